@@ -1,0 +1,83 @@
+import { addMonths as addCalendarMonths, isValid, lightFormat, parseISO } from 'date-fns';
+
+/**
+ * A day of the local calendar, `YYYY-MM-DD`. No zone, no time: "12 March" is the same day in Liège and in Auckland.
+ * Kept as text because that is what the notes hold; hot loops compare the integer of {@link epochDayOf}.
+ */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
+
+/** Days since 1970-01-01 (negative before). Two of them subtract without any clock change getting in between. */
+export type EpochDay = number;
+
+const DAY_IN_MILLISECONDS = 86_400_000;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+// `parseISO` reads a bare day as local midnight, which some zones skip on the night the clocks change; noon always exists.
+const NOON = 'T12:00:00';
+
+/** Reads a strict `YYYY-MM-DD` that exists in the calendar; `null` for everything else (`2026-02-31` included). */
+export function calendarDate(text: string): CalendarDate | null {
+  if (!ISO_DAY.test(text) || text.startsWith('0000')) return null;
+  return isValid(parseISO(text + NOON)) ? (text as CalendarDate) : null;
+}
+
+/** The day written by its numbers (month 1–12); `null` when there is no such day. */
+export function calendarDateOf(year: number, month: number, day: number): CalendarDate | null {
+  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+  return calendarDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+}
+
+/** The local calendar day of an instant, as the device's clock shows it. */
+export function localDateOf(instant: Date): CalendarDate {
+  return lightFormat(instant, 'yyyy-MM-dd') as CalendarDate;
+}
+
+/** The local calendar day of a timestamp that carries a zone (`…Z`, `…+02:00`); `null` when it is no valid timestamp. */
+export function localDateOfTimestamp(text: string): CalendarDate | null {
+  const instant = parseISO(text);
+  return isValid(instant) ? localDateOf(instant) : null;
+}
+
+/** UTC midnight of the same numbers, in days: exact, since UTC has no clock changes. */
+export function epochDayOf(date: CalendarDate): EpochDay {
+  return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / DAY_IN_MILLISECONDS;
+}
+
+/** The inverse of {@link epochDayOf}. */
+export function dateOfEpochDay(day: EpochDay): CalendarDate {
+  return new Date(day * DAY_IN_MILLISECONDS).toISOString().slice(0, 10) as CalendarDate;
+}
+
+/** Calendar days from `earlier` to `later`; negative when `later` comes first. */
+export function daysBetween(earlier: CalendarDate, later: CalendarDate): number {
+  return epochDayOf(later) - epochDayOf(earlier);
+}
+
+/** The day `days` days after `date` (before, when negative). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOfEpochDay(epochDayOf(date) + days);
+}
+
+/** The same day `months` months later, clipped to the end of the month: 2026-01-31 + 1 is 2026-02-28. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return localDateOf(addCalendarMonths(parseISO(date + NOON), months));
+}
+
+/** 0 for Sunday to 6 for Saturday. 1970-01-01 was a Thursday. */
+export function weekdayOf(day: EpochDay): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+/** The year, 1–9999. */
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The month, 1–12. */
+export function monthOf(date: CalendarDate): number {
+  return Number(date.slice(5, 7));
+}
+
+/** The day of the month, 1–31. */
+export function dayOf(date: CalendarDate): number {
+  return Number(date.slice(8, 10));
+}

@@ -1,0 +1,35 @@
+import type { NotePath } from './mention';
+
+/** What can be wrong with a note. Each has a sentence of advice in every language (`i18n/`). */
+export type ProblemCode =
+  | 'unreadable-block'
+  | 'not-a-date'
+  | 'ambiguous-date'
+  | 'future-date'
+  | 'not-a-duration'
+  | 'ambiguous-duration'
+  | 'unknown-circle'
+  | 'unknown-status'
+  | 'unknown-role'
+  | 'not-text'
+  | 'not-a-list'
+  | 'not-a-number'
+  | 'two-spellings'
+  | 'ambiguous-name'
+  | 'not-a-person'
+  | 'role-without-project';
+
+/**
+ * Something in a note that could not be understood. It is shown with the place and a way to mend it; the rest of the
+ * note counts, and the note itself is left alone.
+ */
+export interface Problem {
+  readonly path: NotePath;
+  /** Counted from 1, where it is known. */
+  readonly line?: number;
+  /** The property as the note spells it. */
+  readonly property?: string;
+  readonly code: ProblemCode;
+  /** What stands there, shortened to fit a line. */
+  readonly found: string;
+}

@@ -1,0 +1,58 @@
+import type { CalendarDate } from './calendar-date';
+import type { FrontMatter } from './front-matter';
+import type { Mention, NotePath } from './mention';
+import type { RoleId } from './role';
+
+/** Everything a project's note can say about it, by its English key; a role's box is `role:<id>`. */
+export type ProjectField =
+  | 'type' | 'name' | 'aliases' | 'pitch' | 'objective' | 'measure' | 'deadline' | 'start' | 'why' | 'feasibility'
+  | 'resources' | 'obstacles' | 'owner' | 'scope' | 'out-of-scope' | 'horizons' | 'networks' | 'needs' | 'needs-roles'
+  | 'stances' | 'part-of' | 'status' | 'stakeholders' | `role:${string}`;
+
+/** Only active projects create things to do; a project whose note says nothing is active. */
+export type ProjectStatus = 'idea' | 'active' | 'paused' | 'done' | 'dropped';
+
+/** One name in a box, with the place it is written. */
+export interface BoxEntry {
+  readonly mention: Mention;
+  /** The property as the note spells it (`allié`, `stakeholders`); null for a line of the body. */
+  readonly property: string | null;
+  /** The line of the body, counted from 1; null for a property. */
+  readonly line: number | null;
+}
+
+/** What a project's note says of one role. A key without value is a box too: it is empty, and seen in plain text. */
+export interface ProjectBox {
+  readonly role: RoleId;
+  readonly entries: readonly BoxEntry[];
+  /** The note says that nobody is known ("none", "aucun"), and names nobody. */
+  readonly consideredNone: boolean;
+}
+
+/** A skill that a project looks for, for one role or for any. */
+export interface ProjectNeed {
+  readonly role: RoleId | null;
+  readonly skill: string;
+}
+
+/** One project, as its note describes it. Frozen: a change of the note makes a new record. */
+export interface Project {
+  readonly kind: 'project';
+  readonly path: NotePath;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly status: ProjectStatus;
+  readonly deadline: CalendarDate | null;
+  readonly start: CalendarDate | null;
+  readonly pitch: string | null;
+  readonly objectives: readonly string[];
+  readonly partOf: Mention | null;
+  readonly networks: readonly Mention[];
+  readonly needs: readonly ProjectNeed[];
+  /** The boxes that the note mentions, by role. A role without an entry here is not mentioned at all. */
+  readonly boxes: ReadonlyMap<RoleId, ProjectBox>;
+  /** Minimum names by role where the note asks for other numbers than the role's own (`needs-roles`). */
+  readonly minimums: ReadonlyMap<RoleId, number>;
+  readonly spelling: Readonly<Partial<Record<ProjectField, string>>>;
+  readonly frontMatter: FrontMatter;
+}

@@ -1,0 +1,48 @@
+import type { FrontMatter } from '../model/front-matter';
+import type { NotePath } from '../model/mention';
+import type { Person } from '../model/person';
+import type { Problem } from '../model/problem';
+import type { Project } from '../model/project';
+import type { Role } from '../model/role';
+
+/** What became of the block between the fences of a note. `line` counts from 1 in the note. */
+export type FrontMatterReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'read'; readonly data: FrontMatter }
+  | { readonly kind: 'unreadable'; readonly line: number | null; readonly message: string; readonly block: string };
+
+/** A note as it comes through the door, before anything in it is understood. */
+export interface NoteSource {
+  readonly path: NotePath;
+  readonly frontMatter: FrontMatterReading;
+  /** Tags of block and body without `#`. */
+  readonly tags: readonly string[];
+  /** The text below the block, or null while it has not been read; then nothing is said about logs. */
+  readonly body: string | null;
+  /** The line of the note, counted from 1, on which `body` begins. */
+  readonly bodyLine: number;
+}
+
+/** What the reader must know besides the note. */
+export interface ReadingContext {
+  readonly roles: readonly Role[];
+  /** Whether `03/04/2026` may be read as 3 April (French); otherwise such a day is refused as ambiguous. */
+  readonly dayFirst: boolean;
+}
+
+/** Why a note counts as a person or a project, to be told to whoever asks. */
+export interface KindEvidence {
+  readonly by: 'property' | 'tag' | 'folder' | 'file-name' | 'body';
+  /** What was found, as written: `type: personne`, `#person`, `People/`. */
+  readonly found: string;
+}
+
+/** Why a note that looked like one of ours was left out. */
+export type SkipReason = 'template' | 'index-note' | 'drawing';
+
+/** What a note turned out to be. Reading is total: every text gives one of these, and none throws. */
+export type Note =
+  | { readonly kind: 'person'; readonly path: NotePath; readonly person: Person; readonly evidence: KindEvidence; readonly problems: readonly Problem[] }
+  | { readonly kind: 'project'; readonly path: NotePath; readonly project: Project; readonly evidence: KindEvidence; readonly problems: readonly Problem[] }
+  | { readonly kind: 'unreadable'; readonly path: NotePath; readonly problems: readonly Problem[] }
+  | { readonly kind: 'other'; readonly path: NotePath; readonly skipped: SkipReason | null };
