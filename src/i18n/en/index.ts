@@ -1,0 +1,10 @@
+import { common } from './common';
+import { matrix } from './matrix';
+import { problems } from './problems';
+import { queue } from './queue';
+import { reading } from './reading';
+import { reasons } from './reasons';
+import { roles } from './roles';
+
+/** Everything the product says in English. */
+export const en = { common, matrix, problems, queue, reading, reasons, roles };

@@ -1,0 +1,14 @@
+import type { Strings } from '../strings';
+
+export const common: Strings['common'] = {
+  appName: 'Réseauter',
+  cancel: 'Annuler',
+  save: 'Enregistrer',
+  open: 'Ouvrir',
+  undo: 'Annuler',
+  // French counts 0 and 1 as singular.
+  people: (count) => (count < 2 ? `${count} personne` : `${count} personnes`),
+  projects: (count) => (count < 2 ? `${count} projet` : `${count} projets`),
+  days: (count) => (count < 2 ? `${count} jour` : `${count} jours`),
+  more: (count) => `${count} de plus`,
+};

@@ -1,0 +1,11 @@
+import type { Strings } from '../strings';
+import { common } from './common';
+import { matrix } from './matrix';
+import { problems } from './problems';
+import { queue } from './queue';
+import { reading } from './reading';
+import { reasons } from './reasons';
+import { roles } from './roles';
+
+/** Everything the product says in French. */
+export const fr: Strings = { common, matrix, problems, queue, reading, reasons, roles };

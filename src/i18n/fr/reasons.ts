@@ -1,0 +1,3 @@
+import type { Strings } from '../strings';
+
+export const reasons: Strings['reasons'] = {};
