@@ -5,6 +5,7 @@ import type { Project } from '../model/project';
 import type { Role, RoleId } from '../model/role';
 import type { Assignment } from '../network/assignment';
 import type { Network } from '../network/network';
+import { foldName } from '../network/link-path';
 import { deriveContact } from './contact';
 
 /** How far a box is: nobody, "nobody known" after thinking about it, somebody, somebody who hears nothing from us. */
@@ -50,4 +51,110 @@ export interface Board {
   /** 0–100, rounded half up; null when the project needs nobody. */
   readonly coverage: number | null;
   readonly openRoles: readonly OpenRole[];
+}
+
+const SILENT_AFTER_AT_LEAST = 30;
+
+/** What a board is made from. */
+export interface BoardSource {
+  readonly network: Network;
+  readonly roles: readonly Role[];
+  readonly today: EpochDay;
+}
+
+/**
+ * The board of one project: its boxes in the order of the roles, and how much of what it needs is covered
+ * (docs/roles.md).
+ */
+export function deriveBoard(project: Project, source: BoardSource): Board {
+  const assignments = source.network.assignmentsOfProject(project.path);
+  const boxes = rolesOnBoard(project, assignments, source.roles).map((role) => deriveBox(project, role, assignments, source));
+  const required = boxes.filter((box) => box.must || isToConsider(box));
+  const fill = required.reduce((sum, box) => sum + fillOf(box), 0);
+  return {
+    project,
+    boxes,
+    // Half a point is rounded up, as `Math.round` does for positive numbers.
+    coverage: required.length === 0 ? null : Math.round((100 * fill) / required.length),
+    openRoles: boxes
+      .filter((box) => box.must && box.available < box.minimum)
+      .map((box) => ({ role: box.role.id, found: box.available, needed: box.minimum })),
+  };
+}
+
+function isToConsider(box: Box): boolean {
+  return box.role.consider && box.minimum === 0;
+}
+
+/** Between 0 and 1. More names than needed do not make up for another box that is empty. */
+function fillOf(box: Box): number {
+  if (box.minimum > 0) return Math.min(box.available, box.minimum) / box.minimum;
+  return box.available > 0 || box.state === 'considered-none' ? 1 : 0;
+}
+
+/** The known roles, then those that only this project's notes know, in the order they are written. */
+function rolesOnBoard(project: Project, assignments: readonly Assignment[], roles: readonly Role[]): Role[] {
+  const known = new Set(roles.map((role) => role.id));
+  const own = [...assignments.map((assignment) => assignment.role), ...project.boxes.keys(), ...project.minimums.keys()];
+  const unknown = [...new Set(own)].filter((id) => !known.has(id));
+  return [...roles, ...unknown.map(unknownRole)];
+}
+
+function unknownRole(id: RoleId): Role {
+  const drawing = { glyph: '◇', icon: 'user', colour: '--text-normal' };
+  return { id, sign: 0, minimum: 0, must: false, consider: false, key: false, ...drawing };
+}
+
+function deriveBox(project: Project, role: Role, assignments: readonly Assignment[], source: BoardSource): Box {
+  const names = namesIn(assignments.filter((assignment) => assignment.role === role.id), source.network);
+  const available = names.filter((name) => name.isAvailable).length;
+  const asked = project.minimums.get(role.id);
+  const minimum = asked ?? role.minimum;
+  // A project that asks for a number of names in a box means it, whatever the role says; asking for none drops the box.
+  const must = minimum > 0 && (role.must || asked !== undefined);
+  const consideredNone = project.boxes.get(role.id)?.consideredNone ?? false;
+  const state = stateOfBox(names, consideredNone, source);
+  return { role, state, names, available, minimum, must };
+}
+
+function stateOfBox(names: readonly BoxName[], consideredNone: boolean, source: BoardSource): BoxState {
+  const available = names.filter((name) => name.isAvailable);
+  if (available.length === 0) return consideredNone ? 'considered-none' : 'empty';
+  const people = available.flatMap((name) => name.person ?? []);
+  // Only people with a note can be silent: of a bare name nothing is known, and nothing is said.
+  return people.length > 0 && people.length === available.length && people.every((person) => isSilent(person, source))
+    ? 'named-silent'
+    : 'named';
+}
+
+function isSilent(person: Person, { network, roles, today }: BoardSource): boolean {
+  const { since, cadence } = deriveContact(person, rolesHeldBy(person, network, roles), today);
+  if (cadence === null) return false;
+  return since === null || since > Math.max(cadence, SILENT_AFTER_AT_LEAST);
+}
+
+/** The roles a person holds in any project; a role nobody defined says nothing for or against. */
+export function rolesHeldBy(person: Person, network: Network, roles: readonly Role[]): Role[] {
+  return network
+    .assignmentsOfPerson(person.path)
+    .map((assignment) => roles.find((role) => role.id === assignment.role) ?? unknownRole(assignment.role));
+}
+
+/** One entry for each person or bare name, however often and wherever it is written. */
+function namesIn(assignments: readonly Assignment[], network: Network): BoxName[] {
+  const byIdentity = new Map<string, Assignment[]>();
+  for (const assignment of assignments) {
+    const identity = assignment.note ?? `name:${foldName(assignment.name)}`;
+    const same = byIdentity.get(identity);
+    if (same === undefined) byIdentity.set(identity, [assignment]);
+    else same.push(assignment);
+  }
+  return [...byIdentity.values()].map((same) => boxName(same, network));
+}
+
+function boxName(assignments: readonly Assignment[], network: Network): BoxName {
+  const [first] = assignments as readonly [Assignment];
+  const person = first.note === null ? null : (network.people.get(first.note) ?? null);
+  const isAvailable = person === null || person.status === 'active';
+  return { name: person?.name ?? first.name, path: first.note, person, isAvailable, assignments };
 }

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../model/calendar-date';
+import type { NotePath } from '../model/mention';
+import { compareText } from '../model/order';
+import type { Person } from '../model/person';
+import type { Problem } from '../model/problem';
+import type { Network } from '../network/network';
+
+/** Everything in one note that could not be understood: in its text, in its links, and dates that lie in the future. */
+export function deriveProblemsOf(path: NotePath, network: Network, today: CalendarDate): readonly Problem[] {
+  const record = network.notes.get(path);
+  if (record === undefined) return [];
+  const dates = record.subject?.kind === 'person' ? futureDates(record.subject, today) : [];
+  return [...record.problems, ...network.linkProblemsOf(path), ...dates];
+}
+
+/** The problems of the whole vault, by path, line and property. */
+export function deriveProblems(network: Network, today: CalendarDate): Problem[] {
+  return [...network.notes.keys()].flatMap((path) => deriveProblemsOf(path, network, today)).sort(compareProblems);
+}
+
+/** By path, then line (none first), then property, then kind. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.path, b.path) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(a.property ?? '', b.property ?? '') ||
+    compareText(a.code, b.code) ||
+    compareText(a.found, b.found)
+  );
+}
+
+/** A contact or a meeting cannot lie ahead: such a date is not counted, and said. */
+function futureDates(person: Person, today: CalendarDate): Problem[] {
+  const { path, spelling } = person;
+  const problems: Problem[] = [];
+  const check = (date: CalendarDate | null, property: string | undefined): void => {
+    if (date === null || date <= today) return;
+    problems.push({ path, ...(property !== undefined && { property }), code: 'future-date', found: date });
+  };
+  check(person.lastContact, spelling['last-contact']);
+  check(person.met, spelling.met);
+  for (const { on, line } of person.log) if (on > today) problems.push({ path, line, code: 'future-date', found: on });
+  return problems;
+}

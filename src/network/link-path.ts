@@ -1,0 +1,48 @@
+import type { NotePath } from '../model/mention';
+
+/** How names are compared everywhere: composed (NFC) and without case. Accents matter: "Lea" is not "Léa". */
+export function foldName(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
+}
+
+/** `People/Ana.md` → `Ana`. */
+export function baseNameOf(path: NotePath): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return file.endsWith('.md') ? file.slice(0, -3) : file;
+}
+
+/** `People/Ana.md` → `People`; `''` for a note at the top. */
+export function folderOf(path: NotePath): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/**
+ * Which of the notes that share a file name a link means, as the app decides it: a relative path, then the exact path,
+ * then the notes whose path ends in the link's; of those the ones beside or below the linking note first, then the
+ * shortest path. `candidates` all have the link's file name; null when none fits.
+ */
+export function chooseLinked(linkPath: string, source: NotePath, candidates: readonly NotePath[]): NotePath | null {
+  const wanted = foldName(stripEnding(absolutePath(linkPath, source)));
+  const exact = candidates.find((path) => foldName(stripEnding(path)) === wanted);
+  if (exact !== undefined) return exact;
+  if (linkPath.startsWith('/') || linkPath.startsWith('.')) return null;
+  const fitting = candidates.filter((path) => `/${foldName(stripEnding(path))}`.endsWith(`/${wanted}`));
+  const folder = folderOf(source);
+  const isNear = (path: NotePath): boolean => folder === '' || path.startsWith(`${folder}/`);
+  return fitting.sort((a, b) => Number(isNear(b)) - Number(isNear(a)) || a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
+}
+
+function stripEnding(path: string): string {
+  return path.toLowerCase().endsWith('.md') ? path.slice(0, -3) : path;
+}
+
+function absolutePath(linkPath: string, source: NotePath): string {
+  if (linkPath.startsWith('/')) return linkPath.slice(1);
+  if (!linkPath.startsWith('./') && !linkPath.startsWith('../')) return linkPath;
+  const parts = folderOf(source).split('/').filter((part) => part !== '');
+  for (const part of linkPath.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

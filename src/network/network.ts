@@ -1,0 +1,183 @@
+import type { Mention, NotePath } from '../model/mention';
+import type { Person } from '../model/person';
+import type { Problem } from '../model/problem';
+import type { Project } from '../model/project';
+import { sameData } from '../model/same';
+import type { KindEvidence, Note, SkipReason } from '../note/note';
+import type { Assignment } from './assignment';
+import { AssignmentIndex } from './assignment-index';
+import { LinkIndex } from './link-index';
+import type { Resolution } from './link-index';
+import { baseNameOf } from './link-path';
+import type { NoteChange } from './note-change';
+
+/** What the network knows of one note of the vault. */
+export interface NoteRecord {
+  readonly path: NotePath;
+  /** The person or project, as last read; null for every other note. */
+  readonly subject: Person | Project | null;
+  readonly evidence: KindEvidence | null;
+  readonly skipped: SkipReason | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The people and projects that a batch of changes touched: whose note, name or assignments are not what they were. */
+export interface NetworkDiff {
+  readonly people: ReadonlySet<NotePath>;
+  readonly projects: ReadonlySet<NotePath>;
+  /** The notes of which anything changed, of whatever kind. */
+  readonly notes: ReadonlySet<NotePath>;
+  /** Whether the vault now holds other numbers of people, projects or skipped notes. */
+  readonly kindsChanged: boolean;
+}
+
+/**
+ * All people and projects of the vault and who plays which part, kept up to date note by note. The only state is what
+ * the notes say; `today` is nowhere in here.
+ */
+export class Network {
+  private readonly records = new Map<NotePath, NoteRecord>();
+  private readonly personByPath = new Map<NotePath, Person>();
+  private readonly projectByPath = new Map<NotePath, Project>();
+  private readonly links = new LinkIndex();
+  private readonly assignments = new AssignmentIndex(this.links);
+
+  get people(): ReadonlyMap<NotePath, Person> {
+    return this.personByPath;
+  }
+
+  get projects(): ReadonlyMap<NotePath, Project> {
+    return this.projectByPath;
+  }
+
+  /** Every note of the vault, also those that are neither. */
+  get notes(): ReadonlyMap<NotePath, NoteRecord> {
+    return this.records;
+  }
+
+  /** Who holds a role in a project, from the project's note and from the people's. */
+  assignmentsOfProject(path: NotePath): readonly Assignment[] {
+    return this.assignments.ofProject(path);
+  }
+
+  /** The roles a person holds. */
+  assignmentsOfPerson(path: NotePath): readonly Assignment[] {
+    return this.assignments.ofNote(path);
+  }
+
+  /** The note that a mention in `source` means. */
+  resolve(mention: Mention, source: NotePath): Resolution {
+    return this.links.resolve(mention, source);
+  }
+
+  /** What could not be understood in the links of a note; the problems of its text are in its record. */
+  linkProblemsOf(path: NotePath): readonly Problem[] {
+    return this.assignments.problemsOf(path);
+  }
+
+  /** Takes changes of notes in, in their order. Costs what they touch, not what the vault holds. */
+  apply(changes: readonly NoteChange[]): NetworkDiff {
+    const touched = new Touched();
+    for (const change of changes) {
+      if (change.kind === 'upsert') this.put(this.recordOf(change.note), touched);
+      else if (change.kind === 'remove') this.remove(change.path, touched);
+      else this.move(change.from, change.to, change.note, touched);
+    }
+    for (const name of touched.names) for (const owner of this.links.mentionersOf(name)) touched.owners.add(owner);
+    for (const owner of touched.owners) {
+      const subject = this.records.get(owner)?.subject ?? null;
+      const affected = this.assignments.refresh(owner, subject, (path) => this.projectByPath.has(path));
+      for (const path of affected.notes) touched.people.add(path);
+      for (const path of affected.projects) touched.projects.add(path);
+      if (affected.problemsChanged) touched.notes.add(owner);
+    }
+    return touched;
+  }
+
+  /** An unreadable note is no proof that the person is gone: what was last read stays, with the new problem. */
+  private recordOf(note: Note): NoteRecord {
+    const { path } = note;
+    switch (note.kind) {
+      case 'person':
+        return { path, subject: note.person, evidence: note.evidence, skipped: null, problems: note.problems };
+      case 'project':
+        return { path, subject: note.project, evidence: note.evidence, skipped: null, problems: note.problems };
+      case 'other':
+        return { path, subject: null, evidence: null, skipped: note.skipped, problems: [] };
+      case 'unreadable': {
+        const before = this.records.get(path);
+        return { path, subject: before?.subject ?? null, evidence: before?.evidence ?? null, skipped: null, problems: note.problems };
+      }
+    }
+  }
+
+  private put(next: NoteRecord, touched: Touched): void {
+    const before = this.records.get(next.path);
+    const subject = before !== undefined && sameData(before.subject, next.subject) ? before.subject : next.subject;
+    const record = { ...next, subject };
+    if (before !== undefined && sameData(before, record)) return;
+    touched.notes.add(next.path);
+    if (!sameKind(before, record)) touched.kindsChanged = true;
+    this.records.set(next.path, record);
+    if (before === undefined) touched.rename(this.links.addNote(next.path));
+    if (before?.subject !== subject) this.setSubject(next.path, before?.subject ?? null, subject, touched);
+  }
+
+  private remove(path: NotePath, touched: Touched): void {
+    const before = this.records.get(path);
+    if (before === undefined) return;
+    touched.notes.add(path);
+    touched.kindsChanged = true;
+    this.records.delete(path);
+    touched.rename(this.links.removeNote(path));
+    if (before.subject !== null) this.setSubject(path, before.subject, null, touched);
+  }
+
+  private move(from: NotePath, to: NotePath, note: Note | null, touched: Touched): void {
+    const before = this.records.get(from);
+    this.remove(from, touched);
+    if (before !== undefined && (note === null || note.kind === 'unreadable')) this.put(movedRecord(before, to), touched);
+    if (note !== null) this.put(this.recordOf(note), touched);
+  }
+
+  private setSubject(path: NotePath, before: Person | Project | null, next: Person | Project | null, touched: Touched): void {
+    if (before?.kind === 'person' || next?.kind === 'person') touched.people.add(path);
+    if (before?.kind === 'project' || next?.kind === 'project') touched.projects.add(path);
+    if (next?.kind === 'person') this.personByPath.set(path, next);
+    else this.personByPath.delete(path);
+    if (next?.kind === 'project') this.projectByPath.set(path, next);
+    else this.projectByPath.delete(path);
+    touched.owners.add(path);
+    touched.rename(this.links.setNames(path, next === null ? [] : [next.name, baseNameOf(path), ...next.aliases]));
+    // A note that turns from a person's into a project's keeps its names, yet the links to it mean something else.
+    if (before?.kind !== next?.kind) touched.rename(this.links.namesOf(path));
+  }
+}
+
+/** Collects what a batch touched. */
+class Touched implements NetworkDiff {
+  readonly people = new Set<NotePath>();
+  readonly projects = new Set<NotePath>();
+  readonly names = new Set<string>();
+  readonly owners = new Set<NotePath>();
+  readonly notes = new Set<NotePath>();
+  kindsChanged = false;
+
+  rename(names: readonly string[]): void {
+    for (const name of names) this.names.add(name);
+  }
+}
+
+function sameKind(a: NoteRecord | undefined, b: NoteRecord): boolean {
+  return a !== undefined && a.subject?.kind === b.subject?.kind && a.evidence?.by === b.evidence?.by && a.skipped === b.skipped;
+}
+
+/** A record under its new path, while nobody could read the note there: only a name taken from the file changes. */
+function movedRecord(record: NoteRecord, to: NotePath): NoteRecord {
+  const { subject } = record;
+  const isNamedByFile = subject !== null && subject.spelling.name === undefined;
+  const problems = record.problems.map((problem) => ({ ...problem, path: to }));
+  if (subject === null) return { ...record, path: to, problems };
+  const name = isNamedByFile ? baseNameOf(to) : subject.name;
+  return { ...record, path: to, problems, subject: { ...subject, path: to, name } };
+}

@@ -1,0 +1,202 @@
+import type { CalendarDate } from './model/calendar-date';
+import { epochDayOf } from './model/calendar-date';
+import type { NotePath } from './model/mention';
+import { compareNamed } from './model/order';
+import type { Person } from './model/person';
+import type { Problem } from './model/problem';
+import { Network } from './network/network';
+import type { NetworkDiff } from './network/network';
+import type { NoteChange } from './network/note-change';
+import type { Board } from './derive/board';
+import type { FollowUp, PersonFollowUp } from './derive/follow-up';
+import { LiveFollowUps } from './derive/live-follow-ups';
+import type { FollowUpSource } from './derive/person-follow-up';
+import { compareProblems, deriveProblemsOf } from './derive/problems';
+import { RoleMatrix } from './derive/role-matrix';
+import { neededSkills } from './derive/skill-match';
+import { deriveVaultSummary } from './derive/vault-summary';
+import type { VaultSummary } from './derive/vault-summary';
+import type { Settings } from './settings';
+
+/** Whether the vault has been read once. `done` and `total` count notes. */
+export type Phase = { readonly kind: 'reading'; readonly done: number; readonly total: number } | { readonly kind: 'ready' };
+
+/** What a store is made with. */
+export interface StoreOptions {
+  readonly settings: Settings;
+  readonly today: CalendarDate;
+  /** Calls back once, soon (a frame, in a window), so that many changes make one notification. */
+  readonly schedule: (notify: () => void) => void;
+}
+
+/**
+ * The one mutable thing: the network, the day, and the pictures made of them. Changes come in by `apply` and
+ * `setToday`; views are told once a frame and pull what they show. Pictures are brought up to date when somebody pulls.
+ */
+export class Store {
+  readonly settings: Settings;
+  readonly network = new Network();
+  private readonly matrix = new RoleMatrix();
+  private readonly queue = new LiveFollowUps();
+  private readonly problemsByPath = new Map<NotePath, readonly Problem[]>();
+  private readonly listeners = new Set<() => void>();
+  private readonly schedule: StoreOptions['schedule'];
+  private pending = new PendingChanges();
+  private isNotifying = false;
+  private day: CalendarDate;
+  private currentPhase: Phase = { kind: 'reading', done: 0, total: 0 };
+  private needs: readonly string[] = [];
+  private sortedPeople: readonly Person[] | null = null;
+  private sortedProblems: readonly Problem[] | null = null;
+  private currentSummary: VaultSummary | null = null;
+
+  constructor({ settings, today, schedule }: StoreOptions) {
+    this.settings = settings;
+    this.day = today;
+    this.schedule = schedule;
+  }
+
+  get today(): CalendarDate {
+    return this.day;
+  }
+
+  /** Moves to another day; everything that counts days follows. */
+  setToday(today: CalendarDate): void {
+    if (today === this.day) return;
+    this.day = today;
+    this.pending.isNewDay = true;
+    this.notifySoon();
+  }
+
+  get phase(): Phase {
+    return this.currentPhase;
+  }
+
+  setPhase(phase: Phase): void {
+    this.currentPhase = phase;
+    this.notifySoon();
+  }
+
+  /** Takes changes of notes in. */
+  apply(changes: readonly NoteChange[]): void {
+    const diff = this.network.apply(changes);
+    if (diff.notes.size === 0 && diff.people.size === 0 && diff.projects.size === 0) return;
+    this.pending.add(diff);
+    this.notifySoon();
+  }
+
+  /** Calls `listener` after changes, once a frame. Returns the function that ends it. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** All boards by project name; the same array, and the same boards, until they change. */
+  boards(): readonly Board[] {
+    this.settle();
+    return this.matrix.all;
+  }
+
+  boardOf(project: NotePath): Board | null {
+    this.settle();
+    return this.matrix.boardOf(project);
+  }
+
+  /** The queue in order, without those that nothing speaks for. */
+  followUps(): readonly FollowUp[] {
+    this.settle();
+    return this.queue.all;
+  }
+
+  /** Any person's place in the queue, also when she is out of it or nothing speaks for her. */
+  followUpOf(person: NotePath): PersonFollowUp | null {
+    this.settle();
+    return this.queue.ofPerson(person);
+  }
+
+  /** Everybody, by name. */
+  people(): readonly Person[] {
+    this.settle();
+    this.sortedPeople ??= [...this.network.people.values()].sort(compareNamed);
+    return this.sortedPeople;
+  }
+
+  /** What could not be understood, by path, line and property. */
+  problems(): readonly Problem[] {
+    this.settle();
+    this.sortedProblems ??= [...this.problemsByPath.values()].flat().sort(compareProblems);
+    return this.sortedProblems;
+  }
+
+  /** What was found in the vault and what was left out. */
+  summary(): VaultSummary {
+    this.settle();
+    this.currentSummary ??= deriveVaultSummary(this.network.notes.values(), this.problemsByPath.size);
+    return this.currentSummary;
+  }
+
+  /** Brings the pictures up to date with what came in since they were last looked at. */
+  private settle(): void {
+    const { pending } = this;
+    if (pending.isEmpty) return;
+    this.pending = new PendingChanges();
+    if (pending.projects.size > 0) this.needs = neededSkills(this.network.projects.values());
+    const source = this.source();
+    const boardOf = (path: NotePath): Board | null => this.matrix.boardOf(path);
+    if (pending.isNewDay) {
+      this.matrix.refreshAll(source);
+      this.queue.refreshAll(source, boardOf);
+    } else {
+      this.queue.apply(pending, this.matrix.apply(pending, source), source, boardOf);
+    }
+    if (pending.people.size > 0) this.sortedPeople = null;
+    this.refreshProblems(pending.isNewDay ? this.network.notes.keys() : pending.notes, pending.notes);
+    if (pending.kindsChanged) this.currentSummary = null;
+  }
+
+  private source(): FollowUpSource & { roles: Settings['roles'] } {
+    const { network, settings, needs } = this;
+    return { network, settings, roles: settings.roles, today: epochDayOf(this.day), neededSkills: needs };
+  }
+
+  private refreshProblems(...paths: Iterable<NotePath>[]): void {
+    for (const path of paths.flatMap((some) => [...some])) {
+      const problems = deriveProblemsOf(path, this.network, this.day);
+      const before = this.problemsByPath.get(path) ?? [];
+      if (problems.length === 0 && before.length === 0) continue;
+      if (problems.length === 0) this.problemsByPath.delete(path);
+      else this.problemsByPath.set(path, problems);
+      this.sortedProblems = null;
+      this.currentSummary = null;
+    }
+  }
+
+  private notifySoon(): void {
+    if (this.isNotifying) return;
+    this.isNotifying = true;
+    this.schedule(() => {
+      this.isNotifying = false;
+      for (const listener of [...this.listeners]) listener();
+    });
+  }
+}
+
+/** What came in since the pictures were last brought up to date. */
+class PendingChanges implements NetworkDiff {
+  readonly people = new Set<NotePath>();
+  readonly projects = new Set<NotePath>();
+  readonly notes = new Set<NotePath>();
+  kindsChanged = false;
+  isNewDay = false;
+
+  get isEmpty(): boolean {
+    return !this.isNewDay && this.people.size === 0 && this.projects.size === 0 && this.notes.size === 0;
+  }
+
+  add(diff: NetworkDiff): void {
+    for (const path of diff.people) this.people.add(path);
+    for (const path of diff.projects) this.projects.add(path);
+    for (const path of diff.notes) this.notes.add(path);
+    this.kindsChanged ||= diff.kindsChanged;
+  }
+}
