@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../../model/calendar-date';
+import type { NotePath } from '../../model/mention';
+
+/** The language in which new keys and words are written into a note. */
+export type NoteLanguage = 'en' | 'fr';
+
+/** Plain data, as a YAML parser gives it. Nested shapes are read and compared, never written by an edit of ours. */
+export type PropertyValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly PropertyValue[]
+  | { readonly [key: string]: PropertyValue };
+
+/** One property before and after; `undefined` says that the note has no such key, which is not the same as empty. */
+export interface PropertyChange {
+  /** The key as the note spells it. */
+  readonly property: string;
+  readonly from: PropertyValue | undefined;
+  readonly to: PropertyValue | undefined;
+}
+
+/** What a person did, for the sentence in the notice and in the undo command. */
+export type EditName = 'log' | 'wrote' | 'snooze' | 'follow-up' | 'name' | 'none-known' | 'remove-name';
+
+/** A dated line in the log of a note, written in the style of the lines that are there. */
+export interface LogLineChange {
+  readonly change: 'add' | 'remove';
+  readonly on: CalendarDate;
+  /** What stands behind the date, on one line. */
+  readonly text: string;
+  /** The heading to make at the end of a note that has no log yet. */
+  readonly newHeading: string;
+}
+
+/**
+ * An edit is data with its precondition: every property says what it was when the person decided. Menu, key, undo and
+ * test use the same object, and a note that says something else by now is left alone.
+ */
+export interface NoteEdit {
+  readonly path: NotePath;
+  readonly what: EditName;
+  readonly properties: readonly PropertyChange[];
+  readonly logLine: LogLineChange | null;
+}
+
+/** What became of an edit. Only `applied` brings a new text. `stale` names the property, or null for the log line. */
+export type EditResult =
+  | { readonly kind: 'applied'; readonly text: string }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'stale'; readonly property: string | null }
+  | { readonly kind: 'unreadable'; readonly line: number | null };
+
+/** The YAML reader and writer of whoever applies an edit: the app's own, or `yaml` outside it. */
+export interface Yaml {
+  /** Throws on what it cannot read. */
+  parse(text: string): unknown;
+  stringify(value: unknown): string;
+}
+
+/** The edit that takes another one back, with the mirrored precondition. */
+export function inverseOf(edit: NoteEdit): NoteEdit {
+  const { logLine } = edit;
+  return {
+    ...edit,
+    properties: edit.properties.map(({ property, from, to }) => ({ property, from: to, to: from })),
+    logLine: logLine && { ...logLine, change: logLine.change === 'add' ? 'remove' : 'add' },
+  };
+}
