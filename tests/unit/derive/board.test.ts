@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { epochDayOf } from '../../../src/model/calendar-date';
+import type { Person } from '../../../src/model/person';
+import type { Project } from '../../../src/model/project';
+import { DEFAULT_ROLES } from '../../../src/model/role';
+import { deriveBoard } from '../../../src/derive/board';
+import type { Board, Box } from '../../../src/derive/board';
+import { day, networkOf, person, project } from '../../support/builders';
+
+const TODAY = epochDayOf(day('2026-03-16'));
+
+function boardOf(aProject: Project, ...people: Person[]): Board {
+  return deriveBoard(aProject, { network: networkOf(aProject, ...people), roles: DEFAULT_ROLES, today: TODAY });
+}
+
+function boxOf(board: Board, role: string): Box {
+  const box = board.boxes.find((candidate) => candidate.role.id === role);
+  if (box === undefined) throw new Error(`No box for ${role}`);
+  return box;
+}
+
+const covered = { ally: ['[[Ana]]', '[[Ben]]'], opponent: ['none'], mentor: ['[[Cleo]]'], decider: ['[[Dirk]]'] };
+
+describe('coverage of a project', () => {
+  test('Les Marées intérieures, with one ally of two, is covered to 88 %', () => {
+    const boxes = {
+      ally: ['[[Tom]]'], opponent: ['[[Pascal]]'], mentor: ['[[Nadège]]'], decider: ['[[Bruno]]'], sponsor: [],
+      connector: ['[[Mireille]]'], expert: [], partner: ['[[Karim]]'], audience: ['classe de 2e, école du Quai'],
+    };
+    const board = boardOf(project('Les Marées intérieures', { boxes }));
+    expect(board.coverage).toBe(88);
+    expect(board.boxes.filter((box) => box.names.length > 0)).toHaveLength(7);
+    expect(board.boxes).toHaveLength(9);
+    expect(board.openRoles).toEqual([{ role: 'ally', found: 1, needed: 2 }]);
+  });
+
+  test.each<[string, Record<string, string[]>, number]>([
+    ['everything named', covered, 100],
+    ['five allies where two are needed count as two', { ...covered, ally: ['[[A]]', '[[B]]', '[[C]]', '[[D]]', '[[E]]'] }, 100],
+    ['nobody thought about opponents', { ally: covered.ally, mentor: covered.mentor, decider: covered.decider }, 75],
+    ['an empty opponent box is not an answer', { ...covered, opponent: [] }, 75],
+    ['opponents considered, none known', { ...covered, opponent: ['none'] }, 100],
+    ['a mentor box that says none is still a hole', { ...covered, mentor: ['none'] }, 75],
+    ['an empty mentor box', { ...covered, mentor: [] }, 75],
+    ['a plain name without a link counts', { ...covered, mentor: ['Cleo'] }, 100],
+    ['the same ally named twice counts once', { ...covered, ally: ['[[Ana]]', '[[Ana]]'] }, 88],
+    ['nothing at all', {}, 0],
+  ])('%s', (_, boxes, coverage) => {
+    expect(boardOf(project('P', { boxes })).coverage).toBe(coverage);
+  });
+
+  test('a mentor who has died inspires, and the box is a hole again', () => {
+    const board = boardOf(project('P', { boxes: covered }), person('Cleo', { status: 'deceased' }));
+    expect(board.coverage).toBe(75);
+    expect(boxOf(board, 'mentor')).toMatchObject({ state: 'empty', available: 0 });
+    expect(boxOf(board, 'mentor').names).toMatchObject([{ name: 'Cleo', isAvailable: false }]);
+  });
+
+  test.each(['archived', 'do-not-contact'] as const)('an ally who is %s does not count', (status) => {
+    expect(boardOf(project('P', { boxes: covered }), person('Ana', { status })).coverage).toBe(88);
+  });
+
+  test('a link without a note counts, and has no path', () => {
+    const board = boardOf(project('P', { boxes: covered }));
+    expect(boxOf(board, 'mentor').names).toMatchObject([{ name: 'Cleo', path: null, isAvailable: true }]);
+  });
+
+  test('a project may ask for other numbers: three allies, no mentor, a door-opener', () => {
+    const board = boardOf(project('P', { boxes: covered, minimums: { ally: 3, mentor: 0, sponsor: 1 } }));
+    expect(board.openRoles).toEqual([
+      { role: 'ally', found: 2, needed: 3 },
+      { role: 'sponsor', found: 0, needed: 1 },
+    ]);
+    // Ally 2/3, opponent 1, decider 1, sponsor 0.
+    expect(board.coverage).toBe(67);
+  });
+
+  test('a project that needs nobody has no coverage rather than zero', () => {
+    const minimums = { ally: 0, mentor: 0, decider: 0 };
+    const roles = DEFAULT_ROLES.filter((role) => role.id !== 'opponent');
+    const aProject = project('P', { minimums });
+    expect(deriveBoard(aProject, { network: networkOf(aProject), roles, today: TODAY }).coverage).toBeNull();
+  });
+});
+
+describe('boxes of a board', () => {
+  test('a role written on the person stands beside those on the project, once each', () => {
+    const board = boardOf(
+      project('P', { boxes: { mentor: ['[[Ana]]'] } }),
+      person('Ana', { roles: ['mentor @ [[P]]'] }),
+      person('Ben', { roles: ['mentor @ [[P]]'] }),
+    );
+    expect(boxOf(board, 'mentor').names.map(({ name }) => name)).toEqual(['Ana', 'Ben']);
+    expect(boxOf(board, 'mentor').names[0]?.assignments).toHaveLength(2);
+  });
+
+  test('a role word that nobody defined gets a box of its own and is never dropped', () => {
+    const board = boardOf(project('P'), person('Ana', { roles: ['coach @ [[P]]'] }));
+    expect(board.boxes.at(-1)).toMatchObject({ role: { id: 'coach' }, must: false, names: [{ name: 'Ana' }] });
+  });
+
+  test.each([
+    ['written to 60 days ago, every 60 days', '2026-01-15', 'named'],
+    ['written to 61 days ago, every 60 days', '2026-01-14', 'named-silent'],
+    ['never written to', null, 'named-silent'],
+  ])('a mentor %s: %s → %s', (_, last, state) => {
+    const ana = person('Ana', { circle: 'close', lastContact: last === null ? null : day(last) });
+    expect(boxOf(boardOf(project('P', { boxes: { mentor: ['[[Ana]]'] } }), ana), 'mentor').state).toBe(state);
+  });
+
+  test('a month of silence is nobody’s silence yet, however close the person', () => {
+    const core = (last: string) => person('Ana', { circle: 'core', lastContact: day(last) });
+    const state = (ana: Person) => boxOf(boardOf(project('P', { boxes: { mentor: ['[[Ana]]'] } }), ana), 'mentor').state;
+    expect(state(core('2026-02-14'))).toBe('named');
+    expect(state(core('2026-02-13'))).toBe('named-silent');
+  });
+
+  test('one person who is in touch keeps the box awake', () => {
+    const board = boardOf(
+      project('P', { boxes: { ally: ['[[Ana]]', '[[Ben]]'] } }),
+      person('Ana'),
+      person('Ben', { lastContact: day('2026-03-15') }),
+    );
+    expect(boxOf(board, 'ally').state).toBe('named');
+  });
+
+  test('somebody who is only ever an opponent is never called silent', () => {
+    const board = boardOf(project('P', { boxes: { opponent: ['[[Pascal]]'] } }), person('Pascal', { lastContact: day('2025-01-01') }));
+    expect(boxOf(board, 'opponent').state).toBe('named');
+  });
+});
