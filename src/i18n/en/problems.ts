@@ -1,1 +1,75 @@
-export const problems = {};
+import type { ProblemCode } from '../../model/problem';
+
+/** What is wrong, with what was found, and how to mend it: two sentences. */
+export interface ProblemTexts {
+  readonly what: (found: string) => string;
+  readonly mend: string;
+}
+
+/** What each problem of a note is called. Used on screen and by the text report. */
+export const problems: Readonly<Record<ProblemCode, ProblemTexts>> = {
+  'unreadable-block': {
+    what: (found) => `The properties cannot be read: ${found}`,
+    mend: 'Open the note in source mode and correct the line: put text with a colon in quotes, indent with spaces, write every property once. What was read before stays until then.',
+  },
+  'not-a-date': {
+    what: (found) => `“${found}” is not a day of the calendar.`,
+    mend: 'Write the day as year-month-day: 2026-03-31.',
+  },
+  'ambiguous-date': {
+    what: (found) => `“${found}” may be two different days.`,
+    mend: 'Write the year first, then the month, then the day: 2026-04-03.',
+  },
+  'future-date': {
+    what: (found) => `“${found}” has not come yet.`,
+    mend: 'Correct the day, or write a planned contact as “follow-up”.',
+  },
+  'not-a-duration': {
+    what: (found) => `“${found}” is not a rhythm.`,
+    mend: 'Write for example “3 weeks”, “2 months”, “quarterly” or “none”.',
+  },
+  'ambiguous-duration': {
+    what: (found) => `“${found}” means twice a month to some and every two months to others.`,
+    mend: 'Write “2 weeks” or “2 months”.',
+  },
+  'unknown-circle': {
+    what: (found) => `“${found}” is not a circle.`,
+    mend: 'Write “core”, “close”, “active” or “wide”.',
+  },
+  'unknown-status': {
+    what: (found) => `“${found}” is not a status.`,
+    mend: 'For a person write “active”, “archived”, “deceased” or “do-not-contact”; for a project “idea”, “active”, “paused”, “done” or “dropped”.',
+  },
+  'unknown-role': {
+    what: (found) => `“${found}” is not a role of the matrix.`,
+    mend: 'Use one of the roles of the matrix. Until then it has a column of its own, marked with a question mark.',
+  },
+  'not-text': {
+    what: (found) => `Words are expected here, not “${found}”.`,
+    mend: 'Write one text; put it in quotes when it looks like a number or begins with a special sign.',
+  },
+  'not-a-list': {
+    what: (found) => `A list is expected here, not “${found}”.`,
+    mend: 'Write one entry per line, each after a hyphen.',
+  },
+  'not-a-number': {
+    what: (found) => `“${found}” is not a number that can be used here.`,
+    mend: 'Write a whole number such as 2.',
+  },
+  'two-spellings': {
+    what: (found) => `“${found}” says the same as another property of this note.`,
+    mend: 'Keep one of the two; until then the first one counts.',
+  },
+  'ambiguous-name': {
+    what: (found) => `Several notes are called “${found}”.`,
+    mend: 'Link the note you mean by its folder too: [[People/Name|Name]].',
+  },
+  'not-a-person': {
+    what: (found) => `“${found}” is a note, but not a person’s.`,
+    mend: 'Link a person’s note, or add “type: person” to that note.',
+  },
+  'role-without-project': {
+    what: (found) => `There is no project “${found}”.`,
+    mend: 'Correct the link, or add “type: project” to that note.',
+  },
+};

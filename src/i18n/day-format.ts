@@ -1,0 +1,13 @@
+import type { CalendarDate } from '../model/calendar-date';
+import { epochDayOf } from '../model/calendar-date';
+
+const DAY_IN_MILLISECONDS = 86_400_000;
+
+/**
+ * A writer of days in one language: `dayFormat('fr', { day: 'numeric', month: 'long' })`. A day has no zone, so it is
+ * formatted where it is the same everywhere: in UTC.
+ */
+export function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): (date: CalendarDate) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return (date) => format.format(epochDayOf(date) * DAY_IN_MILLISECONDS);
+}
