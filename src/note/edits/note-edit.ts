@@ -1,9 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { NotePath } from '../../model/mention';
 
-/** The language in which new keys and words are written into a note. */
-export type NoteLanguage = 'en' | 'fr';
-
 /** Plain data, as a YAML parser gives it. Nested shapes are read and compared, never written by an edit of ours. */
 export type PropertyValue =
   | string

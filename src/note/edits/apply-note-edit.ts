@@ -1,0 +1,95 @@
+import type { FrontMatter } from '../../model/front-matter';
+import { sameData } from '../../model/same';
+import { fenceOf, normaliseText, readFrontMatter } from '../front-matter';
+import { withLogLine } from './log-lines';
+import type { EditResult, NoteEdit, PropertyChange, Yaml } from './note-edit';
+import { rewriteProperty } from './property-lines';
+import { lineEndOf, linesOf, withLineEnd } from './text-lines';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Applies an edit to the text of a note. Only the lines of the edited properties and the line of the log change; every
+ * other byte stays, comments, quoting and order included (the app's own writer drops them: docs/host-facts.md). Never
+ * throws: what cannot be done is said in the result, and then nothing is to be written.
+ */
+export function applyNoteEdit(text: string, edit: NoteEdit, yaml: Yaml): EditResult {
+  const { reading } = readFrontMatter(text, (block) => yaml.parse(block));
+  if (reading.kind === 'unreadable') return { kind: 'unreadable', line: reading.line };
+  const data = reading.kind === 'read' ? reading.data : {};
+  const stale = edit.properties.find(({ property, from }) => !sameData(valueOf(data, property), from));
+  if (stale) return { kind: 'stale', property: stale.property };
+  const changes = edit.properties.filter(({ from, to }) => !sameData(from, to));
+  if (changes.length === 0 && edit.logLine === null) return { kind: 'unchanged' };
+  const withProperties = changes.length === 0 ? text : changeProperties(text, data, changes, yaml);
+  if (withProperties === null) return { kind: 'unreadable', line: null };
+  return edit.logLine === null ? { kind: 'applied', text: withProperties } : applyLogLine(withProperties, edit.logLine);
+}
+
+function applyLogLine(text: string, change: NonNullable<NoteEdit['logLine']>): EditResult {
+  const lines = linesOf(text);
+  const changed = withLogLine(lines, bodyIndexOf(text), change);
+  return changed ? { kind: 'applied', text: changed.join('') } : { kind: 'stale', property: null };
+}
+
+/**
+ * The text with its block changed: the most careful way whose result parses to exactly what was meant. Flow mappings,
+ * anchors and other odd shapes end in the last way, a block written anew. `null` when even that does not read back.
+ */
+function changeProperties(
+  text: string,
+  data: FrontMatter,
+  changes: readonly PropertyChange[],
+  yaml: Yaml,
+): string | null {
+  const expected = expectedData(data, changes);
+  const lines = linesOf(text);
+  const lineEnd = lineEndOf(lines);
+  const bodyIndex = bodyIndexOf(text);
+  const block = lines.slice(1, Math.max(1, bodyIndex - 1));
+  const rewrite = (keepsLines: boolean): readonly string[] => {
+    const style = { keepsLines, lineEnd, yaml };
+    return changes.reduce<readonly string[]>((current, change) => rewriteProperty(current, change, style), block);
+  };
+  const anew = (): readonly string[] => linesOf(yaml.stringify(expected)).map((line) => withLineEnd(line, lineEnd));
+  for (const way of [() => rewrite(true), () => rewrite(false), anew]) {
+    const changed = withBlock(lines, bodyIndex, way());
+    if (sameData(readData(changed, yaml), expected)) return changed;
+  }
+  return null;
+}
+
+/** The note with other lines in its block; no lines at all means no block, as the app leaves it (release notes 1.6.0). */
+function withBlock(lines: readonly string[], bodyIndex: number, block: readonly string[]): string {
+  const [first = ''] = lines;
+  const mark = first.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const body = lines.slice(bodyIndex).join('');
+  if (block.length === 0) return bodyIndex === 0 ? body : mark + body;
+  if (bodyIndex > 0) return first + block.join('') + (lines[bodyIndex - 1] ?? '') + body;
+  const fence = `---${lineEndOf(lines)}`;
+  return mark + fence + block.join('') + fence + body.slice(mark.length);
+}
+
+function readData(text: string, yaml: Yaml): FrontMatter | null {
+  const { reading } = readFrontMatter(text, (block) => yaml.parse(block));
+  if (reading.kind === 'none') return {};
+  return reading.kind === 'read' ? reading.data : null;
+}
+
+/** How many lines stand before the body: the block with its fences, or none. */
+function bodyIndexOf(text: string): number {
+  return (fenceOf(normaliseText(text))?.bodyLine ?? 1) - 1;
+}
+
+function expectedData(data: FrontMatter, changes: readonly PropertyChange[]): FrontMatter {
+  const entries = new Map<string, unknown>(Object.entries(data));
+  for (const { property, to } of changes) {
+    if (to === undefined) entries.delete(property);
+    else entries.set(property, to);
+  }
+  return Object.fromEntries(entries);
+}
+
+function valueOf(data: FrontMatter, property: string): unknown {
+  return Object.prototype.hasOwnProperty.call(data, property) ? data[property] : undefined;
+}

@@ -1,0 +1,165 @@
+import { foldWord } from '../vocabulary';
+import type { LogLineChange } from './note-edit';
+import { isBlank, lineEndOf, linesOf, withLineEnd, withoutEnd } from './text-lines';
+
+/** A dated line of a list: `- 2026-03-12 mail : envoyé le dossier`. */
+interface DatedLine {
+  readonly index: number;
+  /** Everything before the date, indentation and bullet. */
+  readonly lead: string;
+  readonly on: string;
+  readonly separator: string;
+  readonly text: string;
+}
+
+interface Heading {
+  readonly index: number;
+  readonly level: number;
+  readonly title: string;
+}
+
+/** What the body of a note is made of, as far as logs go. */
+interface BodyOutline {
+  readonly headings: readonly Heading[];
+  readonly dated: readonly DatedLine[];
+}
+
+/** Where the log of a note stands: from behind its heading up to the next one. */
+interface LogSection {
+  readonly start: number;
+  readonly end: number;
+  readonly dated: readonly DatedLine[];
+}
+
+const LOG_TITLES = new Set([
+  'log', 'logs', 'contact-log', 'interaction-log', 'conversation-log', 'interactions', 'conversations', 'contacts',
+  'journal', 'journal-de-bord', 'journal-des-contacts', 'history', 'timeline', 'suivi', 'suivis', 'historique', 'echanges',
+]);
+
+const HEADING = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const DATED_LINE = /^(\s*[-*+][ \t]+)(\d{4}-\d{2}-\d{2})([ \t]*[|:–—-][ \t]*|[ \t]+|$)(.*)$/;
+const CODE_FENCE = /^\s*(```|~~~)/;
+const OUTER_SIGNS = /^[^\p{L}]+|[^\p{L}]+$/gu;
+const DEFAULT_LEAD = '- ';
+const DEFAULT_SEPARATOR = ' ';
+
+/**
+ * The lines of a note with a line of its log added or removed; all others are the same strings. `null` when the line to
+ * remove is not there as it was written.
+ *
+ * @param bodyIndex - how many lines stand before the body
+ */
+export function withLogLine(
+  lines: readonly string[],
+  bodyIndex: number,
+  change: LogLineChange,
+): readonly string[] | null {
+  const outline = outlineOf(lines, bodyIndex);
+  if (change.change === 'remove') return withoutLine(lines, outline, change);
+  const section = logSectionOf(lines, outline, bodyIndex);
+  return section ? withLineIn(lines, section, change) : withNewLog(lines, bodyIndex, change);
+}
+
+function withoutLine(lines: readonly string[], { dated }: BodyOutline, change: LogLineChange): readonly string[] | null {
+  const same = dated.filter(({ on, text }) => on === change.on && text === change.text);
+  const line = same[same.length - 1];
+  if (!line || endOfItem(lines, line.index) !== line.index + 1) return null;
+  return lines.filter((_, index) => index !== line.index);
+}
+
+/** Into an existing log, by date, in the order it is kept in: newest last unless its dates run down. */
+function withLineIn(lines: readonly string[], section: LogSection, change: LogLineChange): readonly string[] {
+  const { dated } = section;
+  const [first] = dated;
+  const last = dated[dated.length - 1];
+  const style = last ?? { lead: DEFAULT_LEAD, separator: DEFAULT_SEPARATOR };
+  const line = logLine(style.lead, style.separator || DEFAULT_SEPARATOR, change) + lineEndOf(lines);
+  if (!first || !last) return inserted(lines, endOfText(lines, section), line);
+  if (first.on > last.on) {
+    const older = dated.find(({ on }) => on <= change.on);
+    return inserted(lines, older?.index ?? endOfItem(lines, last.index), line);
+  }
+  const newer = dated.find(({ on }) => on > change.on);
+  return inserted(lines, newer?.index ?? endOfItem(lines, last.index), line);
+}
+
+function withNewLog(lines: readonly string[], bodyIndex: number, change: LogLineChange): readonly string[] {
+  const lineEnd = lineEndOf(lines);
+  const complete = lines.map((line) => (withoutEnd(line) === line ? line + lineEnd : line));
+  const isSeparated = complete.length === 0 || (complete.length > bodyIndex && isBlank(complete[complete.length - 1] ?? ''));
+  const log = [change.newHeading, logLine(DEFAULT_LEAD, DEFAULT_SEPARATOR, change)].map((line) => line + lineEnd);
+  return [...complete, ...(isSeparated ? [] : [lineEnd]), ...log];
+}
+
+function logLine(lead: string, separator: string, { on, text }: LogLineChange): string {
+  return lead + on + (text === '' ? '' : separator + text);
+}
+
+/** The section under a heading that says log, the one with dates first; else the one that holds the dated lines. */
+function logSectionOf(lines: readonly string[], { headings, dated }: BodyOutline, bodyIndex: number): LogSection | null {
+  const named = headings
+    .filter(({ title }) => LOG_TITLES.has(foldWord(title.replace(OUTER_SIGNS, ''))))
+    .map(({ index, level }): LogSection => {
+      const next = headings.find((heading) => heading.index > index && heading.level <= level);
+      return sectionOf(dated, index + 1, next?.index ?? lines.length);
+    });
+  const best = named.find((section) => section.dated.length > 0) ?? named[0];
+  if (best) return best;
+  const last = dated[dated.length - 1];
+  if (!last) return null;
+  const above = headings.filter(({ index }) => index < last.index);
+  const below = headings.find(({ index }) => index > last.index);
+  return sectionOf(dated, (above[above.length - 1]?.index ?? bodyIndex - 1) + 1, below?.index ?? lines.length);
+}
+
+function sectionOf(dated: readonly DatedLine[], start: number, end: number): LogSection {
+  return { start, end, dated: dated.filter(({ index }) => index >= start && index < end) };
+}
+
+/** Headings and dated lines, but not those that stand in code. */
+function outlineOf(lines: readonly string[], bodyIndex: number): BodyOutline {
+  const headings: Heading[] = [];
+  const dated: DatedLine[] = [];
+  let fence: string | null = null;
+  for (let index = bodyIndex; index < lines.length; index++) {
+    const line = withoutEnd(lines[index] ?? '');
+    const mark = CODE_FENCE.exec(line)?.[1];
+    if (mark !== undefined && (fence === null || fence === mark)) fence = fence === null ? mark : null;
+    if (fence !== null) continue;
+    const heading = HEADING.exec(line);
+    if (heading) headings.push({ index, level: (heading[1] ?? '').length, title: heading[2] ?? '' });
+    const [, lead = '', on = '', separator = '', text = ''] = DATED_LINE.exec(line) ?? [];
+    if (on !== '') dated.push({ index, lead, on, separator, text: text.trimEnd() });
+  }
+  return { headings, dated };
+}
+
+/** Behind an item with all that is indented below it. */
+function endOfItem(lines: readonly string[], index: number): number {
+  const indentOf = (line: string): number => line.length - line.trimStart().length;
+  const own = indentOf(lines[index] ?? '');
+  let end = index + 1;
+  for (let next = end; next < lines.length; next++) {
+    const line = lines[next] ?? '';
+    if (isBlank(line)) continue;
+    if (indentOf(line) <= own) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** Behind the last line of a section that says something; below the blank line of an empty one, if it has one. */
+function endOfText(lines: readonly string[], { start, end }: LogSection): number {
+  for (let index = end - 1; index >= start; index--) if (!isBlank(lines[index] ?? '')) return index + 1;
+  return Math.min(start + 1, end);
+}
+
+function inserted(lines: readonly string[], index: number, line: string): readonly string[] {
+  const before = lines.slice(0, index);
+  const previous = before[before.length - 1];
+  // The last line of a text may lack its end; then the new one does too.
+  if (previous !== undefined && withoutEnd(previous) === previous) {
+    return [...before.slice(0, -1), withLineEnd(previous, lineEndOf(linesOf(line))), withoutEnd(line)];
+  }
+  return [...before, line, ...lines.slice(index)];
+}
