@@ -1,0 +1,119 @@
+import matter from 'gray-matter';
+import type { FrontMatter } from '../model/front-matter';
+import type { FrontMatterReading } from './note';
+
+/** Where the block of a note stands. Offsets count in the text with `\n` line ends and without byte order mark. */
+export interface Fence {
+  /** The block between the two fences, without them; '' when they touch. */
+  readonly block: string;
+  /** The offset behind the closing fence and its line end. */
+  readonly bodyStart: number;
+  /** The line, counted from 1, on which the body begins. */
+  readonly bodyLine: number;
+}
+
+/** A note, taken apart at its fence. */
+export interface FrontMatterSplit {
+  readonly reading: FrontMatterReading;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+const OPENING = '---\n';
+// Trailing spaces behind the closing fence are allowed (release notes 1.3.2), text behind either fence is not a fence.
+const CLOSING = /^---[ \t]*$/m;
+
+/**
+ * Reads the block at the top of a note with the given YAML parser (the host's in the app). Never throws: a block that
+ * cannot be parsed, or that is no set of properties, is `unreadable` with the parser's message and line; a block that
+ * is not closed is no block. CRLF and a byte order mark make no difference.
+ */
+export function readFrontMatter(text: string, parseYaml: (yaml: string) => unknown): FrontMatterSplit {
+  const normalised = normaliseText(text);
+  const fence = fenceOf(normalised);
+  if (fence === null) return { reading: { kind: 'none' }, body: normalised, bodyLine: 1 };
+  const body = normalised.slice(fence.bodyStart);
+  return { reading: readBlock(fence.block, parseYaml), body, bodyLine: fence.bodyLine };
+}
+
+/** The text as every reader of this folder expects it: `\n` line ends, no byte order mark. */
+export function normaliseText(text: string): string {
+  const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return withoutMark.includes('\r') ? withoutMark.replace(/\r\n?/g, '\n') : withoutMark;
+}
+
+/**
+ * Finds the block: `---` alone on line 1 (release notes 1.4.10: no blank line before it) and a closing `---`. `null`
+ * when there is none. Found here and not by gray-matter, which takes an unclosed note for one long block, a `---foo`
+ * for a closing fence, and the rest of the first line for the name of an engine (docs/host-facts.md).
+ */
+export function fenceOf(normalised: string): Fence | null {
+  if (!normalised.startsWith(OPENING)) return null;
+  const closing = CLOSING.exec(normalised.slice(OPENING.length));
+  if (closing === null) return null;
+  const block = normalised.slice(OPENING.length, OPENING.length + closing.index);
+  const closed = OPENING.length + closing.index + closing[0].length;
+  const bodyStart = Math.min(closed + 1, normalised.length);
+  return { block, bodyStart, bodyLine: block.split('\n').length + 2 };
+}
+
+function readBlock(block: string, parseYaml: (yaml: string) => unknown): FrontMatterReading {
+  try {
+    const value = parseBlock(block, parseYaml);
+    if (value === undefined || value === null) return { kind: 'read', data: {} };
+    if (isPropertySet(value)) return { kind: 'read', data: value };
+    return { kind: 'unreadable', line: 1, message: 'The block is not a set of properties.', block };
+  } catch (error) {
+    return { kind: 'unreadable', line: lineOf(error), message: messageOf(error), block };
+  }
+}
+
+/**
+ * gray-matter hands the block to the parser it is given. Its own engines are shut out: they run JavaScript from a note
+ * (jonschlinkert/gray-matter#131), and its YAML turns dates into instants. Options are always passed, which also keeps
+ * its cache out (the second reading of a bad note would find an empty one).
+ */
+function parseBlock(block: string, parseYaml: (yaml: string) => unknown): unknown {
+  const parsed = matter(`${OPENING}${block}---\n`, {
+    language: 'yaml',
+    // With its line end the closing fence is ours exactly.
+    delimiters: ['---', '---\n'],
+    engines: {
+      // Wrapped, since gray-matter promises an object and YAML may hold a list or a word.
+      yaml: (yaml) => ({ value: parseYaml(yaml) }),
+      javascript: refuseToParse,
+      json: refuseToParse,
+    },
+  });
+  return parsed.data['value'];
+}
+
+function refuseToParse(): object {
+  return {};
+}
+
+function isPropertySet(value: unknown): value is FrontMatter {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+/**
+ * The line of the note that an error of the parser speaks of: `linePos` of eemeli's yaml, `mark` of js-yaml. What the
+ * parser is given begins with the line break behind the opening fence, so its lines are the lines of the note.
+ */
+function lineOf(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('linePos' in error && Array.isArray(error.linePos)) {
+    const start: unknown = error.linePos[0];
+    return hasLine(start) ? start.line : null;
+  }
+  return 'mark' in error && hasLine(error.mark) ? error.mark.line + 1 : null;
+}
+
+function hasLine(value: unknown): value is { line: number } {
+  return typeof value === 'object' && value !== null && 'line' in value && typeof value.line === 'number';
+}
+
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? '').replace(/:$/, '');
+}

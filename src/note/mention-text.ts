@@ -1,0 +1,101 @@
+import type { CalendarDate } from '../model/calendar-date';
+import { calendarDate } from '../model/calendar-date';
+import type { DatedMention, Mention } from '../model/mention';
+import type { Favour } from '../model/person';
+
+/** The links of a text and what stands around them. */
+export interface LinkedText {
+  readonly links: readonly Mention[];
+  /** The text without its links, trimmed. */
+  readonly rest: string;
+}
+
+// A wikilink; or a Markdown link whose address may stand in <…> or hold one pair of parentheses.
+const LINKS = /!?\[\[([^[\]]+)\]\]|!?\[([^[\]]*)\]\((?:<([^<>]+)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)?))\)/g;
+const WEB_ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
+const NOTE_ENDING = /\.md$/i;
+const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
+
+/** Finds the links of a text, in their order: `[[Ana|A.]]`, `[Bob](People/Bob.md)`. A web address is no note. */
+export function findLinks(text: string): LinkedText {
+  if (!text.includes('[')) return { links: [], rest: text.trim() };
+  const links: Mention[] = [];
+  const rest = text.replace(LINKS, (whole: string, wiki?: string, label?: string, bracketed?: string, bare?: string) => {
+    const mention = wiki === undefined ? markdownMention(label ?? '', bracketed ?? bare ?? '') : wikiMention(wiki);
+    if (mention === null) return whole;
+    links.push(mention);
+    return ' ';
+  });
+  return { links, rest: rest.trim() };
+}
+
+/** Everybody named in one text: each of its links, else its plain words; empty when there is nothing to read. */
+export function parseMentions(text: string): readonly Mention[] {
+  const { links, rest } = findLinks(text);
+  if (links.length > 0) return links;
+  const plain = plainMention(rest);
+  return plain === null ? [] : [plain];
+}
+
+/** The one who is named in a text: its first link, else its plain words; `null` when there is nothing to read. */
+export function parseMention(text: string): Mention | null {
+  return parseMentions(text)[0] ?? null;
+}
+
+/** Reads `"[[Ana]] 2026-03-06"`; without a link the words around the day are the name. `null` when nobody is named. */
+export function parseDatedMention(text: string): DatedMention | null {
+  const { links, rest } = findLinks(text);
+  const on = dayIn(rest);
+  const mention = links[0] ?? plainMention(on === null ? rest : rest.replace(on, ' ').trim());
+  return mention === null ? null : { mention, on };
+}
+
+/** Reads `"2025-10-02 recommended me to the jury"`; without a day the whole text is what was given. */
+export function parseFavour(text: string): Favour {
+  const on = ISO_DAY.exec(text)?.index === 0 ? calendarDate(text.slice(0, 10)) : null;
+  return on === null ? { on, text } : { on, text: text.slice(10).replace(/^[\s:|–—-]+/, '') };
+}
+
+/** Plain words as a mention that only hopes to be somebody's name; `null` for an empty text. */
+export function plainMention(text: string): Mention | null {
+  const trimmed = text.trim();
+  return trimmed === '' ? null : { text: trimmed.normalize('NFC'), target: trimmed, isLink: false };
+}
+
+function wikiMention(inner: string): Mention | null {
+  const [path = '', ...alias] = inner.split(/\\?\|/);
+  const target = withoutEnding(path);
+  const label = alias.join('|').trim();
+  // `[[#Heading]]` names a place in the same note, nobody else.
+  if (target === '') return plainMention(label);
+  return { text: (label === '' ? lastPartOf(target) : label).normalize('NFC'), target, isLink: true };
+}
+
+function markdownMention(label: string, address: string): Mention | null {
+  if (address === '' || WEB_ADDRESS.test(address)) return plainMention(label);
+  const target = withoutEnding(decoded(address));
+  if (target === '') return plainMention(label);
+  return { text: (label.trim() === '' ? lastPartOf(target) : label.trim()).normalize('NFC'), target, isLink: true };
+}
+
+function withoutEnding(path: string): string {
+  return (path.split('#')[0] ?? '').trim().replace(NOTE_ENDING, '');
+}
+
+function lastPartOf(target: string): string {
+  return target.slice(target.lastIndexOf('/') + 1);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    // A lone `%` is a percent sign.
+    return address;
+  }
+}
+
+function dayIn(text: string): CalendarDate | null {
+  const match = ISO_DAY.exec(text);
+  return match === null ? null : calendarDate(match[0]);
+}

@@ -1,0 +1,49 @@
+import type { ProjectField } from '../model/project';
+import type { Role } from '../model/role';
+import { foldWord, words } from './fold-word';
+import { roleOf } from './role-vocabulary';
+import type { FieldSpellings, KeyMeaning } from './spellings';
+import { compileSpellings } from './spellings';
+
+/** The fields of a project that are not the box of a role. */
+export type PlainProjectField = Exclude<ProjectField, `role:${string}`>;
+
+/** Every spelling of a project's properties; the boxes of the roles are in the vocabulary of roles. */
+export const PROJECT_SPELLINGS: Readonly<Record<PlainProjectField, FieldSpellings>> = {
+  type: {
+    en: 'type', fr: 'type',
+    also: [], weak: words('kind category categories class classe file-class fileclass file-role crm lifeos-type note-type'),
+  },
+  name: { en: 'name', fr: 'nom', also: words('full-name nom-complet'), weak: words('title titre intitule') },
+  aliases: { en: 'aliases', fr: 'aliases', also: words('alias') },
+  pitch: { en: 'pitch', fr: 'pitch', also: words('presentation elevator-pitch') },
+  objective: { en: 'objective', fr: 'objectif', also: words('goal but') },
+  measure: { en: 'measure', fr: 'mesure', also: words('indicateur indicator') },
+  deadline: { en: 'deadline', fr: 'échéance', also: words('pour-le due due-date date-limite') },
+  start: { en: 'start', fr: 'début', also: words('start-date date-de-debut') },
+  why: { en: 'why', fr: 'pourquoi', also: [] },
+  feasibility: { en: 'feasibility', fr: 'faisabilité', also: [] },
+  resources: { en: 'resources', fr: 'moyens', also: words('ressources') },
+  obstacles: { en: 'obstacles', fr: 'obstacles', also: words('risques risks') },
+  owner: { en: 'owner', fr: 'porteur', also: words('porteuse') },
+  scope: { en: 'scope', fr: 'périmètre', also: words('dans-le-perimetre in-scope') },
+  'out-of-scope': { en: 'out-of-scope', fr: 'hors-périmètre', also: [] },
+  horizons: { en: 'horizons', fr: 'horizons', also: [] },
+  networks: { en: 'networks', fr: 'réseaux', also: words('reseau') },
+  needs: { en: 'needs', fr: 'besoins', also: words('cherche looking-for') },
+  'needs-roles': { en: 'needs-roles', fr: 'rôles-requis', also: words('roles-needed needed-roles role-requis') },
+  stances: { en: 'stances', fr: 'positions', also: [] },
+  'part-of': { en: 'part-of', fr: 'partie-de', also: words('projet-parent parent-project') },
+  status: { en: 'status', fr: 'statut', also: words('etat') },
+  stakeholders: { en: 'stakeholders', fr: 'parties-prenantes', also: words('key-stakeholders partie-prenante') },
+};
+
+const MEANINGS = compileSpellings(PROJECT_SPELLINGS);
+
+/** What a key says about a project: one of its fields, the box of a role, or `null` for a key that is none of ours. */
+export function projectKeyOf(key: string, roles: readonly Role[]): KeyMeaning<ProjectField> | null {
+  const plain = MEANINGS.get(foldWord(key));
+  if (plain !== undefined) return plain;
+  const role = roleOf(key, roles);
+  return role === null ? null : { field: `role:${role}`, isWeak: false };
+}
