@@ -1,6 +1,7 @@
 import type { EpochDay } from '../model/calendar-date';
 import { epochDayOf } from '../model/calendar-date';
 import { compareNamed, compareText } from '../model/order';
+import type { Project } from '../model/project';
 import type { Board } from './board';
 import { bucketOf } from './follow-up';
 import type { DeadlineFollowUp, FollowUp, RoleFollowUp } from './follow-up';
@@ -28,22 +29,32 @@ export function isQueued(followUp: FollowUp): boolean {
 
 /** What a project itself asks for: names for its open boxes, and a decision once its deadline is long gone. */
 export function deriveProjectFollowUps({ project, openRoles }: Board, today: EpochDay): (RoleFollowUp | DeadlineFollowUp)[] {
-  if (project.status !== 'active') return [];
   const { path, name } = project;
-  const deadlineIn = project.deadline === null ? null : epochDayOf(project.deadline) - today;
-  if (deadlineIn !== null && deadlineIn < -DEADLINE_GONE_AFTER) {
+  const daysPast = daysPastDeadline(project, today);
+  if (project.status === 'active' && daysPast !== null && daysPast > DEADLINE_GONE_AFTER) {
     const total = DEADLINE_POINTS;
-    return [{ kind: 'deadline', path, name, project, daysPast: -deadlineIn, total, bucket: bucketOf(total) }];
+    return [{ kind: 'deadline', path, name, project, daysPast, total, bucket: bucketOf(total) }];
   }
-  const total = openRolePoints(deadlineIn);
+  const total = openRolePoints(project, today);
+  if (total === 0) return [];
   return openRoles.map((open) => ({ kind: 'role', path, name, project, ...open, total, bucket: bucketOf(total) }));
 }
 
-/** 20 points far from a deadline or without one, 50 on the day and until two weeks after it. */
-export function openRolePoints(deadlineIn: number | null): number {
-  if (deadlineIn === null) return OPEN_ROLE_POINTS;
-  const daysInside = Math.min(OPEN_ROLE_HORIZON, Math.max(0, OPEN_ROLE_HORIZON - deadlineIn));
+/**
+ * What each open box of a project weighs: 20 far from a deadline or without one, 50 on the day and until two weeks after
+ * it; 0 once that is past, or while the project is not active.
+ */
+export function openRolePoints(project: Project, today: EpochDay): number {
+  if (project.status !== 'active') return 0;
+  const daysPast = daysPastDeadline(project, today);
+  if (daysPast === null) return OPEN_ROLE_POINTS;
+  if (daysPast > DEADLINE_GONE_AFTER) return 0;
+  const daysInside = Math.min(OPEN_ROLE_HORIZON, Math.max(0, OPEN_ROLE_HORIZON + daysPast));
   return OPEN_ROLE_POINTS + Math.floor((OPEN_ROLE_EXTRA * daysInside) / OPEN_ROLE_HORIZON);
+}
+
+function daysPastDeadline({ deadline }: Project, today: EpochDay): number | null {
+  return deadline === null ? null : today - epochDayOf(deadline);
 }
 
 /**

@@ -29,6 +29,7 @@ export const reading = {
   skippedTitle: 'Left out',
   skipped,
   problemsTitle: 'To mend in the notes',
+  columns: { note: 'Note', place: 'Place', found: 'Found', mend: 'To mend it' },
   noProblems: 'Every note was understood.',
   problemNotes: (count: number): string => (count === 1 ? '1 note needs attention' : `${count} notes need attention`),
   line: (line: number): string => `line ${line}`,

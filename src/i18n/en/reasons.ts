@@ -1,1 +1,93 @@
-export const reasons = {};
+import type { CalendarDate } from '../../model/calendar-date';
+import type { RoleId } from '../../model/role';
+import type { DeadlineFollowUp, RoleFollowUp } from '../../derive/follow-up';
+import type { ReasonDetail } from '../../derive/reason';
+import { dayFormat } from '../day-format';
+import { common } from './common';
+import { roles } from './roles';
+
+const longDay = dayFormat('en-GB', { day: 'numeric', month: 'long' });
+const weekday = dayFormat('en-GB', { weekday: 'long' });
+
+type Detail<Id extends ReasonDetail['id']> = Extract<ReasonDetail, { id: Id }>;
+
+function promise({ on, lateDays, note }: Detail<'promise'>): string {
+  const late = lateDays === 0 ? 'today' : `${common.days(lateDays)} late`;
+  return `You promised for ${longDay(on)}, ${late}${note === null ? '' : `: ${note}`}`;
+}
+
+function newContact({ met, timing }: Detail<'new'>): string {
+  switch (timing) {
+    case 'same-day':
+      return 'Met today';
+    case 'before':
+      return `Met ${weekday(met)}, not written yet`;
+    case 'due':
+      return `Met ${weekday(met)}, not written yet (today is the good day)`;
+    case 'after':
+      return `Met on ${longDay(met)}, not written yet`;
+  }
+}
+
+function overdue({ cadence, daysOver }: Detail<'overdue'>): string {
+  const rhythm = cadence === 1 ? 'Every day' : `Every ${cadence} days`;
+  return daysOver === 0 ? `${rhythm}; due today` : `${rhythm}; ${common.days(daysOver)} over`;
+}
+
+function dormant({ since, neededSkill }: Detail<'dormant'>): string {
+  const tie = `${span(since)} of silence: old ties often bring fresh ideas`;
+  return neededSkill === null ? tie : `${tie}; brings ${neededSkill}, which a project needs`;
+}
+
+function keyRoleSilent({ role, projectName, since, deadlineIn }: Detail<'key-role-silent'>): string {
+  const silence = since === null ? 'no contact noted' : `silent ${common.days(since)}`;
+  const deadline = deadlineIn < 0 ? `deadline ${common.days(-deadlineIn)} ago` : deadlineIn === 0 ? 'deadline today' : `deadline in ${common.days(deadlineIn)}`;
+  return `${capitalised(roles.textsOf(role).one)} of ${projectName}, ${silence}, ${deadline}`;
+}
+
+function birthday({ on, inDays }: Detail<'birthday'>): string {
+  if (inDays === 0) return 'Birthday today';
+  return inDays === 1 ? 'Birthday tomorrow' : `Birthday on ${weekday(on)} ${longDay(on)}`;
+}
+
+/** "8 months", "3 years". */
+function span(days: number): string {
+  const years = Math.floor(days / 365);
+  if (years >= 1) return years === 1 ? 'A year' : `${years} years`;
+  return `${Math.floor(days / 30)} months`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function article(noun: string): string {
+  return /^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+
+/** Why somebody or something is in the queue, in one sentence without a full stop. */
+export const reasons = {
+  sentenceOf: (detail: ReasonDetail): string => {
+    switch (detail.id) {
+      case 'promise':
+        return promise(detail);
+      case 'new':
+        return newContact(detail);
+      case 'overdue':
+        return overdue(detail);
+      case 'dormant':
+        return dormant(detail);
+      case 'key-role-silent':
+        return keyRoleSilent(detail);
+      case 'birthday':
+        return birthday(detail);
+    }
+  },
+  openRole: ({ role, name }: Pick<RoleFollowUp, 'role' | 'name'>): string => `Find ${article(roles.textsOf(role).one)} for ${name}`,
+  openRoleCount: ({ role, found, needed }: { role: RoleId; found: number; needed: number }): string =>
+    `${roles.textsOf(role).one} ${found} of ${needed}`,
+  deadlinePassed: ({ daysPast }: Pick<DeadlineFollowUp, 'daysPast'>): string =>
+    `The date passed ${common.days(daysPast)} ago: close, move or drop?`,
+  /** "16 March", for sentences of the screens. */
+  longDay: (date: CalendarDate): string => longDay(date),
+};

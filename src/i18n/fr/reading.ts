@@ -20,6 +20,7 @@ export const reading: Strings['reading'] = {
   skippedTitle: 'Laissées de côté',
   skipped: { template: 'un modèle', 'index-note': 'un index d’autres notes', drawing: 'un dessin' },
   problemsTitle: 'À corriger dans les notes',
+  columns: { note: 'Note', place: 'Endroit', found: 'Constat', mend: 'Pour corriger' },
   noProblems: 'Toutes les notes ont été comprises.',
   problemNotes: (count) => (count < 2 ? `${count} note demande votre attention` : `${count} notes demandent votre attention`),
   line: (line) => `ligne ${line}`,

@@ -1,0 +1,148 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CalendarDate } from '../../src/model/calendar-date';
+import { calendarDate, localDateOf } from '../../src/model/calendar-date';
+import { compareNamed } from '../../src/model/order';
+import type { NoteChange } from '../../src/network/note-change';
+import { csvTable, markdownTable, textTable } from '../../src/exchange/table';
+import type { Table } from '../../src/exchange/table';
+import { matrixTable, problemsTable, queueTable } from '../../src/exchange/tables';
+import { reportOf } from '../../src/exchange/report';
+import { languageOf, stringsFor } from '../../src/i18n/strings';
+import { DEFAULT_SETTINGS } from '../../src/settings';
+import { Store } from '../../src/store';
+import { readVault } from './read-vault';
+
+const FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
+const PARTS = ['matrix', 'queue', 'problems'] as const;
+// The sample vault's dates are written around this Monday, so that screens and documents stay as they are.
+const SAMPLE_DAY = '2026-03-16';
+const SAMPLE_FOLDERS = ['sample-vault', '.preview/sample-vault'];
+
+const USAGE = `Usage: npm run report -- VAULT [options]
+
+  VAULT                 the folder of the vault (try sample-vault)
+  --today YYYY-MM-DD    the day to report on (default: today; ${SAMPLE_DAY} for the sample vault)
+  --format FORMAT       ${FORMATS.join(', ')} (default: text)
+  --only PART           ${PARTS.join(', ')} (default: all three)
+  --language LANGUAGE   en, fr (default: en)
+
+Reads the notes and writes nothing. Exit code 0, also when problems are listed; 2 when this call was wrong.`;
+
+type Format = (typeof FORMATS)[number];
+type Part = (typeof PARTS)[number];
+
+interface Call {
+  readonly vault: string;
+  readonly today: CalendarDate;
+  readonly format: Format;
+  readonly parts: readonly Part[];
+  readonly language: string;
+}
+
+interface Wrong {
+  readonly wrong: string;
+}
+
+interface Help {
+  readonly help: true;
+}
+
+/** Where a report goes. */
+export interface Output {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+}
+
+/** Prints the matrix, the queue and the problems of a vault. Resolves with the exit code: 0, or 2 for a wrong call. */
+export async function run(argv: readonly string[], out: Output): Promise<number> {
+  const call = await readCall(argv);
+  if ('wrong' in call) {
+    out.stderr(`${call.wrong}\n\n${USAGE}\n`);
+    return 2;
+  }
+  if ('help' in call) {
+    out.stdout(`${USAGE}\n`);
+    return 0;
+  }
+  const store = new Store({ settings: DEFAULT_SETTINGS, today: call.today, schedule: () => undefined });
+  const language = languageOf(call.language);
+  const { notes, failed } = await readVault(call.vault, { roles: store.settings.roles, dayFirst: language === 'fr' });
+  store.apply(notes.map((note): NoteChange => ({ kind: 'upsert', note })));
+  out.stdout(call.format === 'json' ? jsonOf(store, call) : tablesOf(store, call));
+  for (const { path, message } of failed) out.stderr(`${path}: could not be read (${message})\n`);
+  return 0;
+}
+
+async function readCall(argv: readonly string[]): Promise<Call | Wrong | Help> {
+  const parsed = parsedArguments(argv);
+  if ('wrong' in parsed) return parsed;
+  const { values, positionals } = parsed;
+  if (values.help) return { help: true };
+  const [vault, ...others] = positionals;
+  if (vault === undefined) return wrong('Which vault? Name its folder.');
+  if (others.length > 0) return `One vault at a time; found also: ${others.join(', ')}`;
+  const isFolder = await stat(vault).then((stats) => stats.isDirectory(), () => false);
+  if (!isFolder) return wrong(`There is no folder ${vault}.`);
+  const today = values.today === undefined ? defaultDay(vault) : calendarDate(values.today);
+  if (today === null) return wrong(`--today takes a day such as ${SAMPLE_DAY}, not “${String(values.today)}”.`);
+  const format = FORMATS.find((known) => known === values.format);
+  if (format === undefined) return wrong(`--format takes ${FORMATS.join(', ')}, not “${values.format}”.`);
+  const only = values.only === undefined ? PARTS : PARTS.filter((part) => part === values.only);
+  if (only.length === 0) return wrong(`--only takes ${PARTS.join(', ')}, not “${String(values.only)}”.`);
+  if (values.language !== 'en' && values.language !== 'fr') return wrong(`--language takes en or fr, not “${values.language}”.`);
+  return { vault, today, format, parts: only, language: values.language };
+}
+
+function parsedArguments(argv: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const options = { today: text, format: { ...text, default: 'text' }, only: text, language: { ...text, default: 'en' }, help: { type: 'boolean' } } as const;
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wrong(message: string): Wrong {
+  return { wrong: message };
+}
+
+function defaultDay(vault: string): CalendarDate | null {
+  const isSample = SAMPLE_FOLDERS.some((folder) => resolve(folder) === resolve(vault));
+  return isSample ? calendarDate(SAMPLE_DAY) : localDateOf(new Date());
+}
+
+function jsonOf(store: Store, { today, parts, language }: Call): string {
+  const strings = stringsFor(languageOf(language));
+  const people = store.people().flatMap((person) => store.followUpOf(person.path) ?? []).sort(compareNamed);
+  const report = reportOf({
+    today,
+    boards: store.boards(),
+    people,
+    queue: store.followUps(),
+    problems: store.problems(),
+    adviceOf: (problem) => strings.problems[problem.code].mend,
+  });
+  const { schema, projects, queue, problems } = report;
+  const chosen = {
+    schema,
+    today,
+    ...(parts.includes('matrix') && { projects }),
+    ...(parts.includes('queue') && { people: report.people, queue }),
+    ...(parts.includes('problems') && { problems }),
+  };
+  return `${JSON.stringify(chosen, null, 2)}\n`;
+}
+
+function tablesOf(store: Store, { today, parts, format, language }: Call): string {
+  const strings = stringsFor(languageOf(language));
+  const tables: Readonly<Record<Part, () => Table>> = {
+    matrix: () => matrixTable(store.boards(), strings),
+    queue: () => queueTable(store.followUps(), today, strings),
+    problems: () => problemsTable(store.problems(), strings),
+  };
+  const print = format === 'csv' ? csvTable : format === 'markdown' ? markdownTable : textTable;
+  return parts.map((part) => print(tables[part]())).join('\n');
+}

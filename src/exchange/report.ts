@@ -1,0 +1,131 @@
+import type { CalendarDate } from '../model/calendar-date';
+import { dateOfEpochDay, epochDayOf } from '../model/calendar-date';
+import type { NotePath } from '../model/mention';
+import type { Problem } from '../model/problem';
+import type { ProjectStatus } from '../model/project';
+import type { RoleId } from '../model/role';
+import type { Board, BoxState } from '../derive/board';
+import type { ContactState } from '../derive/contact';
+import type { Bucket, FollowUp, OutReason, PersonFollowUp } from '../derive/follow-up';
+import { openRolePoints } from '../derive/follow-up-queue';
+import type { ReasonId, ReasonSource } from '../derive/reason';
+
+/** The whole picture of a vault on one day, for other programs. Every field is described in docs/report-schema.md. */
+export interface Report {
+  /** Raised when a field changes its meaning or goes; new fields do not raise it. */
+  readonly schema: 1;
+  readonly today: CalendarDate;
+  readonly projects: readonly ReportProject[];
+  readonly people: readonly ReportPerson[];
+  readonly queue: readonly ReportQueueItem[];
+  readonly problems: readonly ReportProblem[];
+}
+
+export interface ReportProject {
+  readonly path: NotePath;
+  readonly name: string;
+  readonly status: ProjectStatus;
+  readonly deadline: CalendarDate | null;
+  /** 0–100; null when the project needs nobody. */
+  readonly coverage: number | null;
+  readonly boxes: readonly ReportBox[];
+  /** Must-fill boxes with too few names; 0 points while the project asks for nothing (paused, long past its deadline). */
+  readonly openRoles: readonly { readonly role: RoleId; readonly missing: number; readonly points: number }[];
+}
+
+export interface ReportBox {
+  readonly role: RoleId;
+  readonly state: BoxState;
+  readonly minimum: number;
+  readonly must: boolean;
+  /** `counts` is false for people who are archived, deceased or not to be contacted. */
+  readonly people: readonly { readonly name: string; readonly path: NotePath | null; readonly counts: boolean }[];
+}
+
+export interface ReportPerson {
+  readonly path: NotePath;
+  readonly name: string;
+  readonly out: OutReason | null;
+  readonly state: ContactState;
+  readonly since: number | null;
+  readonly cadence: number | null;
+  readonly lastContact: CalendarDate | null;
+  readonly total: number;
+  readonly bucket: Bucket;
+  readonly reasons: readonly { readonly id: ReasonId; readonly points: number; readonly project?: NotePath; readonly source: ReasonSource }[];
+}
+
+export interface ReportQueueItem {
+  readonly kind: FollowUp['kind'];
+  readonly path: NotePath;
+  readonly role?: RoleId;
+  readonly total: number;
+  readonly bucket: Bucket;
+}
+
+export interface ReportProblem extends Problem {
+  readonly advice: string;
+}
+
+/** What a report is made from; everything in the order it is to be listed. */
+export interface ReportSource {
+  readonly today: CalendarDate;
+  readonly boards: readonly Board[];
+  readonly people: readonly PersonFollowUp[];
+  readonly queue: readonly FollowUp[];
+  readonly problems: readonly Problem[];
+  /** How to mend a problem, in the language of the report. */
+  readonly adviceOf: (problem: Problem) => string;
+}
+
+/** Puts the pictures into the documented shape. */
+export function reportOf({ today, boards, people, queue, problems, adviceOf }: ReportSource): Report {
+  return {
+    schema: 1,
+    today,
+    projects: boards.map((board) => reportProject(board, today)),
+    people: people.map(reportPerson),
+    queue: queue.map(reportQueueItem),
+    problems: problems.map((problem) => ({ ...problem, advice: adviceOf(problem) })),
+  };
+}
+
+function reportProject(board: Board, today: CalendarDate): ReportProject {
+  const { path, name, status, deadline } = board.project;
+  const boxes = board.boxes.map(({ role, state, minimum, must, names }) => ({
+    role: role.id,
+    state,
+    minimum,
+    must,
+    people: names.map(({ name: called, path: note, isAvailable }) => ({ name: called, path: note, counts: isAvailable })),
+  }));
+  const points = openRolePoints(board.project, epochDayOf(today));
+  const openRoles = board.openRoles.map(({ role, needed, found }) => ({ role, missing: needed - found, points }));
+  return { path, name, status, deadline, coverage: board.coverage, boxes, openRoles };
+}
+
+function reportPerson({ path, name, out, contact, total, bucket, reasons }: PersonFollowUp): ReportPerson {
+  const { state, since, cadence, last } = contact;
+  return {
+    path,
+    name,
+    out,
+    state,
+    since,
+    cadence,
+    lastContact: last === null ? null : dateOfEpochDay(last),
+    total,
+    bucket,
+    reasons: reasons.map(({ points, detail, source }) => ({
+      id: detail.id,
+      points,
+      ...('project' in detail && { project: detail.project }),
+      source,
+    })),
+  };
+}
+
+function reportQueueItem(followUp: FollowUp): ReportQueueItem {
+  const { kind, path, total, bucket } = followUp;
+  return { kind, path, ...(followUp.kind === 'role' && { role: followUp.role }), total, bucket };
+}

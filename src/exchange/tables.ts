@@ -1,0 +1,74 @@
+import type { CalendarDate } from '../model/calendar-date';
+import type { Problem } from '../model/problem';
+import type { Board, Box, BoxName } from '../derive/board';
+import type { FollowUp } from '../derive/follow-up';
+import type { Strings } from '../i18n/strings';
+import type { Table } from './table';
+
+/** The role matrix: a row for each project, a column for each role. */
+export function matrixTable(boards: readonly Board[], strings: Strings): Table {
+  const { matrix, roles } = strings;
+  const roleIds = [...new Set(boards.flatMap((board) => board.boxes.map((box) => box.role.id)))];
+  const header = [matrix.corner.projects, '%', ...roleIds.map((id) => roles.textsOf(id).box)];
+  const rows = boards.map((board) => {
+    const boxes = new Map(board.boxes.map((box) => [box.role.id, box]));
+    return [projectCell(board, strings), coverageCell(board), ...roleIds.map((id) => boxCell(boxes.get(id), strings))];
+  });
+  return { title: matrix.title, header, rows };
+}
+
+/** The follow-up queue with its sentences, the most pressing first. */
+export function queueTable(queue: readonly FollowUp[], today: CalendarDate, strings: Strings): Table {
+  const { queue: texts } = strings;
+  const rows = queue.map((item) => [texts.buckets[item.bucket], String(item.total), item.name, whyOf(item, strings)]);
+  return { title: `${texts.title}, ${strings.reasons.longDay(today)}`, header: [texts.columns.when, texts.columns.points, texts.columns.who, texts.columns.why], rows };
+}
+
+/** What could not be understood, and how to mend it. */
+export function problemsTable(problems: readonly Problem[], strings: Strings): Table {
+  const { columns, problemsTitle } = strings.reading;
+  const rows = problems.map((problem) => {
+    const { what, mend } = strings.problems[problem.code];
+    return [problem.path, placeOf(problem, strings), what(problem.found), mend];
+  });
+  return { title: problemsTitle, header: [columns.note, columns.place, columns.found, columns.mend], rows };
+}
+
+function projectCell({ project }: Board, { matrix }: Strings): string {
+  return project.status === 'active' ? project.name : `${project.name} (${matrix.projectStatus[project.status]})`;
+}
+
+function coverageCell({ coverage }: Board): string {
+  return coverage === null ? '–' : String(coverage);
+}
+
+/** Names, then what is missing: `Ana, Ben` or `Ana · 1 more to find`. */
+function boxCell(box: Box | undefined, { matrix }: Strings): string {
+  if (box === undefined) return '';
+  const names = box.names.map((name) => nameCell(name, matrix)).join(', ');
+  const missing = box.must ? box.minimum - box.available : 0;
+  if (box.state === 'considered-none') return matrix.noneKnown;
+  if (missing <= 0) return names;
+  const hole = box.available === 0 ? matrix.toFind : matrix.stillToFind(missing);
+  return names === '' ? `[${hole}]` : `${names} · ${hole}`;
+}
+
+function nameCell({ name, person }: BoxName, { personStatus }: Strings['matrix']): string {
+  if (person === null || person.status === 'active') return name;
+  return person.status === 'deceased' ? `${name} †` : `${name} (${personStatus[person.status]})`;
+}
+
+function whyOf(item: FollowUp, { reasons }: Strings): string {
+  switch (item.kind) {
+    case 'person':
+      return item.reasons.map(({ points, detail }) => `${reasons.sentenceOf(detail)} (${points})`).join('; ');
+    case 'role':
+      return `${reasons.openRole(item)} (${reasons.openRoleCount(item)})`;
+    case 'deadline':
+      return reasons.deadlinePassed(item);
+  }
+}
+
+function placeOf({ line, property }: Problem, { reading }: Strings): string {
+  return [property, line === undefined ? undefined : reading.line(line)].filter((part) => part !== undefined).join(', ');
+}
