@@ -82,7 +82,7 @@ async function readCall(argv: readonly string[]): Promise<Call | Wrong | Help> {
   if (values.help) return { help: true };
   const [vault, ...others] = positionals;
   if (vault === undefined) return wrong('Which vault? Name its folder.');
-  if (others.length > 0) return `One vault at a time; found also: ${others.join(', ')}`;
+  if (others.length > 0) return wrong(`One vault at a time; found also: ${others.join(', ')}`);
   const isFolder = await stat(vault).then((stats) => stats.isDirectory(), () => false);
   if (!isFolder) return wrong(`There is no folder ${vault}.`);
   const today = values.today === undefined ? defaultDay(vault) : calendarDate(values.today);
