@@ -10,7 +10,9 @@ export function frontMatterLinksOf(frontMatter: unknown): FrontmatterLinkCache[]
 }
 
 function linksUnder(key: string, value: unknown): FrontmatterLinkCache[] {
-  if (typeof value !== 'string') return entriesOf(value).flatMap(([inner, item]) => linksUnder(`${key}.${inner}`, item));
+  if (typeof value !== 'string') {
+    return entriesOf(value).flatMap(([inner, item]) => linksUnder(`${key}.${inner}`, item));
+  }
   const reference = wholeReference(value);
   return reference ? [{ key, ...reference }] : [];
 }

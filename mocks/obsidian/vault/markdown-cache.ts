@@ -29,14 +29,15 @@ export function markdownCacheOf(note: string, options: MarkdownCacheOptions = {}
   const cache: CachedMetadata = frontMatterOf(note, options);
   const headings = blocks.filter((block) => block.kind === 'heading').map((block) => headingOf(block.lines));
   const sections = [...(cache.sections ?? []), ...blocks.map(sectionOf)];
-  const lists = { headings, sections, ...found };
-  for (const [name, list] of Object.entries(lists)) if (list.length > 0) Object.assign(cache, { [name]: list });
+  for (const [name, list] of Object.entries({ headings, sections, ...found })) {
+    if (list.length > 0) Object.assign(cache, { [name]: list });
+  }
   const named = [...sections, ...found.listItems].flatMap(({ id, position }) => (id ? [{ id, position }] : []));
   if (named.length > 0) cache.blocks = Object.fromEntries(named.map((block) => [block.id, block]));
   return cache;
 }
 
-/** An empty block is a section and nothing else (recorded). A list or scalar counts as invalid (release notes 1.4.2). */
+/** An empty block is a section, nothing else (recorded). A list or scalar counts as invalid (release notes 1.4.2). */
 function frontMatterOf(note: string, options: MarkdownCacheOptions): CachedMetadata {
   const info = getFrontMatterInfo(note);
   if (!info.exists) return {};
@@ -67,7 +68,7 @@ function collect(block: Block, found: Found, parentLine: number | null): void {
   else if (['paragraph', 'heading', 'table', 'comment'].includes(block.kind)) collectInline(block.lines, found);
 }
 
-/** `parent` is the parent's line, or minus the first line of a list that has none; there, line 0 gives -1 (recorded). */
+/** `parent` is the parent's line, or minus the list's first line if there is none; line 0 then gives -1 (recorded). */
 function collectList(list: List, found: Found, parentLine: number | null): void {
   const parent = parentLine ?? -Math.max(1, list.lines[0]?.number ?? 1);
   for (const item of list.items) {

@@ -9,8 +9,10 @@ export interface FoundReference {
 }
 
 const WIKILINK = /!?\[\[((?:(?!\[\[|\]\]).)+)\]\]/y;
-const MARKDOWN_LINK =
-  /!?\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]*\])*)\]\([ \t]*(<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:[ \t]+"[^"\n]*")?[ \t]*\)/y;
+const TITLE = String.raw`(?:[^[\]\\\n]|\\.|\[[^[\]\n]*\])*`;
+const ADDRESS = String.raw`<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*`;
+const TOOLTIP = String.raw`(?:[ \t]+"[^"\n]*")?`;
+const MARKDOWN_LINK = new RegExp(String.raw`!?\[(${TITLE})\]\([ \t]*(${ADDRESS})${TOOLTIP}[ \t]*\)`, 'y');
 
 /** Reads the wikilink, Markdown link or embed that begins exactly at `at`; null when none does. */
 export function readReference(text: string, at: number): FoundReference | null {

@@ -74,7 +74,8 @@ export class Vault extends UnmodelledVault implements Host.Vault {
   }
 
   getAllFolders(includeRoot = false): TFolder[] {
-    return this.tree.all().filter((file): file is TFolder => file instanceof TFolder && (includeRoot || !file.isRoot()));
+    const folders = this.tree.all().filter((file): file is TFolder => file instanceof TFolder);
+    return folders.filter((folder) => includeRoot || !folder.isRoot());
   }
 
   getFiles(): TFile[] {
@@ -176,8 +177,16 @@ export class Vault extends UnmodelledVault implements Host.Vault {
     });
   }
 
-  override on(name: 'create' | 'modify' | 'delete', callback: (file: TAbstractFile) => unknown, ctx?: unknown): Host.EventRef;
-  override on(name: 'rename', callback: (file: TAbstractFile, oldPath: string) => unknown, ctx?: unknown): Host.EventRef;
+  override on(
+    name: 'create' | 'modify' | 'delete',
+    callback: (file: TAbstractFile) => unknown,
+    ctx?: unknown,
+  ): Host.EventRef;
+  override on(
+    name: 'rename',
+    callback: (file: TAbstractFile, oldPath: string) => unknown,
+    ctx?: unknown,
+  ): Host.EventRef;
   override on(name: string, callback: (...data: never[]) => unknown, ctx?: unknown): Host.EventRef {
     return super.on(name, callback as (...data: unknown[]) => unknown, ctx);
   }

@@ -3,7 +3,9 @@ import { getAllTags, parseFrontMatterTags } from '../../../mocks/obsidian/vault/
 import { markdownCacheOf } from '../../../mocks/obsidian/vault/markdown-cache';
 import { hasRecordings, recordedListItems, recordedNotes } from './recorded';
 
-describe.skipIf(!hasRecordings)('the cache of a note (skipped: recordings of the real app not present)', () => {
+const title = hasRecordings ? 'the cache of a note' : 'the cache of a note (skipped: no recordings of the real app here)';
+
+describe.skipIf(!hasRecordings)(title, () => {
   it.each(recordedNotes().map((note) => [note.filePath, note] as const))('%s is as recorded', (_path, note) => {
     const cache = markdownCacheOf(note.fileContents);
     expect(cache).toStrictEqual(note.cachedMetadata);

@@ -9,7 +9,7 @@ export interface RecordedNote {
   cachedMetadata: CachedMetadata;
   getAllTags: string[];
   parseFrontMatterTags: string[] | null;
-  resolveLinkToPath: Record<string, string>;
+  resolveLinkToPath: Record<string, string | null>;
 }
 
 export type LinkCounts = Record<string, Record<string, number>>;
