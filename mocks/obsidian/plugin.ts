@@ -1,0 +1,112 @@
+import type * as Host from 'obsidian';
+import type { App } from './app';
+import { Component } from './component';
+import { NotModelled } from './not-modelled';
+import type { PluginSettingTab } from './setting/setting-tab';
+import { asViewFactory } from './workspace/view-registry';
+
+/** A plugin (obsidian.d.ts `Plugin`). What it registers goes with it; open views stay at their place. */
+export abstract class Plugin extends Component {
+  settings?: unknown;
+  onExternalSettingsChange?(): unknown;
+
+  constructor(
+    readonly app: App,
+    readonly manifest: Host.PluginManifest,
+  ) {
+    super();
+  }
+
+  onUserEnable(): void {}
+
+  addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
+    const ribbonEl = this.app.workspace.leftRibbon.addAction(icon, title, callback);
+    this.register(() => ribbonEl.detach());
+    return ribbonEl;
+  }
+
+  /** The app has no status bar on phones (obsidian.d.ts). */
+  addStatusBarItem(): HTMLElement {
+    const itemEl = this.app.statusBarEl.createDiv({
+      cls: `status-bar-item plugin-${this.manifest.id}`,
+      prepend: true,
+    });
+    this.register(() => itemEl.detach());
+    return itemEl;
+  }
+
+  /** The app puts the plugin's id and name in front (obsidian.d.ts `Plugin.addCommand`). */
+  addCommand(command: Host.Command): Host.Command {
+    command.id = this.commandId(command.id);
+    command.name = `${this.manifest.name}: ${command.name}`;
+    this.app.commands.add(command);
+    this.register(() => this.app.commands.remove(command.id));
+    return command;
+  }
+
+  removeCommand(commandId: string): void {
+    this.app.commands.remove(this.commandId(commandId));
+  }
+
+  addSettingTab(tab: PluginSettingTab): void {
+    tab.update();
+    this.app.settingTabs.add(tab);
+    this.register(() => this.app.settingTabs.delete(tab));
+  }
+
+  registerView(type: string, creator: Host.ViewCreator): void {
+    const { views } = this.app.workspace;
+    views.register(type, asViewFactory(creator));
+    this.register(() => views.unregister(type));
+  }
+
+  registerHoverLinkSource(id: string, info: Host.HoverLinkSource): void {
+    this.app.hoverSources.set(id, info);
+    this.register(() => this.app.hoverSources.delete(id));
+  }
+
+  /** Null when nothing was saved yet (undefined or null: not verified). */
+  loadData(): Promise<unknown> {
+    return this.app.storage.loadData(this.manifest.id);
+  }
+
+  async saveData(data: unknown): Promise<void> {
+    await this.app.storage.saveData(this.manifest.id, data);
+  }
+
+  registerExtensions(): void {
+    throw new NotModelled('Plugin.registerExtensions');
+  }
+
+  registerMarkdownPostProcessor(): never {
+    throw new NotModelled('Plugin.registerMarkdownPostProcessor');
+  }
+
+  registerMarkdownCodeBlockProcessor(): never {
+    throw new NotModelled('Plugin.registerMarkdownCodeBlockProcessor');
+  }
+
+  registerBasesView(): never {
+    throw new NotModelled('Plugin.registerBasesView');
+  }
+
+  registerEditorExtension(): never {
+    throw new NotModelled('Plugin.registerEditorExtension');
+  }
+
+  registerObsidianProtocolHandler(): never {
+    throw new NotModelled('Plugin.registerObsidianProtocolHandler');
+  }
+
+  registerEditorSuggest(): never {
+    throw new NotModelled('Plugin.registerEditorSuggest');
+  }
+
+  registerCliHandler(): never {
+    throw new NotModelled('Plugin.registerCliHandler');
+  }
+
+  private commandId(id: string): string {
+    return `${this.manifest.id}:${id}`;
+  }
+}

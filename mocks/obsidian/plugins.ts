@@ -1,0 +1,52 @@
+import type * as Host from 'obsidian';
+import { asHostApp, type App } from './app';
+import type { Plugin } from './plugin';
+
+/** A plugin's main class, in the types that plugin code is written against. */
+export type PluginClass<P extends Host.Plugin = Host.Plugin> = new (app: Host.App, manifest: Host.PluginManifest) => P;
+
+/** The community plugins that are switched on. */
+export class Plugins {
+  private readonly enabled = new Map<string, Plugin>();
+
+  constructor(private readonly app: App) {}
+
+  /** Switches a plugin on, as at the start of the app. Resolves when its `onload` did. */
+  async enable<P extends Host.Plugin>(pluginClass: PluginClass<P>, manifest: Host.PluginManifest): Promise<P> {
+    if (this.enabled.has(manifest.id)) throw new Error(`The plugin ${manifest.id} is switched on already`);
+    const plugin = new pluginClass(asHostApp(this.app), manifest);
+    this.enabled.set(manifest.id, plugin as unknown as Plugin);
+    await plugin.load();
+    return plugin;
+  }
+
+  /** Switches a plugin on by hand, in the settings: `onUserEnable` follows (obsidian.d.ts, 1.7.2). */
+  async enableByPerson<P extends Host.Plugin>(
+    pluginClass: PluginClass<P>,
+    manifest: Host.PluginManifest,
+  ): Promise<P> {
+    const plugin = await this.enable(pluginClass, manifest);
+    plugin.onUserEnable();
+    return plugin;
+  }
+
+  /** Switches a plugin off; does nothing when it is off. */
+  disable(id: string): void {
+    this.enabled.get(id)?.unload();
+    this.enabled.delete(id);
+  }
+
+  disableAll(): void {
+    for (const id of [...this.enabled.keys()]) this.disable(id);
+  }
+
+  /** A plugin that is switched on. */
+  get(id: string): Plugin | null {
+    return this.enabled.get(id) ?? null;
+  }
+
+  /** The data of a plugin changed on the disk, as when a sync engine wrote it. */
+  announceExternalSettings(id: string): void {
+    this.enabled.get(id)?.onExternalSettingsChange?.();
+  }
+}

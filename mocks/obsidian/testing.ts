@@ -1,0 +1,46 @@
+/** What tests use to start the stand-in. Nothing here exists in the app. */
+import { App, type AppOptions } from './app';
+import type { DomWindow } from './dom/active-window';
+import { setLanguage } from './language';
+import { setDevice, type Device } from './platform';
+import { MemoryDisk } from './vault/memory-disk';
+
+/** How a test wants its app; everything has a default. */
+export interface TestAppOptions extends Partial<AppOptions> {
+  /** The notes on a memory disk, when no `disk` is given. */
+  notes?: Record<string, string>;
+  language?: string;
+  device?: Device;
+  /** Runs before the vault is loaded: the place to switch on plugins that were on in the last session. */
+  beforeLoad?: (app: App) => Promise<unknown>;
+}
+
+/** Starts an app and resolves when its layout is ready. Close it with `app.stop()`. */
+export async function createApp(options: TestAppOptions = {}): Promise<App> {
+  const { notes = {}, language = 'en', device = 'desktop', beforeLoad, ...appOptions } = options;
+  setLanguage(language);
+  setDevice(device);
+  const app = new App({ disk: new MemoryDisk(notes), ...appOptions });
+  await app.start(async () => {
+    await beforeLoad?.(app);
+  });
+  return app;
+}
+
+/** Runs a command by its full id, such as `reseauter:open-role-matrix`. @throws when it cannot be run now. */
+export function runCommand(app: App, id: string): void {
+  if (!app.commands.run(id)) throw new Error(`There is no command ${id}, or it cannot be run now`);
+}
+
+/** Resolves when the metadata cache has nothing left to parse and the announcements were heard. */
+export async function untilQuiet(app: App): Promise<void> {
+  await app.metadataCache.whenSettled();
+  await new Promise(resolve => setTimeout(resolve, 0));
+}
+
+/** Opens pop-outs in frames of the page, where no real window can be had: a frame is a realm of its own as well. */
+export function openFrame(): DomWindow | null {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  return frame.contentWindow as DomWindow | null;
+}

@@ -1,0 +1,47 @@
+import type * as Host from 'obsidian';
+
+/** The part of the app's editor that can be had from a text area (obsidian.d.ts `Editor`). */
+export class TextAreaEditor
+  implements
+    Pick<
+      Host.Editor,
+      'getValue' | 'setValue' | 'getLine' | 'lineCount' | 'getSelection' | 'replaceSelection' | 'getCursor' | 'focus'
+    >
+{
+  constructor(private readonly areaEl: HTMLTextAreaElement) {}
+
+  getValue(): string {
+    return this.areaEl.value;
+  }
+
+  setValue(content: string): void {
+    this.areaEl.value = content;
+    this.areaEl.dispatchEvent(new Event('input'));
+  }
+
+  getLine(line: number): string {
+    return this.areaEl.value.split('\n')[line] ?? '';
+  }
+
+  lineCount(): number {
+    return this.areaEl.value.split('\n').length;
+  }
+
+  getSelection(): string {
+    return this.areaEl.value.slice(this.areaEl.selectionStart, this.areaEl.selectionEnd);
+  }
+
+  replaceSelection(replacement: string): void {
+    this.areaEl.setRangeText(replacement, this.areaEl.selectionStart, this.areaEl.selectionEnd, 'end');
+    this.areaEl.dispatchEvent(new Event('input'));
+  }
+
+  getCursor(): Host.EditorPosition {
+    const before = this.areaEl.value.slice(0, this.areaEl.selectionStart).split('\n');
+    return { line: before.length - 1, ch: before.at(-1)?.length ?? 0 };
+  }
+
+  focus(): void {
+    this.areaEl.focus();
+  }
+}
