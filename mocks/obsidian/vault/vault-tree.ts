@@ -39,7 +39,7 @@ export class VaultTree {
 
   /** Takes a file, or a folder with everything in it, out; returns what went, the innermost first. */
   remove(file: TAbstractFile): TAbstractFile[] {
-    const gone = [...this.below(file), file].reverse();
+    const gone = [file, ...this.below(file)].reverse();
     for (const each of gone) this.byPath.delete(each.path);
     this.detach(file);
     return gone;
