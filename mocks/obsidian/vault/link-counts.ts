@@ -15,7 +15,7 @@ export function referencesOf(cache: CachedMetadata): Reference[] {
 
 /** Counts a note's links; links to the note itself count too (recorded). */
 export function linkCountsOf(cache: CachedMetadata, destination: (linkpath: string) => TFile | null): LinkCounts {
-  const counts: LinkCounts = { resolved: {}, unresolved: {} };
+  const counts: LinkCounts = { resolved: noCounts(), unresolved: noCounts() };
   for (const { link } of referencesOf(cache)) {
     const linkpath = getLinkpath(link);
     const file = destination(linkpath);
@@ -23,4 +23,9 @@ export function linkCountsOf(cache: CachedMetadata, destination: (linkpath: stri
     side[key] = (side[key] ?? 0) + 1;
   }
   return counts;
+}
+
+/** Without a prototype, so that a link to a note called `constructor` is counted like any other. */
+function noCounts(): Record<string, number> {
+  return Object.create(null) as Record<string, number>;
 }

@@ -144,13 +144,18 @@ export class MetadataCache extends Events implements Host.MetadataCache {
     files: readonly TFile[],
     done: (file: TFile, data: string, cache: Host.CachedMetadata) => void,
   ): Promise<void> {
-    for (const [index, file] of files.entries()) {
-      if (index > 0 && index % SLICE === 0) await pause(0);
-      const data = await this.vault.read(file).catch(() => null); // gone since it was put in line
-      if (data === null || this.vault.getFileByPath(file.path) !== file) continue;
-      const cache = markdownCacheOf(data, this.options);
-      this.caches.set(file, cache);
-      done(file, data, cache);
+    for (let at = 0; at < files.length; at += SLICE) {
+      if (at > 0) await pause(0);
+      const slice = files.slice(at, at + SLICE);
+      const texts = await Promise.all(slice.map((file) => this.vault.read(file).catch(() => null)));
+      for (const [index, file] of slice.entries()) {
+        const data = texts[index] ?? null;
+        const isGone = data === null || this.vault.getFileByPath(file.path) !== file;
+        if (isGone) continue; // deleted since it was put in line
+        const cache = markdownCacheOf(data, this.options);
+        this.caches.set(file, cache);
+        done(file, data, cache);
+      }
     }
   }
 

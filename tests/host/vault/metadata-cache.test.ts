@@ -123,8 +123,8 @@ describe('links', () => {
   });
 
   it('an alias leads nowhere', async () => {
-    const { cache } = await openVault({ 'Ana.md': '---\naliases: [Nana]\n---\n', 'b.md': '[[Nana]]' });
-    expect(cache.unresolvedLinks['b.md']).toEqual({ Nana: 1 });
+    const { cache } = await openVault({ 'Ana.md': '---\naliases: [Nana]\n---\n', 'b.md': '[[Nana]] [[constructor]]' });
+    expect(cache.unresolvedLinks['b.md']).toEqual({ Nana: 1, constructor: 1 });
   });
 
   it('name a file shortly where its name is unique', async () => {
