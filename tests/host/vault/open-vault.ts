@@ -10,7 +10,7 @@ export interface OpenVault {
   cache: MetadataCache;
   fileManager: FileManager;
   /** The file at a path that is known to exist. */
-  file(path: string): TFile;
+  file: (path: string) => TFile;
   /** What happened since the vault was opened, one line each: `modify a.md`, `changed a.md`. */
   events: string[];
 }
