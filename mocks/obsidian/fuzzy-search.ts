@@ -7,9 +7,12 @@ type Search = (text: string) => Host.SearchResult | null;
  * stand-in's own: the nearer together and the nearer to the start, the better. Accents count, as typed.
  */
 export function prepareFuzzySearch(query: string): Search {
-  const letters = query.toLowerCase().replace(/\s+/g, '');
+  const phrase = query.toLowerCase().trim();
+  const letters = phrase.replace(/\s+/g, '');
   return text => {
     const lower = text.toLowerCase();
+    const whole = lower.indexOf(phrase);
+    if (phrase !== '' && whole !== -1) return withScore([[whole, whole + phrase.length]]);
     const matches: Host.SearchMatches = [];
     let from = 0;
     for (const letter of letters) {
@@ -20,7 +23,7 @@ export function prepareFuzzySearch(query: string): Search {
       else matches.push([at, at + 1]);
       from = at + 1;
     }
-    return { score: scoreOf(matches), matches };
+    return withScore(matches);
   };
 }
 
@@ -36,7 +39,7 @@ export function prepareSimpleSearch(query: string): Search {
       matches.push([at, at + word.length]);
     }
     matches.sort(([a], [b]) => a - b);
-    return { score: scoreOf(matches), matches };
+    return withScore(matches);
   };
 }
 
@@ -64,7 +67,7 @@ export function renderMatches(
   el.appendText(text.slice(written));
 }
 
-function scoreOf(matches: Host.SearchMatches): number {
+function withScore(matches: Host.SearchMatches): Host.SearchResult {
   const start = matches[0]?.[0] ?? 0;
-  return -matches.length - start / 100;
+  return { score: -matches.length - start / 100, matches };
 }

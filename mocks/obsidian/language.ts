@@ -38,6 +38,11 @@ const WORDS = {
     back: 'Back',
     forward: 'Forward',
     typeCommand: 'Select a command…',
+    newNote: 'New note',
+    untitled: 'Untitled',
+    rename: 'Rename…',
+    name: 'Name',
+    done: 'Done',
   },
   fr: {
     close: 'Fermer',
@@ -65,6 +70,11 @@ const WORDS = {
     back: 'Retour',
     forward: 'Suivant',
     typeCommand: 'Choisir une commande…',
+    newNote: 'Nouvelle note',
+    untitled: 'Sans titre',
+    rename: 'Renommer…',
+    name: 'Nom',
+    done: 'Terminé',
   },
 };
 

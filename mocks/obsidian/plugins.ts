@@ -30,6 +30,11 @@ export class Plugins {
     return plugin;
   }
 
+  /** Tells the plugins that a person switched them on, where that could only be said after the start. */
+  announceByPerson(): void {
+    for (const plugin of this.enabled.values()) plugin.onUserEnable();
+  }
+
   /** Switches a plugin off; does nothing when it is off. */
   disable(id: string): void {
     this.enabled.get(id)?.unload();

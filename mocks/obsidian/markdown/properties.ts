@@ -37,7 +37,7 @@ function textOf(value: unknown): string {
 function iconOf(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'number') return 'binary';
-  if (typeof value === 'boolean') return 'check-square';
+  if (typeof value === 'boolean') return 'square-check';
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return 'calendar';
   return 'text';
 }

@@ -99,7 +99,9 @@ export class MarkdownView extends FileView {
 
   override async onUnloadFile(file: TFile): Promise<void> {
     await this.saveNow(file);
+    this.save.cancel();
     this.text = '';
+    this.sourceEl.value = '';
   }
 
   private async reload(): Promise<void> {

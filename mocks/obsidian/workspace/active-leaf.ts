@@ -2,6 +2,7 @@ import type { TFile } from '../vault/files';
 import { FileView } from '../view/file-view';
 import type { Scope } from '../scope';
 import type { WorkspaceLeaf } from './leaf';
+import { WorkspaceMobileDrawer } from './side-dock';
 import { WorkspaceTabs } from './tabs';
 import type { Workspace } from './workspace';
 
@@ -29,6 +30,7 @@ export class ActiveLeaf {
     this.leaf = leaf;
     if (leaf.parent instanceof WorkspaceTabs && leaf.parent.currentLeaf !== leaf) leaf.parent.selectTab(leaf);
     leaf.containerEl.addClass('mod-active');
+    this.closeDrawersOver(leaf);
     this.used = [leaf, ...this.used.filter(other => other !== leaf)];
     this.workspace.trigger('active-leaf-change', leaf);
     this.announceFile();
@@ -70,6 +72,13 @@ export class ActiveLeaf {
     if (file === this.announcedFile) return;
     this.announcedFile = file;
     this.workspace.trigger('file-open', file);
+  }
+
+  /** On a phone the drawers lie over the main area: working there closes them. */
+  private closeDrawersOver(leaf: WorkspaceLeaf): void {
+    const { leftSplit, rightSplit, rootSplit } = this.workspace;
+    if (leaf.getRoot() !== rootSplit) return;
+    for (const dock of [leftSplit, rightSplit]) if (dock instanceof WorkspaceMobileDrawer) dock.collapse();
   }
 
   /** The keys of a view are in force while its leaf is active (obsidian.d.ts `View.scope`). */
