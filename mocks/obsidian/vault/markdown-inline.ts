@@ -10,7 +10,7 @@ export interface Inline {
 }
 
 /** Letters, digits, `_`, `-`, `/` and emoji, and not digits only (help, Tags). */
-const TAG = /#(?=[^\s]*[^\s\d])(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]|\u200D|\uFE0F)+/uy;
+const TAG = /#(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]|\u200D|\uFE0F)+/uy;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 /** Adds the links, embeds and tags of a block's lines to what was found before. */
