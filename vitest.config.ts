@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { bundleGrayMatter } from './scripts/build/gray-matter.mjs';
+import { BROWSER_ARGUMENTS, browserCandidates } from './scripts/setup/browser.mjs';
+
+// The package 'obsidian' holds types only; whoever needs the app in a test gets the stand-in.
+const standIn = fileURLToPath(new URL('mocks/obsidian/index.ts', import.meta.url));
+const resolve = { alias: { obsidian: standIn, 'gray-matter': await bundleGrayMatter() } };
+const [executablePath] = await browserCandidates();
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { resolve, test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000 } },
+      { resolve, test: { name: 'host', include: ['tests/host/**/*.test.ts'] } },
+      { resolve, test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
+      {
+        resolve,
+        // Found at the start: a package discovered in the middle of a run would reload the page under the tests.
+        optimizeDeps: { include: ['date-fns', 'yaml', 'axe-core'] },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.browser.test.ts'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, args: BROWSER_ARGUMENTS } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
