@@ -21,7 +21,7 @@ export type PersonKey =
 export const PERSON_SPELLINGS: Readonly<Record<PersonKey, FieldSpellings>> = {
   type: {
     en: 'type', fr: 'type',
-    also: [], weak: words('kind category categories class classe file-class fileclass cr-type file-role crm lifeos-type note-type'),
+    also: [], weak: words('kind categories class classe file-class fileclass cr-type file-role crm lifeos-type note-type'),
   },
   name: { en: 'name', fr: 'nom', also: words('full-name fullname display-name nom-complet fn') },
   'given-name': { en: 'first-name', fr: 'prénom', also: words('firstname given-name givenname n.gn') },

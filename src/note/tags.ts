@@ -11,7 +11,7 @@ export function tagsOf(data: FrontMatter | null, body: string): string[] {
 }
 
 /** `tags: [person, "#friend"]`, `tags: person friend`, `tag: person`. */
-function tagsInBlock(data: FrontMatter): string[] {
+export function tagsInBlock(data: FrontMatter): string[] {
   return Object.entries(data)
     .filter(([key]) => /^tags?$/i.test(key))
     .flatMap(([, value]): unknown[] => (Array.isArray(value) ? value : [value]))

@@ -1,0 +1,30 @@
+import type { BodyLine } from './body-lines';
+import type { InlineField } from './property-reader';
+
+const WHOLE_LINE = /^\s*(?:[-*+]\s+)?([^\s[\](){}:`|][^[\](){}:`|]{0,60}?)::[ \t]*(.*)$/;
+const WITHIN = /[[(]([^\s[\](){}:`|][^[\](){}:`|]{0,60}?)::[ \t]*((?:\[\[[^\]]*\]\]|[^\])])*)[\])]/g;
+const DECORATION = /^[*_]+|[*_]+$/g;
+
+/**
+ * The inline fields of a body: `Key:: value` on a line of its own or of a list, `[key:: value]` and `(key:: value)`
+ * within one. In the order of the note; an empty field is left out.
+ */
+export function inlineFieldsOf(lines: readonly BodyLine[]): readonly InlineField[] {
+  const fields: InlineField[] = [];
+  for (const { text, line } of lines) {
+    if (!text.includes('::')) continue;
+    const whole = WHOLE_LINE.exec(text);
+    if (whole !== null) {
+      addField(fields, whole[1], whole[2], line);
+      continue;
+    }
+    for (const within of text.matchAll(WITHIN)) addField(fields, within[1], within[2], line);
+  }
+  return fields;
+}
+
+function addField(fields: InlineField[], rawKey: string | undefined, rawValue: string | undefined, line: number): void {
+  const key = (rawKey ?? '').trim().replace(DECORATION, '');
+  const value = (rawValue ?? '').trim();
+  if (key !== '' && value !== '') fields.push({ key, value, line });
+}

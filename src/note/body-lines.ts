@@ -1,0 +1,45 @@
+/** A line of a note's body that a reader may take for content. */
+export interface BodyLine {
+  readonly text: string;
+  /** Counted from 1 in the note. */
+  readonly line: number;
+}
+
+const FENCE = /^\s*(`{3,}|~{3,})/;
+const COMMENT = '%%';
+
+/**
+ * The lines of a body without code blocks, quotes and comments, where what stands is shown or hidden, not said.
+ * `bodyLine` is the line of the note on which the body begins.
+ */
+export function linesOfBody(body: string, bodyLine: number): readonly BodyLine[] {
+  const lines: BodyLine[] = [];
+  let fence: string | null = null;
+  let isInComment = false;
+  let line = bodyLine - 1;
+  for (const text of body.split('\n')) {
+    line += 1;
+    const mark = FENCE.exec(text)?.[1];
+    if (fence !== null) {
+      // A code block ends with a fence of its own kind that is at least as long (CommonMark 4.5).
+      if (mark !== undefined && mark.startsWith(fence) && text.trim() === mark) fence = null;
+      continue;
+    }
+    const signs = text.includes(COMMENT) ? text.split(COMMENT).length - 1 : 0;
+    const wasInComment = isInComment;
+    if (signs % 2 === 1) isInComment = !isInComment;
+    if (wasInComment || isInComment) continue;
+    if (mark !== undefined) fence = mark;
+    else if (!text.trimStart().startsWith('>')) lines.push({ text, line });
+  }
+  return lines;
+}
+
+const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;
+const TASK = /^\[.\](?:\s|$)/u;
+
+/** What stands in a list line behind its bullet; `null` for a line that is no list line, and for a task. */
+export function listItemOf(text: string): string | null {
+  const item = LIST_ITEM.exec(text)?.[1];
+  return item === undefined || TASK.test(item) ? null : item.trim();
+}

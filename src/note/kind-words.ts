@@ -1,0 +1,82 @@
+import { foldWord, otherNumberOf, words } from './fold-word';
+
+/** What a word of a note makes of it; `other` for something that is surely neither a person nor a project. */
+export type WordKind = 'person' | 'project' | 'other';
+
+const KIND_WORDS: Readonly<Record<WordKind, string>> = {
+  person: 'person people personne contact crm-contact individual friend ami amie employee collegue colleague',
+  project: 'project projet objective objectif',
+  other: `meeting reunion event evenement rencontre organisation organization org company companies entreprise societe
+    structure association institution place lieu location book livre article film movie daily journal moc index template
+    modele area domaine resource ressource task tache deal group groupe animal recipe recette network reseau dashboard`,
+};
+
+/** Words of tags are fewer: a person may well be tagged `#friend` or `#company` for what the note is about. */
+const TAG_WORDS: Readonly<Record<WordKind, string>> = {
+  person: 'person people personne contact employee',
+  project: 'project projet',
+  other: 'meeting reunion event evenement daily',
+};
+
+/** Names of folders. The people's folders mark every note below them, the projects' only those directly in them. */
+const FOLDER_WORDS: Readonly<Record<WordKind, string>> = {
+  person: 'people person personne contact friend ami',
+  project: 'project projet',
+  other: `organisation organization company companies entreprise structure meeting reunion event evenement lieu place
+    attachment piece-jointe`,
+};
+
+const ofValue = compile(KIND_WORDS);
+const ofTag = compile(TAG_WORDS);
+const ofFolder = compile(FOLDER_WORDS);
+const TEMPLATE_FOLDERS = new Set(words('template templates modele modeles gabarit gabarits'));
+const LEADING_SIGNS = /^[^\p{L}]+/u;
+
+/** Properties whose value names the kind of a note: ours, and those of other schemes. */
+const KIND_KEYS = new Set(words(`type kind categories class classe file-class fileclass cr-type file-role crm
+  lifeos-type note-type`));
+
+/** Whether a key names the kind of a note (`type`, `Kind`, `fileClass`, `cr_type`). */
+export function isKindKey(key: string): boolean {
+  return KIND_KEYS.has(foldWord(key));
+}
+
+/** The kind that a value names: `person`, `[[People]]`, `types/person`; in a CRM key a `client` is a person. */
+export function kindOfValue(key: string, text: string): WordKind | null {
+  const word = foldWord(lastPart(text.replace(/[[\]#"']/g, '')));
+  if (foldWord(key) === 'crm' && word === 'client') return 'person';
+  return ofValue.get(word) ?? null;
+}
+
+/**
+ * The kind that a tag of the note's block names: `person/friends` by its first word, `types/person` by the word behind
+ * `type`. `null` for any other tag.
+ */
+export function kindOfTag(tag: string): WordKind | null {
+  const [first = '', second] = tag.split('/');
+  const word = foldWord(first);
+  return ofTag.get(word === 'type' || word === 'types' ? foldWord(second ?? '') : word) ?? null;
+}
+
+/** The kind of the notes in a folder by that name; numbers and signs before the name do not count (`3 - People`). */
+export function kindOfFolder(name: string): WordKind | null {
+  return ofFolder.get(foldWord(name.replace(LEADING_SIGNS, ''))) ?? null;
+}
+
+/** Whether a folder by that name holds templates. */
+export function isTemplateFolder(name: string): boolean {
+  return TEMPLATE_FOLDERS.has(foldWord(name.replace(LEADING_SIGNS, '')));
+}
+
+function lastPart(text: string): string {
+  const path = text.split('|')[0] ?? '';
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function compile(table: Readonly<Record<WordKind, string>>): ReadonlyMap<string, WordKind> {
+  const map = new Map<string, WordKind>();
+  for (const kind of ['person', 'project', 'other'] as const) {
+    for (const word of words(table[kind])) map.set(word, kind).set(otherNumberOf(word), kind);
+  }
+  return map;
+}

@@ -1,0 +1,154 @@
+import type { FrontMatter } from '../model/front-matter';
+import { foldWord, words } from './fold-word';
+import { baseNameOf, folderKindOf, isInTemplateFolder, isIndexOfFolder, isNamedLikeDate } from './folder-kind';
+import type { WordKind } from './kind-words';
+import { isKindKey, kindOfTag, kindOfValue } from './kind-words';
+import type { KindEvidence, NoteSource, SkipReason } from './note';
+import { textsOf } from './property';
+import { tagsInBlock } from './tags';
+
+/** What a note is, why, and why it was left out if it looked like one of ours. */
+export interface NoteKind {
+  readonly kind: 'person' | 'project' | 'other';
+  /** What marks the note; `null` when nothing does. */
+  readonly evidence: KindEvidence | null;
+  /** Set only on a note that is marked and left out all the same. */
+  readonly skipped: SkipReason | null;
+}
+
+interface Mark {
+  readonly kind: WordKind;
+  readonly evidence: KindEvidence;
+}
+
+const NOTHING: NoteKind = { kind: 'other', evidence: null, skipped: null };
+const TEMPLATE_SIGNS = /\{\{|<%/;
+/** As whole words: Aiko Mochizuki is no MOC. */
+const INDEX_NAME = /(?:^|[\s_-])(?:moc|index|untitled|sans titre|readme)(?=$|[\s_.-])/i;
+const CONTACT_TABLE = '/---contact---/';
+
+/**
+ * Decides what a note is. A property that names a kind decides before anything else, so that a meeting in the folder of
+ * people is no person; then the name properties of an address card, tags, the file name (`@Ana`), the folder, and the
+ * contact table of the body. Templates, drawings and index notes are left out, with the reason.
+ */
+export function kindOf(source: NoteSource): NoteKind {
+  const { path, tags, body } = source;
+  const properties = propertiesOf(source);
+  const mark =
+    markByProperty(properties) ?? markByCard(properties) ?? markByTag(source, tags) ?? markByFileName(path) ??
+    markByFolder(path) ?? markByBody(body);
+  if (mark === null || mark.kind === 'other') return NOTHING;
+  const skipped = skipReasonOf(source, properties, mark.evidence.by === 'property');
+  return { kind: skipped === null ? mark.kind : 'other', evidence: mark.evidence, skipped };
+}
+
+/** The block as it was read; of one that could not be read, its plain `key: value` lines. */
+function propertiesOf({ frontMatter }: NoteSource): FrontMatter {
+  if (frontMatter.kind === 'read') return frontMatter.data;
+  return frontMatter.kind === 'none' ? {} : plainLinesOf(frontMatter.block);
+}
+
+const PLAIN_LINE = /^([^\s#:'"-][^:]*?)\s*:(?:\s+(.*))?$/;
+
+function plainLinesOf(block: string): FrontMatter {
+  const properties: [string, unknown][] = [];
+  for (const line of block.split('\n')) {
+    const match = PLAIN_LINE.exec(line);
+    if (match === null) continue;
+    const value = (match[2] ?? '').trim();
+    const list = /^\[(?!\[)(.*)\]$/.exec(value);
+    properties.push([match[1] ?? '', list === null ? value : (list[1] ?? '').split(',')]);
+  }
+  return Object.fromEntries(properties);
+}
+
+function markByProperty(properties: FrontMatter): Mark | null {
+  let other: Mark | null = null;
+  for (const [key, value] of Object.entries(properties)) {
+    if (!isKindKey(key)) continue;
+    for (const text of textsOf(value).texts) {
+      const kind = kindOfValue(key, text);
+      if (kind === null) continue;
+      const mark: Mark = { kind, evidence: { by: 'property', found: `${key}: ${text}` } };
+      if (kind !== 'other') return mark;
+      other ??= mark;
+    }
+  }
+  return other;
+}
+
+/** Properties that only the card of a person has: vCard's FN, or both parts of a name. */
+const FORMATTED_NAME = new Set(words('fn'));
+const GIVEN_NAME = new Set(words('n.gn first-name firstname given-name givenname prenom'));
+const FAMILY_NAME = new Set(words('n.fn last-name lastname family-name familyname surname nom-de-famille'));
+
+function markByCard(properties: FrontMatter): Mark | null {
+  let given: string | null = null;
+  let family: string | null = null;
+  for (const key of Object.keys(properties)) {
+    const folded = foldWord(key);
+    if (FORMATTED_NAME.has(folded)) return cardMark(key);
+    if (GIVEN_NAME.has(folded)) given = key;
+    // With a first name beside it, the French "nom" is the family name.
+    else if (FAMILY_NAME.has(folded) || folded === 'nom') family = key;
+  }
+  return given !== null && family !== null ? cardMark(`${given}, ${family}`) : null;
+}
+
+function cardMark(found: string): Mark {
+  return { kind: 'person', evidence: { by: 'property', found } };
+}
+
+function markByTag(source: NoteSource, tags: readonly string[]): Mark | null {
+  let other: Mark | null = null;
+  for (const tag of tags) {
+    const kind = kindOfTag(tag);
+    if (kind === null || (kind !== 'other' && !isOfTheNote(tag, source))) continue;
+    const mark: Mark = { kind, evidence: { by: 'tag', found: `#${tag}` } };
+    if (kind !== 'other') return mark;
+    other ??= mark;
+  }
+  return other;
+}
+
+/**
+ * A tag in the block is about the note. One in the text may be about anything (`#project/atlas` in the minutes of a
+ * meeting), so there it must be the bare word, and not in the note of a day.
+ */
+function isOfTheNote(tag: string, { frontMatter, path }: NoteSource): boolean {
+  if (frontMatter.kind === 'read' && tagsInBlock(frontMatter.data).includes(tag)) return true;
+  return !isNamedLikeDate(path) && /^(?:types?\/)?[^/]+$/i.test(tag);
+}
+
+function markByFileName(path: string): Mark | null {
+  const name = baseNameOf(path);
+  return /^@\s*\p{L}/u.test(name) ? { kind: 'person', evidence: { by: 'file-name', found: name } } : null;
+}
+
+function markByFolder(path: string): Mark | null {
+  const { kind, folder } = folderKindOf(path);
+  return kind === null ? null : { kind, evidence: { by: 'folder', found: folder } };
+}
+
+function markByBody(body: string | null): Mark | null {
+  return body?.includes(CONTACT_TABLE) ? { kind: 'person', evidence: { by: 'body', found: CONTACT_TABLE } } : null;
+}
+
+function skipReasonOf(source: NoteSource, properties: FrontMatter, isExplicit: boolean): SkipReason | null {
+  const { path, frontMatter, tags } = source;
+  if (/\.excalidraw\.md$/i.test(path) || 'excalidraw-plugin' in properties || tags.includes('excalidraw')) return 'drawing';
+  const name = baseNameOf(path);
+  const block = frontMatter.kind === 'unreadable' ? frontMatter.block : null;
+  const hasSigns = block === null ? hasPlaceholder(properties) : TEMPLATE_SIGNS.test(block);
+  if (isInTemplateFolder(path) || TEMPLATE_SIGNS.test(name) || hasSigns) return 'template';
+  // Who writes "type: person" into Untitled.md means it.
+  return !isExplicit && (INDEX_NAME.test(name) || isIndexOfFolder(path)) ? 'index-note' : null;
+}
+
+/** `{{title}}` without quotes is a map in a map to YAML, whose key the parser prints with its braces. */
+function hasPlaceholder(properties: FrontMatter): boolean {
+  return Object.values(properties).some((value) =>
+    textsOf(value).texts.some((text) => TEMPLATE_SIGNS.test(text) || /^\{ .* \}$/.test(text)),
+  );
+}

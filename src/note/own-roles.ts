@@ -1,0 +1,88 @@
+import type { OwnAssignment } from '../model/person';
+import type { Role, RoleId } from '../model/role';
+import type { PersonKey } from './person-vocabulary';
+import type { FoundProperty, PropertyReader } from './property-reader';
+import { isEmptyValue, textsOf } from './property';
+import type { RolePhrase } from './role-phrase';
+import { parseRolePhrase } from './role-phrase';
+import { isPlaceholder } from './value-words';
+
+/** What a person's own note says of her roles. */
+export interface OwnRoles {
+  /** Role words without a project: what she could be, anywhere. */
+  readonly aptitudes: readonly RoleId[];
+  readonly assignments: readonly OwnAssignment[];
+}
+
+/** The note that is being read, and what was found so far. */
+interface OwnRolesInMaking {
+  readonly reader: PropertyReader<PersonKey>;
+  readonly roles: readonly Role[];
+  readonly aptitudes: Set<RoleId>;
+  readonly assignments: OwnAssignment[];
+}
+
+/**
+ * Reads `roles: ["mentor", "ally @ [[Atlas]]"]`, `projects: ["[[Atlas]] (ally)"]`, and a bare `role` or `title` only
+ * where it names a known role and a project, since otherwise it is the job.
+ */
+export function readOwnRoles(reader: PropertyReader<PersonKey>, roles: readonly Role[]): OwnRoles {
+  const making: OwnRolesInMaking = { reader, roles, aptitudes: new Set(), assignments: [] };
+  for (const property of reader.properties('roles')) {
+    for (const text of reader.textsOfProperty(property)) readRole(text, property, making);
+  }
+  for (const property of reader.properties('projects')) {
+    for (const text of textsOf(property.value).texts) readProject(text, property, making);
+  }
+  for (const field of ['role', 'title'] as const) {
+    for (const property of reader.properties(field)) {
+      if (!namesRoleInProject(property, roles)) continue;
+      for (const text of textsOf(property.value).texts) assign(parseRolePhrase(text, roles), property, making);
+    }
+  }
+  return { aptitudes: [...making.aptitudes], assignments: making.assignments };
+}
+
+/** Whether a bare `role` or `title` is a part in a project (`mentor @ [[Atlas]]`) and not a job. */
+export function namesRoleInProject(property: FoundProperty, roles: readonly Role[]): boolean {
+  if (isEmptyValue(property.value)) return false;
+  return textsOf(property.value).texts.every((text) => {
+    const phrase = parseRolePhrase(text, roles);
+    return phrase.names.length > 0 && isUnderstood(phrase);
+  });
+}
+
+function readRole(text: string, property: FoundProperty, making: OwnRolesInMaking): void {
+  if (isPlaceholder(text)) return;
+  const phrase = parseRolePhrase(text, making.roles);
+  if (phrase.names.length === 0 && phrase.hasSign) {
+    making.reader.report(property, 'role-without-project', text);
+    return;
+  }
+  if (!isUnderstood(phrase)) making.reader.report(property, 'unknown-role', text);
+  if (phrase.names.length > 0) {
+    assign(phrase, property, making);
+    return;
+  }
+  for (const { role, isKnown } of phrase.roles) if (isKnown) making.aptitudes.add(role);
+}
+
+/** `projects: ["[[Atlas]]"]` without a role says that she takes part, and gives her no box. */
+function readProject(text: string, property: FoundProperty, making: OwnRolesInMaking): void {
+  const phrase = parseRolePhrase(text, making.roles);
+  const isLinked = phrase.names.some((name) => name.isLink);
+  // Without a link "Atlas (redesign)" may be a name as well as a role.
+  if (phrase.names.length === 0 || phrase.roles.length === 0 || (!isLinked && !isUnderstood(phrase))) return;
+  if (!isUnderstood(phrase)) making.reader.report(property, 'unknown-role', text);
+  assign(phrase, property, making);
+}
+
+function isUnderstood({ roles }: RolePhrase): boolean {
+  return roles.length > 0 && roles.every((role) => role.isKnown);
+}
+
+function assign(phrase: RolePhrase, property: FoundProperty, making: OwnRolesInMaking): void {
+  for (const { role } of phrase.roles) {
+    for (const project of phrase.names) making.assignments.push({ role, project, property: property.key });
+  }
+}

@@ -1,0 +1,156 @@
+import type { Cadence, Circle } from '../model/cadence';
+import type { DatedMention } from '../model/mention';
+import type { Favour, Person } from '../model/person';
+import type { Problem } from '../model/problem';
+import type { Role } from '../model/role';
+import { inlineFieldsOf } from './body-fields';
+import { linesOfBody } from './body-lines';
+import { isLastContact, readBodyLog } from './body-log';
+import { foldWord } from './fold-word';
+import { parseDatedMention, parseFavour } from './mention-text';
+import type { NoteSource, ReadingContext } from './note';
+import { namesRoleInProject, readOwnRoles } from './own-roles';
+import { readPersonName } from './person-name';
+import type { PersonKey } from './person-vocabulary';
+import { personKeyOf } from './person-vocabulary';
+import { singleOf } from './property';
+import { PropertyReader } from './property-reader';
+import { circleOf, personStatusOf } from './value-words';
+
+/** A person, and what her note says that could not be understood. */
+export interface ParsedPerson {
+  readonly person: Person;
+  readonly problems: readonly Problem[];
+}
+
+const NO_PROPERTIES = {};
+const MOST_FAVOURS = 999;
+
+/**
+ * Reads a note that is known to be a person's. Total: whatever stands in it gives a person, at least with the name of
+ * the file. Dates are not compared with today here; a day in the future is for those who know what day it is.
+ */
+export function parsePerson(source: NoteSource, context: ReadingContext): ParsedPerson {
+  const { path, body } = source;
+  const { roles, dayFirst } = context;
+  const frontMatter = source.frontMatter.kind === 'read' ? source.frontMatter.data : NO_PROPERTIES;
+  const lines = body === null ? [] : linesOfBody(body, source.bodyLine);
+  const inline = inlineFieldsOf(lines);
+  const fields = inline.filter((field) => !isLastContact(field));
+  const reader = new PropertyReader<PersonKey>(frontMatter, fields, { path, keyOf: personKeyOf, dayFirst });
+  const { name, aliases, isTitleTheName } = readPersonName(reader, path);
+  const own = readOwnRoles(reader, roles);
+  const { log, problems } = readBodyLog(lines, inline, path, dayFirst);
+  const job = readFunction(reader, roles, isTitleTheName);
+  const person: Person = {
+    kind: 'person', path, name, aliases,
+    status: reader.word('status', personStatusOf, 'unknown-status') ?? 'active',
+    organisation: reader.mention('organisation'),
+    function: job.text,
+    networks: reader.mentions('networks'),
+    skills: reader.texts('skills'),
+    needs: reader.texts('needs'),
+    aptitudes: own.aptitudes,
+    ownAssignments: own.assignments,
+    ...readRhythm(reader, source.tags),
+    met: reader.date('met'),
+    metAt: reader.mention('met-at'),
+    topic: reader.text('topic'),
+    lastContact: reader.date('last-contact'),
+    log,
+    followUp: readFollowUp(reader),
+    followUpNote: reader.text('follow-up-note'),
+    waitingSince: reader.date('waiting-since'),
+    nudges: reader.count('nudges') ?? 0,
+    snooze: reader.date('snooze'),
+    introducedBy: reader.mentions('introduced-by'),
+    knows: reader.mentions('knows'),
+    introduceTo: readDatedMentions(reader, 'introduce-to'),
+    introAsked: readDatedMentions(reader, 'intro-asked'),
+    gave: readFavours(reader, 'gave'),
+    received: readFavours(reader, 'received'),
+    birthday: reader.birthday('birthday'),
+    spelling: readSpelling(reader, job.key),
+    frontMatter,
+  };
+  return { person, problems: [...reader.problems, ...problems] };
+}
+
+/** The job: `function`, else a bare `role` or `title` that is neither a part in a project nor the person's name. */
+function readFunction(
+  reader: PropertyReader<PersonKey>,
+  roles: readonly Role[],
+  isTitleTheName: boolean,
+): { text: string | null; key: string | null } {
+  const text = reader.text('function');
+  if (text !== null) return { text, key: null };
+  for (const field of ['role', 'title'] as const) {
+    const property = reader.property(field);
+    if (property === null || property.line !== null) continue;
+    if ((field === 'title' && isTitleTheName) || namesRoleInProject(property, roles)) continue;
+    const job = reader.text(field);
+    if (job !== null) return { text: job, key: property.key };
+  }
+  return { text: null, key: null };
+}
+
+/**
+ * Circle and cadence. A cadence may be given by a circle's word (`cadence: "#[[C List]]"`), a circle by a tag
+ * (`#blist`); `paused: true` wishes no rhythm.
+ */
+function readRhythm(
+  reader: PropertyReader<PersonKey>,
+  tags: readonly string[],
+): { circle: Circle | null; cadence: Cadence | null } {
+  const circle = reader.word('circle', circleOf, 'unknown-circle') ?? circleOfTags(tags);
+  const { scalar } = singleOf(reader.property('cadence')?.value);
+  const named = typeof scalar === 'string' ? circleOf(scalar) : null;
+  if (named !== null) return { circle: circle ?? named, cadence: null };
+  const isPaused = singleOf(reader.property('pause')?.value).scalar === true;
+  return { circle, cadence: isPaused ? { unit: 'none' } : reader.cadence('cadence') };
+}
+
+/** Sivers' lists as tags; other words of circles are too common to mean one there. */
+const LIST_TAG = /^[a-d]-?list$/;
+
+function circleOfTags(tags: readonly string[]): Circle | null {
+  const tag = tags.find((one) => LIST_TAG.test(foldWord(one)));
+  return tag === undefined ? null : circleOf(tag);
+}
+
+/** A follow-up that a status calls done is over; its date only tells when it was. */
+function readFollowUp(reader: PropertyReader<PersonKey>): Person['followUp'] {
+  const { scalar } = singleOf(reader.property('follow-up-status')?.value);
+  const isDone = typeof scalar === 'string' && /^(?:done|fait|faite|termine|completed?)$/.test(foldWord(scalar));
+  return isDone ? null : reader.date('follow-up');
+}
+
+function readDatedMentions(reader: PropertyReader<PersonKey>, field: PersonKey): readonly DatedMention[] {
+  return reader.texts(field).map(parseDatedMention).filter((one) => one !== null);
+}
+
+/** Favours as dated texts, or only their number: `gave: 3`. */
+function readFavours(reader: PropertyReader<PersonKey>, field: 'gave' | 'received'): readonly Favour[] {
+  const favours: Favour[] = [];
+  for (const property of reader.merging(field)) {
+    const { value } = property;
+    if (typeof value !== 'number') {
+      for (const text of reader.textsOfProperty(property)) favours.push(parseFavour(text));
+    } else if (Number.isInteger(value) && value >= 0 && value <= MOST_FAVOURS) {
+      for (let count = 0; count < value; count += 1) favours.push({ on: null, text: '' });
+    } else {
+      reader.report(property, 'not-a-number', value);
+    }
+  }
+  return favours;
+}
+
+/** Keys that are read for another field's sake have no spelling of their own. */
+const HELPING_KEYS: ReadonlySet<PersonKey> = new Set([
+  'given-name', 'middle-name', 'family-name', 'title', 'role', 'follow-up-status', 'pause',
+]);
+
+function readSpelling(reader: PropertyReader<PersonKey>, jobKey: string | null): Person['spelling'] {
+  const spelling: Person['spelling'] = reader.spellings(HELPING_KEYS);
+  return jobKey === null || spelling.function !== undefined ? spelling : { ...spelling, function: jobKey };
+}

@@ -1,0 +1,88 @@
+import type { Problem } from '../model/problem';
+import type { Project, ProjectField, ProjectNeed } from '../model/project';
+import type { Role, RoleId } from '../model/role';
+import { linesOfBody } from './body-lines';
+import { readStakeholderLines } from './body-stakeholders';
+import { baseNameOf } from './folder-kind';
+import type { NoteSource, ReadingContext } from './note';
+import { readBoxes } from './project-boxes';
+import { projectKeyOf } from './project-vocabulary';
+import { PropertyReader } from './property-reader';
+import { roleOf, roleWord } from './role-vocabulary';
+import { projectStatusOf } from './value-words';
+
+/** A project, and what its note says that could not be understood. */
+export interface ParsedProject {
+  readonly project: Project;
+  readonly problems: readonly Problem[];
+}
+
+const NO_PROPERTIES = {};
+const NOTHING_LEFT_OUT: ReadonlySet<ProjectField> = new Set();
+const MOST_NAMES = 99;
+
+/** Reads a note that is known to be a project's. Total: whatever stands in it gives a project. */
+export function parseProject(source: NoteSource, context: ReadingContext): ParsedProject {
+  const { path, body } = source;
+  const { roles, dayFirst } = context;
+  const frontMatter = source.frontMatter.kind === 'read' ? source.frontMatter.data : NO_PROPERTIES;
+  const keyOf = (key: string): ReturnType<typeof projectKeyOf> => projectKeyOf(key, roles);
+  const reader = new PropertyReader<ProjectField>(frontMatter, [], { path, keyOf, dayFirst });
+  const lines = body === null ? [] : linesOfBody(body, source.bodyLine);
+  const { boxes, problems } = readBoxes(reader, readStakeholderLines(lines, roles, path), roles);
+  const fileName = baseNameOf(path).normalize('NFC');
+  const name = reader.text('name')?.normalize('NFC') ?? fileName;
+  const project: Project = {
+    kind: 'project', path, name,
+    aliases: aliasesOf(reader, name, fileName),
+    status: reader.word('status', projectStatusOf, 'unknown-status') ?? 'active',
+    deadline: reader.date('deadline'),
+    start: reader.date('start'),
+    pitch: reader.text('pitch'),
+    objectives: reader.texts('objective'),
+    partOf: reader.mention('part-of'),
+    networks: reader.mentions('networks'),
+    needs: reader.texts('needs').map((text) => needOf(text, roles)),
+    boxes,
+    minimums: readMinimums(reader, roles),
+    spelling: reader.spellings(NOTHING_LEFT_OUT),
+    frontMatter,
+  };
+  return { project, problems: [...reader.problems, ...problems] };
+}
+
+function aliasesOf(reader: PropertyReader<ProjectField>, name: string, fileName: string): readonly string[] {
+  const aliases = new Set(reader.texts('aliases').map((alias) => alias.normalize('NFC')));
+  aliases.add(fileName).delete(name);
+  return [...aliases];
+}
+
+const PREFIXED = /^([^:]+?)\s*:\s+(.+)$/s;
+
+/** `mentor: production` looks for it in a mentor; without a role's word before the colon, anybody will do. */
+function needOf(text: string, roles: readonly Role[]): ProjectNeed {
+  const match = PREFIXED.exec(text);
+  const role = match === null ? null : roleOf(match[1] ?? '', roles);
+  return role === null ? { role, skill: text } : { role, skill: match?.[2] ?? text };
+}
+
+const COUNTED_ROLE = /^(.*?)[\s:]*(?:[x×]\s*)?(-?\d+(?:\.\d+)?)\s*[x×]?\s*(.*)$/su;
+
+/** `needs-roles: ["ally 3", "mentor 0", "ally x2", "2 allies", "sponsor"]`; a role alone is needed at least once. */
+function readMinimums(reader: PropertyReader<ProjectField>, roles: readonly Role[]): ReadonlyMap<RoleId, number> {
+  const minimums = new Map<RoleId, number>();
+  for (const property of reader.properties('needs-roles')) {
+    for (const text of reader.textsOfProperty(property)) {
+      const counted = COUNTED_ROLE.exec(text);
+      const role = roleWord(counted === null ? text : `${counted[1] ?? ''} ${counted[3] ?? ''}`.trim(), roles);
+      const count = counted === null ? null : Number(counted[2]);
+      if (role === null || !role.isKnown) reader.report(property, 'unknown-role', text);
+      if (count !== null && (!Number.isInteger(count) || count < 0 || count > MOST_NAMES)) {
+        reader.report(property, 'not-a-number', text);
+      } else if (role !== null) {
+        minimums.set(role.role, count ?? Math.max(1, roles.find(({ id }) => id === role.role)?.minimum ?? 1));
+      }
+    }
+  }
+  return minimums;
+}

@@ -1,0 +1,49 @@
+import type { NotePath } from '../model/mention';
+import { baseNameOf } from './folder-kind';
+import { foldWord } from './fold-word';
+import type { PersonKey } from './person-vocabulary';
+import { textsOf } from './property';
+import type { PropertyReader } from './property-reader';
+
+/** How a person is called, and what else links and plain words may call her. */
+export interface PersonName {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Whether `title` gave the name; then it is not her job. */
+  readonly isTitleTheName: boolean;
+}
+
+/**
+ * The name of a person: her `name` (or `FN`, `nom`…), else the parts of it, else a `title` that repeats the name of the
+ * file, else the name of the file without a leading `@`. When it is not the file's, the file's is kept as an alias.
+ */
+export function readPersonName(reader: PropertyReader<PersonKey>, path: NotePath): PersonName {
+  const fileName = baseNameOf(path).replace(/^@\s*/, '').trim();
+  const title = titleAsName(reader, fileName);
+  const name = (wholeName(reader) ?? title ?? fileName).normalize('NFC');
+  const aliases = new Set(reader.texts('aliases').map((alias) => alias.normalize('NFC')));
+  if (fileName !== '') aliases.add(fileName.normalize('NFC'));
+  aliases.delete(name);
+  return { name, aliases: [...aliases], isTitleTheName: title !== null };
+}
+
+function wholeName(reader: PropertyReader<PersonKey>): string | null {
+  const given = reader.text('given-name');
+  const family = reader.text('family-name');
+  const whole = reader.text('name');
+  if (given === null) return whole ?? family;
+  // Beside a first name, the French "nom" is the family name.
+  const last = family ?? (foldWord(reader.property('name')?.key ?? '') === 'nom' ? whole : null);
+  if (whole !== null && whole !== last) return whole;
+  return [given, reader.text('middle-name'), last].filter((part) => part !== null && part !== '').join(' ');
+}
+
+/** A `title` is the name when it and the file's name contain each other, or the file's name is only a number. */
+function titleAsName(reader: PropertyReader<PersonKey>, fileName: string): string | null {
+  const [title] = textsOf(reader.property('title')?.value).texts;
+  if (title === undefined) return null;
+  const folded = foldWord(title);
+  const file = foldWord(fileName);
+  const isNamed = /\p{L}{2}/u.test(file);
+  return !isNamed || (folded !== '' && (folded.includes(file) || file.includes(folded))) ? title : null;
+}

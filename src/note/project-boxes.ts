@@ -1,0 +1,96 @@
+import type { BoxEntry, ProjectBox, ProjectField } from '../model/project';
+import type { Problem } from '../model/problem';
+import type { Role, RoleId } from '../model/role';
+import { foldWord } from './fold-word';
+import { parseMentions } from './mention-text';
+import type { FoundProperty, PropertyReader } from './property-reader';
+import { parseRolePhrase } from './role-phrase';
+import type { StakeholderLine } from './body-stakeholders';
+import { isNoneWord, isPlaceholder } from './value-words';
+import { foundText } from './property';
+
+/** The boxes of a project in the making. */
+interface OpenBox {
+  readonly role: RoleId;
+  readonly entries: BoxEntry[];
+  saysNone: boolean;
+}
+
+type Boxes = Map<RoleId, OpenBox>;
+
+const ROLE_PREFIX = 'role:';
+
+/**
+ * Reads the boxes of a project's roles: a property for each role, `stakeholders` with the role beside the name, and the
+ * lines of a stakeholders section. Names that nobody has a note for are kept; `?` and an empty key make an empty box;
+ * "none" alone makes a box that was considered.
+ */
+export function readBoxes(
+  reader: PropertyReader<ProjectField>,
+  lines: readonly StakeholderLine[],
+  roles: readonly Role[],
+): { boxes: ReadonlyMap<RoleId, ProjectBox>; problems: readonly Problem[] } {
+  const boxes: Boxes = new Map();
+  for (const field of reader.fields()) {
+    if (!field.startsWith(ROLE_PREFIX)) continue;
+    for (const property of reader.properties(field)) readBox(field.slice(ROLE_PREFIX.length), property, reader, boxes);
+  }
+  for (const property of reader.properties('stakeholders')) {
+    for (const text of reader.textsOfProperty(property)) readStakeholder(text, property, reader, roles, boxes);
+  }
+  const problems = lines.flatMap((line) => readLine(line, boxes));
+  return { boxes: new Map([...boxes].map(([role, box]) => [role, closed(box)])), problems };
+}
+
+function readBox(role: RoleId, property: FoundProperty, reader: PropertyReader<ProjectField>, boxes: Boxes): void {
+  // `public: true` publishes a note in other schemes; it names nobody.
+  if (typeof property.value === 'boolean' && foldWord(property.key) === 'public') return;
+  const box = boxOf(role, boxes);
+  for (const text of reader.textsOfProperty(property)) addName(text, property.key, box);
+}
+
+function addName(text: string, property: string, box: OpenBox): void {
+  if (isPlaceholder(text)) return;
+  if (isNoneWord(text)) box.saysNone = true;
+  else for (const mention of parseMentions(text)) box.entries.push({ mention, property, line: null });
+}
+
+function readStakeholder(
+  text: string,
+  property: FoundProperty,
+  reader: PropertyReader<ProjectField>,
+  roles: readonly Role[],
+  boxes: Boxes,
+): void {
+  if (isPlaceholder(text) || isNoneWord(text)) return;
+  const phrase = parseRolePhrase(text, roles);
+  if (phrase.names.length === 0 || phrase.roles.length === 0 || phrase.roles.some((role) => !role.isKnown)) {
+    reader.report(property, 'unknown-role', text);
+  }
+  for (const { role } of phrase.roles) {
+    for (const mention of phrase.names) {
+      boxOf(role, boxes).entries.push({ mention, property: property.key, line: null });
+    }
+  }
+}
+
+function readLine({ phrase, text, line, path }: StakeholderLine, boxes: Boxes): readonly Problem[] {
+  for (const { role } of phrase.roles) {
+    for (const mention of phrase.names) boxOf(role, boxes).entries.push({ mention, property: null, line });
+  }
+  if (phrase.roles.length > 0 && phrase.roles.every((role) => role.isKnown)) return [];
+  return [{ path, line, code: 'unknown-role', found: foundText(text) }];
+}
+
+function boxOf(role: RoleId, boxes: Boxes): OpenBox {
+  let box = boxes.get(role);
+  if (box === undefined) {
+    box = { role, entries: [], saysNone: false };
+    boxes.set(role, box);
+  }
+  return box;
+}
+
+function closed({ role, entries, saysNone }: OpenBox): ProjectBox {
+  return { role, entries, consideredNone: saysNone && entries.length === 0 };
+}

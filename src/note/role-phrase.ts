@@ -1,0 +1,53 @@
+import type { Mention } from '../model/mention';
+import type { Role } from '../model/role';
+import { findLinks, plainMention } from './mention-text';
+import type { RoleWord } from './role-vocabulary';
+import { roleOf, roleWord } from './role-vocabulary';
+import { isPlaceholder } from './value-words';
+
+/** A text that puts role words and names together: `mentor @ [[Atlas]]`, `[[Jane]] (sponsor)`, `Sponsor: Jane`. */
+export interface RolePhrase {
+  readonly roles: readonly RoleWord[];
+  readonly names: readonly Mention[];
+  /** Whether the words say "in" a project (`@`, `→`, `: `), named or not. */
+  readonly hasSign: boolean;
+}
+
+const SIGN = /[@→]|:(?:\s|$)/;
+const OUTER_SIGNS = /^[\s@:→–—(\-*_,;|]+|[\s@:→–—)\-*_,;|]+$/g;
+const TRAILING_LITTLE_WORD = /\s+(?:on|in|at|for|of|de|du|dans|pour|sur|à)$/i;
+const BETWEEN_ROLES = /[,;+&]|\s(?:and|et)\s/i;
+const A_LETTER = /\p{L}/u;
+const PLAIN_PAIR = /^(.+?)\s*(?:[@→]|:\s)\s*(.+)$/;
+const PLAIN_WITH_BRACKETS = /^(.+?)\s*\(([^()]+)\)$/;
+
+/**
+ * Reads a role word and a name in any order: the links are the names, the rest without signs around it is the role.
+ * Without a link, `role @ name`, `role: name` and `name (role)` are told apart; a text of another shape is taken for
+ * role words alone. An unknown role is kept with its own word.
+ */
+export function parseRolePhrase(text: string, roles: readonly Role[]): RolePhrase {
+  const { links, rest } = findLinks(text);
+  if (links.length > 0) return { roles: roleWordsIn(rest, roles), names: links, hasSign: SIGN.test(rest) };
+  const bracketed = PLAIN_WITH_BRACKETS.exec(rest);
+  // `allié(e)` is one word in both genders, not a name with a role.
+  if (bracketed !== null && roleOf(rest, roles) === null) return phraseOf(bracketed[2], bracketed[1], roles);
+  const pair = PLAIN_PAIR.exec(rest);
+  if (pair !== null) return phraseOf(pair[1], pair[2], roles);
+  return { roles: roleWordsIn(rest, roles), names: [], hasSign: SIGN.test(rest) };
+}
+
+function phraseOf(role: string | undefined, name: string | undefined, roles: readonly Role[]): RolePhrase {
+  const mention = name === undefined || isPlaceholder(name) ? null : plainMention(name);
+  return { roles: roleWordsIn(role ?? '', roles), names: mention === null ? [] : [mention], hasSign: true };
+}
+
+function roleWordsIn(text: string, roles: readonly Role[]): readonly RoleWord[] {
+  const found: RoleWord[] = [];
+  for (const part of text.split(BETWEEN_ROLES)) {
+    const word = part.replace(OUTER_SIGNS, '').replace(TRAILING_LITTLE_WORD, '');
+    const role = A_LETTER.test(word) ? roleWord(word, roles) : null;
+    if (role !== null && !found.some((known) => known.role === role.role)) found.push(role);
+  }
+  return found;
+}
