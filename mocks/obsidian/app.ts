@@ -100,7 +100,7 @@ export class App {
     this.storage.saveLayout(this.workspace.getLayout());
     this.workspace.requestSaveLayout.cancel();
     this.plugins.disableAll();
-    for (const leaf of this.workspace.allLeaves()) await leaf.view.close();
+    for (const leaf of this.workspace.allLeaves()) await leaf.closeView();
     for (const cleanup of this.cleanups.splice(0)) cleanup();
     this.containerEl.detach();
     announceKeymap(null);

@@ -23,6 +23,7 @@ export { BaseComponent, ValueComponent } from './setting/base-component';
 export { ButtonComponent, ExtraButtonComponent } from './setting/button';
 export { DropdownComponent } from './setting/dropdown';
 export { Setting } from './setting/setting';
+export { SettingGroup } from './setting/setting-group';
 export { PluginSettingTab, SettingTab } from './setting/setting-tab';
 export { AbstractTextComponent, SearchComponent, TextAreaComponent, TextComponent } from './setting/text';
 export { ToggleComponent } from './setting/toggle';

@@ -1,5 +1,4 @@
 import type * as Host from 'obsidian';
-import { NotModelled } from '../not-modelled';
 import { Events } from '../vault/events';
 import type { WorkspaceContainer } from './containers';
 import type { WorkspaceLeaf } from './leaf';
@@ -86,10 +85,4 @@ export class WorkspaceSplit extends WorkspaceParent {
     this.containerEl = workspace.doc.createElement('div');
     this.containerEl.addClass('workspace-split', `mod-${direction}`);
   }
-}
-
-/** Narrows a host item to the stand-in's, for the members that take one. */
-export function asParent(item: Host.WorkspaceParent): WorkspaceParent {
-  if (!((item as unknown) instanceof WorkspaceParent)) throw new NotModelled('items of another workspace');
-  return item as unknown as WorkspaceParent;
 }

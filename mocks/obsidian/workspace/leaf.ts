@@ -24,6 +24,9 @@ export class WorkspaceLeaf extends WorkspaceItem {
   isPinned = false;
   private group: string | null = null;
   private readonly history = new LeafHistory();
+  /** Views open and close one after the other, also when they are asked for at once. */
+  private opening: Promise<unknown> = Promise.resolve();
+  private loading: Promise<unknown> | null = null;
 
   constructor(workspace: Workspace) {
     super(workspace);
@@ -37,7 +40,7 @@ export class WorkspaceLeaf extends WorkspaceItem {
     this.containerEl.addEventListener('pointerdown', activate);
     this.containerEl.addEventListener('focusin', activate);
     this.view = new EmptyView(this);
-    void this.view.openIn(this.containerEl);
+    this.opening = this.view.openIn(this.containerEl);
   }
 
   /** Whether the person can see the leaf: in front of its tabs, in a sidebar that is open. */
@@ -53,10 +56,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
     return this.view instanceof DeferredView;
   }
 
+  /** Resolves when the view is there, also for those who ask while it is being loaded. */
   async loadIfDeferred(): Promise<void> {
-    if (!(this.view instanceof DeferredView)) return;
-    const { type, state } = this.view.saved;
-    await this.show(type, state);
+    if (this.view instanceof DeferredView) {
+      const { type, state } = this.view.saved;
+      this.loading = this.show(type, state);
+    }
+    await this.loading;
   }
 
   getViewState(): Host.ViewState {
@@ -78,8 +84,13 @@ export class WorkspaceLeaf extends WorkspaceItem {
   async open(view: View): Promise<View> {
     const previous = this.view;
     this.view = view;
-    await previous.close();
-    await view.openIn(this.containerEl);
+    const opened = this.opening.then(async () => {
+      await previous.close();
+      await view.openIn(this.containerEl);
+    });
+    // A view that fails to open has told its caller; the next one opens all the same.
+    this.opening = opened.catch(() => undefined);
+    await opened;
     this.updateHeader();
     return view;
   }
@@ -155,12 +166,17 @@ export class WorkspaceLeaf extends WorkspaceItem {
     return this.group === group;
   }
 
+  /** Closes the view and leaves the leaf where it is: the app is about to stop, or the leaf to go. */
+  closeView(): Promise<unknown> {
+    this.opening = this.opening.then(() => this.view.close());
+    return this.opening;
+  }
+
   detach(): void {
     if (this.parent === null) return;
-    const closing = this.view.close();
+    void this.closeView();
     this.parent.removeChild(this);
     this.workspace.onLeafDetach(this);
-    void closing;
   }
 
   getIcon(): string {

@@ -47,7 +47,7 @@ export class WorkspaceTabs extends WorkspaceParent {
     this.shownLeaf = leaf;
     this.showCurrent();
     if (leaf.isVisible()) void leaf.loadIfDeferred();
-    this.workspace.onTabChange();
+    this.workspace.onLayoutChange();
   }
 
   /** Draws the tab headers anew: titles, icons, which one is in front. */

@@ -2,23 +2,24 @@ import type * as Host from 'obsidian';
 import type { App } from '../app';
 import { debounce } from '../debounce';
 import { mainWindow, type DomWindow } from '../dom/active-window';
-import { NotModelled } from '../not-modelled';
 import { Platform } from '../platform';
-import { Events } from '../vault/events';
 import type { TFile } from '../vault/files';
-import { parseLinktext } from '../vault/linktext';
 import { FileView } from '../view/file-view';
 import { MarkdownView } from '../view/markdown-view';
 import type { View } from '../view/view';
 import { ActiveLeaf } from './active-leaf';
 import { WorkspaceFloating, WorkspaceRoot, type WorkspaceWindow } from './containers';
-import { WorkspaceSplit, type WorkspaceParent } from './item';
+import type { WorkspaceParent } from './item';
 import { readLayout, restoreLayout } from './layout';
 import { WorkspaceLeaf } from './leaf';
+import { openLink } from './open-link';
 import { closePopout, moveToPopout } from './popout';
 import { WorkspaceRibbon } from './ribbon';
 import { WorkspaceMobileDrawer, WorkspaceSidedock } from './side-dock';
+import { createSideLeaf, ensureLeafOfType, type SideLeafOptions } from './side-leaf';
+import { splitLeaf } from './split-leaf';
 import { WorkspaceTabs } from './tabs';
+import { UnmodelledWorkspace } from './unmodelled-workspace';
 import { ViewRegistry } from './view-registry';
 
 const LAYOUT_SAVE_DELAY = 500;
@@ -28,7 +29,7 @@ type SideDock = WorkspaceSidedock | WorkspaceMobileDrawer;
 export type ViewClass<T> = abstract new (...args: never[]) => T;
 
 /** Everything that is open: tabs, sidebars, pop-outs (obsidian.d.ts `Workspace`). */
-export class Workspace extends Events {
+export class Workspace extends UnmodelledWorkspace {
   readonly win: DomWindow = mainWindow();
   readonly doc = this.win.document;
   readonly views = new ViewRegistry();
@@ -122,21 +123,7 @@ export class Workspace extends Events {
   }
 
   createLeafBySplit(leaf: WorkspaceLeaf, direction: Host.SplitDirection = 'vertical', before = false): WorkspaceLeaf {
-    const tabs = leaf.parent;
-    const split = tabs?.parent;
-    if (tabs === null || !(split instanceof WorkspaceSplit)) throw new NotModelled('splitting a leaf outside a split');
-    const ownIndex = split.children.indexOf(tabs);
-    const newTabs = new WorkspaceTabs(this);
-    if (split.direction === direction) {
-      split.insertChild(before ? ownIndex : ownIndex + 1, newTabs);
-    } else {
-      const inner = new WorkspaceSplit(this, direction);
-      split.insertChild(ownIndex, inner);
-      split.removeChild(tabs);
-      inner.appendChild(tabs);
-      inner.insertChild(before ? 0 : 1, newTabs);
-    }
-    return this.createLeafIn(newTabs);
+    return splitLeaf(this, leaf, direction, before);
   }
 
   openPopoutLeaf(data?: Host.WorkspaceWindowInitData): WorkspaceLeaf {
@@ -155,16 +142,13 @@ export class Workspace extends Events {
     closePopout(this, container);
   }
 
-  async openLinkText(
+  openLinkText(
     linktext: string,
     sourcePath: string,
     newLeaf?: Host.PaneType | boolean,
     openViewState?: Host.OpenViewState,
   ): Promise<void> {
-    const { path, subpath } = parseLinktext(linktext);
-    const file = this.app.metadataCache.getFirstLinkpathDest(path, sourcePath) ?? (await this.createNote(path));
-    const eState = subpath === '' ? openViewState?.eState : { ...openViewState?.eState, subpath };
-    await this.getLeaf(newLeaf).openFile(file, { ...openViewState, ...(eState === undefined ? {} : { eState }) });
+    return openLink(this.app, linktext, sourcePath, newLeaf, openViewState);
   }
 
   setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean } | boolean, focus = false): void {
@@ -186,28 +170,15 @@ export class Workspace extends Events {
   }
 
   getLeftLeaf(split: boolean): WorkspaceLeaf | null {
-    return this.sideLeaf(this.leftSplit, split);
+    return createSideLeaf(this, this.leftSplit, split);
   }
 
   getRightLeaf(split: boolean): WorkspaceLeaf | null {
-    return this.sideLeaf(this.rightSplit, split);
+    return createSideLeaf(this, this.rightSplit, split);
   }
 
-  async ensureSideLeaf(
-    type: string,
-    side: Host.Side,
-    options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
-  ): Promise<WorkspaceLeaf> {
-    const { active = false, split = false, reveal = true, state } = options;
-    const dock = side === 'left' ? this.leftSplit : this.rightSplit;
-    const existing = dock.leaves().find(leaf => leaf.view.getViewType() === type);
-    const leaf = existing ?? this.sideLeaf(dock, split);
-    if (existing === undefined || state !== undefined) {
-      await leaf.setViewState({ type, active, ...(state === undefined ? {} : { state }) });
-    }
-    if (reveal) await this.revealLeaf(leaf);
-    if (active) this.setActiveLeaf(leaf, { focus: true });
-    return leaf;
+  ensureSideLeaf(type: string, side: Host.Side, options: SideLeafOptions = {}): Promise<WorkspaceLeaf> {
+    return ensureLeafOfType(this, type, side === 'left' ? this.leftSplit : this.rightSplit, options);
   }
 
   getActiveViewOfType<T>(type: ViewClass<T>): T | null {
@@ -274,10 +245,6 @@ export class Workspace extends Events {
     });
   }
 
-  onTabChange(): void {
-    this.onLayoutChange();
-  }
-
   onLeafDetach(leaf: WorkspaceLeaf): void {
     this.active.forget(leaf);
     this.onLayoutChange();
@@ -289,21 +256,5 @@ export class Workspace extends Events {
 
   private createDock(side: Host.Side): SideDock {
     return Platform.isPhone ? new WorkspaceMobileDrawer(this, side) : new WorkspaceSidedock(this, side);
-  }
-
-  private sideLeaf(dock: SideDock, split: boolean): WorkspaceLeaf {
-    const last = dock.children.at(-1);
-    if (last instanceof WorkspaceTabs && !split) return this.createLeafIn(last);
-    const tabs = new WorkspaceTabs(this);
-    dock.appendChild(tabs);
-    return this.createLeafIn(tabs);
-  }
-
-  /** A link to a note that is not there yet creates it, as in the app. */
-  private createNote(linkpath: string): Promise<TFile> {
-    const path = linkpath.endsWith('.md') ? linkpath : `${linkpath}.md`;
-    if (path.includes('/')) return this.app.vault.create(path, '');
-    const folder = this.app.fileManager.getNewFileParent();
-    return this.app.vault.create(folder.isRoot() ? path : `${folder.path}/${path}`, '');
   }
 }
