@@ -1,0 +1,112 @@
+import type { CalendarDate } from '../../model/calendar-date';
+import type { Person, PersonField } from '../../model/person';
+import type { NoteLanguage } from '../vocabulary';
+import { spellingFor } from '../vocabulary';
+import type { LogLineChange, NoteEdit, PropertyChange } from './note-edit';
+import { changesOf, clearField, setDay, setField } from './property-change';
+
+/** A contact that took place, as a person tells it. */
+export interface LoggedContact {
+  readonly on: CalendarDate;
+  /** By which way: "mail", "phone"; null when not said. */
+  readonly channel: string | null;
+  readonly text: string | null;
+  /** When to be in touch again; null to leave a later date as it is. */
+  readonly next: CalendarDate | null;
+}
+
+const LOG_HEADING: Readonly<Record<NoteLanguage, string>> = { en: '## Log', fr: '## Journal' };
+const AFTER_CHANNEL: Readonly<Record<NoteLanguage, string>> = { en: ': ', fr: ' : ' };
+
+/**
+ * A contact that went both ways. The last contact moves to its day, never back; what was waited for is over (snooze,
+ * waiting, nudges, a follow-up whose day has come), and the log gets a line when there is something to tell.
+ */
+export function logContactEdit(
+  person: Person,
+  contact: LoggedContact,
+  today: CalendarDate,
+  language: NoteLanguage,
+): NoteEdit {
+  const last = latest(lastContactOf(person, today), contact.on);
+  const properties = changesOf(
+    daySet(person, 'last-contact', person.lastContact, last, language),
+    clearField(person, 'snooze'),
+    clearField(person, 'waiting-since'),
+    clearField(person, 'nudges'),
+    contact.next === null
+      ? dueFollowUpCleared(person, today)
+      : daySet(person, 'follow-up', person.followUp, contact.next, language),
+  );
+  return { path: person.path, what: 'log', properties, logLine: logLineOf(contact, language) };
+}
+
+/** "I wrote": one way, so an answer is waited for from today; written again while waiting, it counts as a nudge. */
+export function wroteEdit(person: Person, today: CalendarDate, language: NoteLanguage): NoteEdit {
+  const isAgain = person.waitingSince !== null;
+  const properties = changesOf(
+    daySet(person, 'last-contact', person.lastContact, today, language),
+    daySet(person, 'waiting-since', person.waitingSince, today, language),
+    isAgain
+      ? setField(person, 'nudges', spellingFor('nudges', language), person.nudges + 1)
+      : clearField(person, 'nudges'),
+    clearField(person, 'snooze'),
+    dueFollowUpCleared(person, today),
+  );
+  return { path: person.path, what: 'wrote', properties, logLine: null };
+}
+
+/** The person is hidden from the queue until a day. */
+export function snoozeEdit(person: Person, until: CalendarDate, language: NoteLanguage): NoteEdit {
+  const properties = changesOf(daySet(person, 'snooze', person.snooze, until, language));
+  return { path: person.path, what: 'snooze', properties, logLine: null };
+}
+
+/** A promised or planned contact. A `note` of null leaves what was promised as it stands. */
+export function followUpEdit(
+  person: Person,
+  on: CalendarDate,
+  note: string | null,
+  language: NoteLanguage,
+): NoteEdit {
+  const properties = changesOf(
+    daySet(person, 'follow-up', person.followUp, on, language),
+    note === null ? null : setField(person, 'follow-up-note', spellingFor('follow-up-note', language), oneLine(note)),
+  );
+  return { path: person.path, what: 'follow-up', properties, logLine: null };
+}
+
+/** A day that the note means already, however it writes it, is left as it is written. */
+function daySet(
+  person: Person,
+  field: PersonField,
+  current: CalendarDate | null,
+  day: CalendarDate,
+  language: NoteLanguage,
+): PropertyChange | null {
+  return current === day ? null : setDay(person, field, spellingFor(field, language), day);
+}
+
+function dueFollowUpCleared(person: Person, today: CalendarDate): PropertyChange | null {
+  return person.followUp !== null && person.followUp <= today ? clearField(person, 'follow-up') : null;
+}
+
+/** The last contact that the note tells of, in its property or its log; days to come are no contacts yet. */
+function lastContactOf(person: Person, today: CalendarDate): CalendarDate | null {
+  const days = [person.lastContact, ...person.log.map(({ on }) => on)];
+  return days.reduce((last, day) => (day !== null && day <= today ? latest(last, day) : last), null);
+}
+
+function latest(a: CalendarDate | null, b: CalendarDate): CalendarDate {
+  return a !== null && a > b ? a : b;
+}
+
+function logLineOf({ on, channel, text }: LoggedContact, language: NoteLanguage): LogLineChange | null {
+  const parts = [channel, text].map((part) => oneLine(part ?? '')).filter((part) => part !== '');
+  if (parts.length === 0) return null;
+  return { change: 'add', on, text: parts.join(AFTER_CHANNEL[language]), newHeading: LOG_HEADING[language] };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,42 @@
+/** Half a frame: long work gives way this often, so that typing and scrolling stay smooth. */
+const SLICE_MILLISECONDS = 8;
+
+/** Who does long work, and how it gives way. */
+export interface Slicing {
+  /** The window whose timers are used. */
+  readonly win: Window;
+  /** Asked before every item; true ends the work. */
+  isStopped(): boolean;
+  /** Called after each slice and at the end. */
+  onSlice(done: number): void;
+}
+
+/**
+ * Works through items in slices under 8 ms, one after the other; items added while it runs count too where the iterable
+ * shows them (a `Set` does). Rejects when `work` does.
+ */
+export async function inSlices<Item>(
+  items: Iterable<Item>,
+  work: (item: Item) => void | Promise<void>,
+  { win, isStopped, onSlice }: Slicing,
+): Promise<void> {
+  let done = 0;
+  let started = win.performance.now();
+  for (const item of items) {
+    if (isStopped()) return;
+    const working = work(item);
+    if (working) await working;
+    done++;
+    if (win.performance.now() - started < SLICE_MILLISECONDS) continue;
+    onSlice(done);
+    await nextTurn(win);
+    started = win.performance.now();
+  }
+  if (!isStopped()) onSlice(done);
+}
+
+function nextTurn(win: Window): Promise<void> {
+  return new Promise((resolve) => {
+    win.setTimeout(resolve, 0);
+  });
+}
