@@ -147,8 +147,3 @@ export class App {
     this.workspace.iterateAllLeaves(leaf => leaf.onResize());
   }
 }
-
-/** The app as plugin code sees it: the same object under the type that the app publishes. */
-export function asHostApp(app: App): Host.App {
-  return app as unknown as Host.App;
-}

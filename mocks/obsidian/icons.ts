@@ -54,11 +54,18 @@ function drawIcon(iconId: string, doc: Document): SVGSVGElement | null {
     'stroke-linejoin': 'round',
   };
   for (const [attribute, value] of Object.entries(attributes)) svg.setAttribute(attribute, value);
-  if (isOwn) svg.innerHTML = own;
+  if (isOwn) svg.append(...partsOf(own));
   for (const [tag, nodeAttributes] of nodes ?? []) {
     const part = doc.createElementNS(SVG_NAMESPACE, tag);
     for (const [attribute, value] of Object.entries(nodeAttributes)) part.setAttribute(attribute, value);
     svg.appendChild(part);
   }
   return svg;
+}
+
+/** The elements of an icon that was given as text; text that is no SVG gives none. */
+function partsOf(svgContent: string): Element[] {
+  const text = `<svg xmlns="${SVG_NAMESPACE}">${svgContent}</svg>`;
+  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+  return parsed.querySelector('parsererror') === null ? [...parsed.documentElement.children] : [];
 }

@@ -1,5 +1,6 @@
 import type * as Host from 'obsidian';
-import { asHostApp, type App } from './app';
+import type { App } from './app';
+import { asHostApp } from './as-host';
 import type { Plugin } from './plugin';
 
 /** A plugin's main class, in the types that plugin code is written against. */

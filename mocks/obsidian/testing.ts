@@ -5,6 +5,8 @@ import { setLanguage } from './language';
 import { setDevice, type Device } from './platform';
 import { MemoryDisk } from './vault/memory-disk';
 
+export { asHostApp } from './as-host';
+
 /** How a test wants its app; everything has a default. */
 export interface TestAppOptions extends Partial<AppOptions> {
   /** The notes on a memory disk, when no `disk` is given. */

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { FuzzySuggestModal, Menu, Modal, Notice, Setting } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { asHostApp, type App } from '../../../mocks/obsidian/app';
-import { createApp } from '../../../mocks/obsidian/testing';
+import type { App } from '../../../mocks/obsidian/app';
+import { asHostApp, createApp } from '../../../mocks/obsidian/testing';
 
 let app: App;
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { ItemView, Plugin, type PluginManifest, type WorkspaceLeaf } from 'obsidian';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { App } from '../../../mocks/obsidian/app';
 import { createApp, runCommand } from '../../../mocks/obsidian/testing';
 
@@ -114,4 +114,19 @@ test('data is null before it was saved, and a copy afterwards', async () => {
   await plugin.saveData(data);
   data.tables.push('back');
   expect(await plugin.loadData()).toEqual({ tables: ['front'] });
+});
+
+test('an app that stopped listens to nothing any more', async () => {
+  const added = new Set<string>();
+  const add = vi.spyOn(document, 'addEventListener');
+  const remove = vi.spyOn(document, 'removeEventListener');
+  app = await createApp({ notes: { 'A.md': '' } });
+  await app.plugins.enable(GuestPlugin, MANIFEST);
+  await app.workspace.ensureSideLeaf('guests', 'right');
+  await app.stop();
+  for (const [type] of add.mock.calls) added.add(type);
+  for (const [type] of remove.mock.calls) added.delete(type);
+  expect([...added]).toEqual([]);
+  expect(app.workspace.listenerCount('hover-link')).toBe(0);
+  expect(document.querySelector('.app-container')).toBeNull();
 });
