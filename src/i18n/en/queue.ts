@@ -1,10 +1,104 @@
 import type { Bucket } from '../../derive/follow-up';
+import type { CalendarDate } from '../../model/calendar-date';
+import { dayFormat } from '../day-format';
+import { common } from './common';
+
+const fullDay = dayFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+const dayWithYear = dayFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const shortDay = dayFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
 
 const buckets: Readonly<Record<Bucket, string>> = { today: 'Today', week: 'This week', later: 'Later', none: '' };
+
+function points(count: number): string {
+  return count === 1 ? '1 point' : `${count} points`;
+}
 
 /** The follow-up queue: its sections, actions and notices. */
 export const queue = {
   title: 'Follow-ups',
+  listLabel: 'People to write to, and why',
   buckets,
   columns: { when: 'When', points: 'Points', who: 'Who', why: 'Why' },
+  undated: 'No date yet',
+  undatedWhy: 'No contact noted yet',
+  snoozed: (count: number): string => `${count} snoozed`,
+  snoozedUntil: (until: CalendarDate): string => `Until ${dayWithYear(until)}`,
+  hiddenPromises: (count: number): string => (count === 1 ? '1 promise hidden by snooze' : `${count} promises hidden by snooze`),
+  /** "Monday 16 March": the day that the list is for. */
+  day: (date: CalendarDate): string => fullDay(date),
+  shortDay: (date: CalendarDate): string => shortDay(date),
+  points,
+  /** One addend of a total, before its sentence. */
+  addend: (count: number): string => `+${count}`,
+  nobodyToday: 'Nobody waits for you today',
+  nextDate: (name: string, on: CalendarDate): string => `Next: ${name}, ${fullDay(on)}`,
+  noPerson: {
+    title: 'Nobody to follow up yet',
+    text: (projects: number): string =>
+      `${common.projects(projects)} found, but no person. Add “type: person” to the note of somebody you work with.`,
+  },
+  actions: {
+    log: 'Log a contact…',
+    wrote: 'I wrote',
+    snooze: 'Snooze…',
+    date: 'Set a date…',
+    open: 'Open',
+    openInNewTab: 'Open in new tab',
+    more: 'More',
+    /** The name of a button in the row of somebody. */
+    of: (action: string, name: string): string => `${action.replace('…', '')}: ${name}`,
+  },
+  done: {
+    log: (name: string): string => `Logged a contact with ${name}.`,
+    wrote: (name: string): string => `You wrote to ${name}.`,
+    snooze: (name: string, until: CalendarDate): string => `${name} is snoozed until ${dayWithYear(until)}.`,
+    date: (name: string, on: CalendarDate): string => `${name}: ${dayWithYear(on)}.`,
+    leaves: (name: string): string => `${name} leaves the list.`,
+    moves: (name: string, bucket: Exclude<Bucket, 'none'>): string => `${name} is now under “${buckets[bucket]}”.`,
+  },
+  write: {
+    unchanged: 'The note says so already.',
+    stale: (note: string): string => `${note} was changed meanwhile; nothing was written.`,
+    unreadable: (note: string, line: number | null): string =>
+      `The properties of ${note} cannot be read${line === null ? '' : ` (line ${line})`}; nothing was written.`,
+    missing: (note: string): string => `There is no note ${note} any more; nothing was written.`,
+    failed: (note: string, message: string): string => `${note} could not be written: ${message}`,
+    undone: 'Undone.',
+    nothingToUndo: 'Nothing to undo.',
+    undoRefused: (note: string): string => `${note} was changed since; it was left as it is.`,
+  },
+  logModal: {
+    title: (name: string): string => `Contact with ${name}`,
+    on: 'When',
+    channel: 'How',
+    channels: ['mail', 'phone', 'meeting', 'message'],
+    text: 'What was said',
+    textHint: 'One line for the log of the note',
+    next: 'Next contact',
+    planned: (on: CalendarDate): string => `Planned for ${dayWithYear(on)}; stays so when left empty`,
+    inAWeek: 'In a week',
+    inAMonth: 'In a month',
+    noDate: 'No date',
+    save: 'Log',
+  },
+  dateModal: {
+    snooze: (name: string): string => `Snooze ${name} until…`,
+    followUp: (name: string): string => `Be in touch with ${name} on…`,
+    tomorrow: 'Tomorrow',
+    nextWeek: 'Next week',
+    nextMonth: 'Next month',
+    another: 'Another day',
+    promise: 'What you promised',
+    choose: 'Set',
+  },
+  commands: {
+    openMatrix: 'Open role matrix',
+    openFollowUps: 'Open follow-ups',
+    log: 'Log a contact with…',
+    wrote: 'I wrote to…',
+    undo: 'Undo the last change',
+    check: 'Check the notes',
+    whom: 'Whom were you in touch with?',
+    toWhom: 'To whom did you write?',
+  },
 };

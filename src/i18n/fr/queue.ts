@@ -1,7 +1,101 @@
+import type { CalendarDate } from '../../model/calendar-date';
+import { dayFormat } from '../day-format';
 import type { Strings } from '../strings';
+import { common } from './common';
+
+const fullDay = firstIsOrdinal(dayFormat('fr', { weekday: 'long', day: 'numeric', month: 'long' }));
+const dayWithYear = firstIsOrdinal(dayFormat('fr', { day: 'numeric', month: 'long', year: 'numeric' }));
+const shortDay = firstIsOrdinal(dayFormat('fr', { weekday: 'short', day: 'numeric', month: 'short' }));
+
+const buckets: Strings['queue']['buckets'] = { today: 'Aujourd’hui', week: 'Cette semaine', later: 'Plus tard', none: '' };
+
+/** « 1er mars », « lundi 1er juin » : the first of a month is the only ordinal. */
+function firstIsOrdinal(write: (date: CalendarDate) => string): (date: CalendarDate) => string {
+  return (date) => write(date).replace(/(^|\D)1 /, '$11er ');
+}
 
 export const queue: Strings['queue'] = {
   title: 'Relances',
-  buckets: { today: 'Aujourd’hui', week: 'Cette semaine', later: 'Plus tard', none: '' },
+  listLabel: 'À qui écrire, et pourquoi',
+  buckets,
   columns: { when: 'Quand', points: 'Points', who: 'Qui', why: 'Pourquoi' },
+  undated: 'Pas encore de date',
+  undatedWhy: 'Aucun contact noté',
+  snoozed: (count) => `${count} en pause`,
+  snoozedUntil: (until) => `Jusqu’au ${dayWithYear(until)}`,
+  hiddenPromises: (count) => (count < 2 ? `${count} promesse cachée par une pause` : `${count} promesses cachées par une pause`),
+  day: (date) => fullDay(date),
+  shortDay: (date) => shortDay(date),
+  points: (count) => (count < 2 ? `${count} point` : `${count} points`),
+  addend: (count) => `+${count}`,
+  nobodyToday: 'Personne ne vous attend aujourd’hui',
+  nextDate: (name, on) => `Ensuite : ${name}, ${fullDay(on)}`,
+  noPerson: {
+    title: 'Personne à relancer pour l’instant',
+    text: (projects) =>
+      `${common.projects(projects)} en vue, mais aucune personne. Ajoutez « type: personne » à la note de quelqu’un avec qui vous travaillez.`,
+  },
+  actions: {
+    log: 'Noter un contact…',
+    wrote: 'J’ai écrit',
+    snooze: 'Mettre en pause…',
+    date: 'Fixer une date…',
+    open: 'Ouvrir',
+    openInNewTab: 'Ouvrir dans un nouvel onglet',
+    more: 'Plus',
+    of: (action, name) => `${action.replace('…', '')} : ${name}`,
+  },
+  done: {
+    log: (name) => `Contact noté avec ${name}.`,
+    wrote: (name) => `Vous avez écrit à ${name}.`,
+    snooze: (name, until) => `${name} : en pause jusqu’au ${dayWithYear(until)}.`,
+    date: (name, on) => `${name} : ${dayWithYear(on)}.`,
+    leaves: (name) => `${name} quitte la liste.`,
+    moves: (name, bucket) => `${name} passe sous « ${buckets[bucket]} ».`,
+  },
+  write: {
+    unchanged: 'La note le dit déjà.',
+    stale: (note) => `${note} a changé entre-temps ; rien n’a été écrit.`,
+    unreadable: (note, line) =>
+      `Les propriétés de ${note} sont illisibles${line === null ? '' : ` (ligne ${line})`} ; rien n’a été écrit.`,
+    missing: (note) => `La note ${note} n’existe plus ; rien n’a été écrit.`,
+    failed: (note, message) => `${note} n’a pas pu être écrite : ${message}`,
+    undone: 'Annulé.',
+    nothingToUndo: 'Rien à annuler.',
+    undoRefused: (note) => `${note} a changé depuis ; elle reste telle quelle.`,
+  },
+  logModal: {
+    title: (name) => `Contact avec ${name}`,
+    on: 'Quand',
+    channel: 'Comment',
+    channels: ['mail', 'téléphone', 'rencontre', 'message'],
+    text: 'Ce qui s’est dit',
+    textHint: 'Une ligne pour le journal de la note',
+    next: 'Prochain contact',
+    planned: (on) => `Prévu le ${dayWithYear(on)} ; rien ne change si vous laissez vide`,
+    inAWeek: 'Dans une semaine',
+    inAMonth: 'Dans un mois',
+    noDate: 'Sans date',
+    save: 'Noter',
+  },
+  dateModal: {
+    snooze: (name) => `Mettre ${name} en pause jusqu’au…`,
+    followUp: (name) => `Recontacter ${name} le…`,
+    tomorrow: 'Demain',
+    nextWeek: 'La semaine prochaine',
+    nextMonth: 'Le mois prochain',
+    another: 'Un autre jour',
+    promise: 'Ce que vous avez promis',
+    choose: 'Fixer',
+  },
+  commands: {
+    openMatrix: 'Ouvrir la matrice des rôles',
+    openFollowUps: 'Ouvrir les relances',
+    log: 'Noter un contact avec…',
+    wrote: 'J’ai écrit à…',
+    undo: 'Annuler le dernier changement',
+    check: 'Vérifier les notes',
+    whom: 'Avec qui avez-vous été en contact ?',
+    toWhom: 'À qui avez-vous écrit ?',
+  },
 };
