@@ -5,8 +5,9 @@ import type { CalendarDate } from '../../src/model/calendar-date';
 import { calendarDate, localDateOf } from '../../src/model/calendar-date';
 import { compareNamed } from '../../src/model/order';
 import type { NoteChange } from '../../src/network/note-change';
-import { csvTable, markdownTable, textTable } from '../../src/exchange/table';
+import { csvTable, markdownTable } from '../../src/exchange/table';
 import type { Table } from '../../src/exchange/table';
+import { matrixText, problemsText, queueText } from '../../src/exchange/plain-text';
 import { matrixTable, problemsTable, queueTable } from '../../src/exchange/tables';
 import { reportOf } from '../../src/exchange/report';
 import { languageOf, stringsFor } from '../../src/i18n/strings';
@@ -70,7 +71,7 @@ export async function run(argv: readonly string[], out: Output): Promise<number>
   const language = languageOf(call.language);
   const { notes, failed } = await readVault(call.vault, { roles: store.settings.roles, dayFirst: language === 'fr' });
   store.apply(notes.map((note): NoteChange => ({ kind: 'upsert', note })));
-  out.stdout(call.format === 'json' ? jsonOf(store, call) : tablesOf(store, call));
+  out.stdout(call.format === 'json' ? jsonOf(store, call) : partsOf(store, call));
   for (const { path, message } of failed) out.stderr(`${path}: could not be read (${message})\n`);
   return 0;
 }
@@ -136,13 +137,18 @@ function jsonOf(store: Store, { today, parts, language }: Call): string {
   return `${JSON.stringify(chosen, null, 2)}\n`;
 }
 
-function tablesOf(store: Store, { today, parts, format, language }: Call): string {
+function partsOf(store: Store, { today, parts, format, language }: Call): string {
   const strings = stringsFor(languageOf(language));
+  const texts: Readonly<Record<Part, () => string>> = {
+    matrix: () => matrixText(store.boards(), strings),
+    queue: () => queueText(store.followUps(), today, strings),
+    problems: () => problemsText(store.problems(), strings),
+  };
   const tables: Readonly<Record<Part, () => Table>> = {
     matrix: () => matrixTable(store.boards(), strings),
     queue: () => queueTable(store.followUps(), today, strings),
     problems: () => problemsTable(store.problems(), strings),
   };
-  const print = format === 'csv' ? csvTable : format === 'markdown' ? markdownTable : textTable;
-  return parts.map((part) => print(tables[part]())).join('\n');
+  const printTable = format === 'csv' ? csvTable : markdownTable;
+  return parts.map((part) => (format === 'text' ? texts[part]() : printTable(tables[part]()))).join('\n');
 }

@@ -20,7 +20,7 @@ export function matrixTable(boards: readonly Board[], strings: Strings): Table {
 /** The follow-up queue with its sentences, the most pressing first. */
 export function queueTable(queue: readonly FollowUp[], today: CalendarDate, strings: Strings): Table {
   const { queue: texts } = strings;
-  const rows = queue.map((item) => [texts.buckets[item.bucket], String(item.total), item.name, whyOf(item, strings)]);
+  const rows = queue.map((item) => [texts.buckets[item.bucket], String(item.total), item.name, whyOf(item, strings).join('; ')]);
   return { title: `${texts.title}, ${strings.reasons.longDay(today)}`, header: [texts.columns.when, texts.columns.points, texts.columns.who, texts.columns.why], rows };
 }
 
@@ -34,7 +34,8 @@ export function problemsTable(problems: readonly Problem[], strings: Strings): T
   return { title: problemsTitle, header: [columns.note, columns.place, columns.found, columns.mend], rows };
 }
 
-function projectCell({ project }: Board, { matrix }: Strings): string {
+/** A project's name, with its status when it is not active. */
+export function projectCell({ project }: Board, { matrix }: Strings): string {
   return project.status === 'active' ? project.name : `${project.name} (${matrix.projectStatus[project.status]})`;
 }
 
@@ -42,13 +43,13 @@ function coverageCell({ coverage }: Board): string {
   return coverage === null ? '–' : String(coverage);
 }
 
-/** Names, then what is missing: `Ana, Ben` or `Ana · 1 more to find`. */
-function boxCell(box: Box | undefined, { matrix }: Strings): string {
+/** What a box holds, in words: `Ana, Ben`, `Ana · 1 more to find`, `none known`. Empty for an empty optional box. */
+export function boxCell(box: Box | undefined, { matrix }: Strings): string {
   if (box === undefined) return '';
   const names = box.names.map((name) => nameCell(name, matrix)).join(', ');
   const missing = box.must ? box.minimum - box.available : 0;
   if (box.state === 'considered-none') return matrix.noneKnown;
-  if (missing <= 0) return names;
+  if (missing <= 0) return names === '' && box.role.consider && box.minimum === 0 ? `[${matrix.noneConsidered}]` : names;
   const hole = box.available === 0 ? matrix.toFind : matrix.stillToFind(missing);
   return names === '' ? `[${hole}]` : `${names} · ${hole}`;
 }
@@ -58,17 +59,19 @@ function nameCell({ name, person }: BoxName, { personStatus }: Strings['matrix']
   return person.status === 'deceased' ? `${name} †` : `${name} (${personStatus[person.status]})`;
 }
 
-function whyOf(item: FollowUp, { reasons }: Strings): string {
+/** Why a line is in the queue: every reason with its points. */
+export function whyOf(item: FollowUp, { reasons }: Strings): string[] {
   switch (item.kind) {
     case 'person':
-      return item.reasons.map(({ points, detail }) => `${reasons.sentenceOf(detail)} (${points})`).join('; ');
+      return item.reasons.map(({ points, detail }) => `${reasons.sentenceOf(detail)} (${points})`);
     case 'role':
-      return `${reasons.openRole(item)} (${reasons.openRoleCount(item)})`;
+      return [`${reasons.openRole(item)} (${reasons.openRoleCount(item)})`];
     case 'deadline':
-      return reasons.deadlinePassed(item);
+      return [reasons.deadlinePassed(item)];
   }
 }
 
-function placeOf({ line, property }: Problem, { reading }: Strings): string {
+/** Where a problem is: `property, line 4`; empty when only the note is known. */
+export function placeOf({ line, property }: Problem, { reading }: Strings): string {
   return [property, line === undefined ? undefined : reading.line(line)].filter((part) => part !== undefined).join(', ');
 }

@@ -50,11 +50,9 @@ function birthday({ on, inDays }: Detail<'birthday'>): string {
   return inDays === 1 ? 'Birthday tomorrow' : `Birthday on ${weekday(on)} ${longDay(on)}`;
 }
 
-/** "8 months", "3 years". */
+/** "19 months", "3 years". */
 function span(days: number): string {
-  const years = Math.floor(days / 365);
-  if (years >= 1) return years === 1 ? 'A year' : `${years} years`;
-  return `${Math.floor(days / 30)} months`;
+  return days < 2 * 365 ? `${Math.floor(days / 30.44)} months` : `${Math.floor(days / 365.25)} years`;
 }
 
 function capitalised(text: string): string {

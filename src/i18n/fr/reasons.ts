@@ -54,9 +54,7 @@ function birthday({ on, inDays }: Detail<'birthday'>): string {
 }
 
 function span(days: number): string {
-  const years = Math.floor(days / 365);
-  if (years >= 1) return years === 1 ? 'Un an' : `${years} ans`;
-  return `${Math.floor(days / 30)} mois`;
+  return days < 2 * 365 ? `${Math.floor(days / 30.44)} mois` : `${Math.floor(days / 365.25)} ans`;
 }
 
 function capitalised(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvTable, markdownTable, textTable } from '../../../src/exchange/table';
+import { csvTable, markdownTable } from '../../../src/exchange/table';
 import { matrixTable, queueTable } from '../../../src/exchange/tables';
 import { deriveBoard } from '../../../src/derive/board';
 import { epochDayOf } from '../../../src/model/calendar-date';
@@ -16,10 +16,6 @@ describe('a table outside the app', () => {
 
   test('as Markdown: pipes do not break the row, line breaks become spaces', () => {
     expect(markdownTable(table)).toBe('## T\n\n| Who | Why |\n| --- | --- |\n| Ana \\| "Díaz" | =HYPERLINK("x") |\n| Ben | a b, c |\n');
-  });
-
-  test('as text: columns stand under each other', () => {
-    expect(textTable({ title: 'T', header: ['A', 'B'], rows: [['Zoé', 'x'], ['Al', 'y']] })).toBe('T\n\nA    B\n───  ─\nZoé  x\nAl   y\n');
   });
 });
 
