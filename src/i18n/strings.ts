@@ -1,8 +1,8 @@
 import { en } from './en';
+import type { Strings } from './en';
 import { fr } from './fr';
 
-/** Every text of the product, in one language. English is the model; a missing string in another does not type-check. */
-export type Strings = typeof en;
+export type { Strings } from './en';
 
 /** The languages that are complete. */
 export type Language = 'en' | 'fr';

@@ -8,3 +8,6 @@ import { roles } from './roles';
 
 /** Everything the product says in English. */
 export const en = { common, matrix, problems, queue, reading, reasons, roles };
+
+/** Every text of the product, in one language. English is the model: a string missing in another does not type-check. */
+export type Strings = typeof en;

@@ -1,22 +1,21 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { RoleId } from '../../model/role';
 import type { DeadlineFollowUp, RoleFollowUp } from '../../derive/follow-up';
-import type { ReasonDetail } from '../../derive/reason';
 import { dayFormat } from '../day-format';
+import { sentenceBy } from '../reason-sentences';
+import type { DetailOf } from '../reason-sentences';
 import { common } from './common';
 import { roles } from './roles';
 
 const longDay = dayFormat('en-GB', { day: 'numeric', month: 'long' });
 const weekday = dayFormat('en-GB', { weekday: 'long' });
 
-type Detail<Id extends ReasonDetail['id']> = Extract<ReasonDetail, { id: Id }>;
-
-function promise({ on, lateDays, note }: Detail<'promise'>): string {
+function promise({ on, lateDays, note }: DetailOf<'promise'>): string {
   const late = lateDays === 0 ? 'today' : `${common.days(lateDays)} late`;
   return `You promised for ${longDay(on)}, ${late}${note === null ? '' : `: ${note}`}`;
 }
 
-function newContact({ met, timing }: Detail<'new'>): string {
+function newContact({ met, timing }: DetailOf<'new'>): string {
   switch (timing) {
     case 'same-day':
       return 'Met today';
@@ -29,23 +28,23 @@ function newContact({ met, timing }: Detail<'new'>): string {
   }
 }
 
-function overdue({ cadence, daysOver }: Detail<'overdue'>): string {
+function overdue({ cadence, daysOver }: DetailOf<'overdue'>): string {
   const rhythm = cadence === 1 ? 'Every day' : `Every ${cadence} days`;
   return daysOver === 0 ? `${rhythm}; due today` : `${rhythm}; ${common.days(daysOver)} over`;
 }
 
-function dormant({ since, neededSkill }: Detail<'dormant'>): string {
+function dormant({ since, neededSkill }: DetailOf<'dormant'>): string {
   const tie = `${span(since)} of silence: old ties often bring fresh ideas`;
   return neededSkill === null ? tie : `${tie}; brings ${neededSkill}, which a project needs`;
 }
 
-function keyRoleSilent({ role, projectName, since, deadlineIn }: Detail<'key-role-silent'>): string {
+function keyRoleSilent({ role, projectName, since, deadlineIn }: DetailOf<'key-role-silent'>): string {
   const silence = since === null ? 'no contact noted' : `silent ${common.days(since)}`;
   const deadline = deadlineIn < 0 ? `deadline ${common.days(-deadlineIn)} ago` : deadlineIn === 0 ? 'deadline today' : `deadline in ${common.days(deadlineIn)}`;
   return `${capitalised(roles.textsOf(role).one)} of ${projectName}, ${silence}, ${deadline}`;
 }
 
-function birthday({ on, inDays }: Detail<'birthday'>): string {
+function birthday({ on, inDays }: DetailOf<'birthday'>): string {
   if (inDays === 0) return 'Birthday today';
   return inDays === 1 ? 'Birthday tomorrow' : `Birthday on ${weekday(on)} ${longDay(on)}`;
 }
@@ -65,22 +64,7 @@ function article(noun: string): string {
 
 /** Why somebody or something is in the queue, in one sentence without a full stop. */
 export const reasons = {
-  sentenceOf: (detail: ReasonDetail): string => {
-    switch (detail.id) {
-      case 'promise':
-        return promise(detail);
-      case 'new':
-        return newContact(detail);
-      case 'overdue':
-        return overdue(detail);
-      case 'dormant':
-        return dormant(detail);
-      case 'key-role-silent':
-        return keyRoleSilent(detail);
-      case 'birthday':
-        return birthday(detail);
-    }
-  },
+  sentenceOf: sentenceBy({ promise, new: newContact, overdue, dormant, 'key-role-silent': keyRoleSilent, birthday }),
   openRole: ({ role, name }: Pick<RoleFollowUp, 'role' | 'name'>): string => `Find ${article(roles.textsOf(role).one)} for ${name}`,
   openRoleCount: ({ role, found, needed }: { role: RoleId; found: number; needed: number }): string =>
     `${roles.textsOf(role).one} ${found} of ${needed}`,

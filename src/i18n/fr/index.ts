@@ -1,4 +1,4 @@
-import type { Strings } from '../strings';
+import type { Strings } from '../en';
 import { common } from './common';
 import { matrix } from './matrix';
 import { problems } from './problems';

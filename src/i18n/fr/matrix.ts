@@ -1,6 +1,6 @@
 import { addDays, yearOf } from '../../model/calendar-date';
 import { dayFormat } from '../day-format';
-import type { Strings } from '../strings';
+import type { Strings } from '../en';
 
 const shortDay = dayFormat('fr', { day: 'numeric', month: 'short' });
 const shortDayAndYear = dayFormat('fr', { day: 'numeric', month: 'short', year: 'numeric' });

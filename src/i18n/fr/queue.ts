@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { dayFormat } from '../day-format';
-import type { Strings } from '../strings';
+import type { Strings } from '../en';
 import { common } from './common';
 
 const fullDay = firstIsOrdinal(dayFormat('fr', { weekday: 'long', day: 'numeric', month: 'long' }));

@@ -1,4 +1,4 @@
-import type { Strings } from '../strings';
+import type { Strings } from '../en';
 import { common } from './common';
 
 function notes(count: number): string {

@@ -1,25 +1,24 @@
-import type { ReasonDetail } from '../../derive/reason';
 import { dayFormat } from '../day-format';
-import type { Strings } from '../strings';
+import { sentenceBy } from '../reason-sentences';
+import type { DetailOf } from '../reason-sentences';
+import type { Strings } from '../en';
 import { common } from './common';
 import { roles } from './roles';
 
 const dayAndMonth = dayFormat('fr', { day: 'numeric', month: 'long' });
 const weekday = dayFormat('fr', { weekday: 'long' });
 
-type Detail<Id extends ReasonDetail['id']> = Extract<ReasonDetail, { id: Id }>;
-
 /** « 1er mars », « 12 mars ». */
 function longDay(date: Parameters<typeof dayAndMonth>[0]): string {
   return dayAndMonth(date).replace(/^1 /, '1er ');
 }
 
-function promise({ on, lateDays, note }: Detail<'promise'>): string {
+function promise({ on, lateDays, note }: DetailOf<'promise'>): string {
   const late = lateDays === 0 ? 'aujourd’hui' : `${common.days(lateDays)} de retard`;
   return `Promis pour le ${longDay(on)}, ${late}${note === null ? '' : ` : ${note}`}`;
 }
 
-function newContact({ met, timing }: Detail<'new'>): string {
+function newContact({ met, timing }: DetailOf<'new'>): string {
   switch (timing) {
     case 'same-day':
       return 'Rencontre du jour';
@@ -32,23 +31,23 @@ function newContact({ met, timing }: Detail<'new'>): string {
   }
 }
 
-function overdue({ cadence, daysOver }: Detail<'overdue'>): string {
+function overdue({ cadence, daysOver }: DetailOf<'overdue'>): string {
   const rhythm = cadence === 1 ? 'Tous les jours' : `Tous les ${cadence} jours`;
   return daysOver === 0 ? `${rhythm} ; c’est pour aujourd’hui` : `${rhythm} ; ${common.days(daysOver)} de plus`;
 }
 
-function dormant({ since, neededSkill }: Detail<'dormant'>): string {
+function dormant({ since, neededSkill }: DetailOf<'dormant'>): string {
   const tie = `${span(since)} de silence : les anciens liens apportent souvent des idées neuves`;
   return neededSkill === null ? tie : `${tie} ; apporte « ${neededSkill} », qu’un projet cherche`;
 }
 
-function keyRoleSilent({ role, projectName, since, deadlineIn }: Detail<'key-role-silent'>): string {
+function keyRoleSilent({ role, projectName, since, deadlineIn }: DetailOf<'key-role-silent'>): string {
   const silence = since === null ? 'aucun contact noté' : `sans nouvelles depuis ${common.days(since)}`;
   const deadline = deadlineIn < 0 ? `échéance il y a ${common.days(-deadlineIn)}` : deadlineIn === 0 ? 'échéance aujourd’hui' : `échéance dans ${common.days(deadlineIn)}`;
   return `${capitalised(roles.textsOf(role).one)} de « ${projectName} », ${silence}, ${deadline}`;
 }
 
-function birthday({ on, inDays }: Detail<'birthday'>): string {
+function birthday({ on, inDays }: DetailOf<'birthday'>): string {
   if (inDays === 0) return 'Anniversaire aujourd’hui';
   return inDays === 1 ? 'Anniversaire demain' : `Anniversaire ${weekday(on)} ${longDay(on)}`;
 }
@@ -62,22 +61,7 @@ function capitalised(text: string): string {
 }
 
 export const reasons: Strings['reasons'] = {
-  sentenceOf: (detail) => {
-    switch (detail.id) {
-      case 'promise':
-        return promise(detail);
-      case 'new':
-        return newContact(detail);
-      case 'overdue':
-        return overdue(detail);
-      case 'dormant':
-        return dormant(detail);
-      case 'key-role-silent':
-        return keyRoleSilent(detail);
-      case 'birthday':
-        return birthday(detail);
-    }
-  },
+  sentenceOf: sentenceBy({ promise, new: newContact, overdue, dormant, 'key-role-silent': keyRoleSilent, birthday }),
   openRole: ({ role, name }) => `${capitalised(roles.textsOf(role).one)} à trouver pour « ${name} »`,
   openRoleCount: ({ role, found, needed }) => `${roles.textsOf(role).one} ${found} sur ${needed}`,
   deadlinePassed: ({ daysPast }) => `La date est passée depuis ${common.days(daysPast)} : clore, déplacer ou abandonner ?`,

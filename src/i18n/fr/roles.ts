@@ -1,6 +1,6 @@
 import type { RoleId } from '../../model/role';
 import type { RoleTexts } from '../en/roles';
-import type { Strings } from '../strings';
+import type { Strings } from '../en';
 
 const builtIn: Readonly<Record<RoleId, RoleTexts>> = {
   ally: { box: 'Alliés', one: 'allié·e', definition: 'Met plus d’énergie pour que contre le projet ; agit, en parle, ouvre des portes.' },
