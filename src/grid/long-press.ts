@@ -1,3 +1,5 @@
+import { windowOf } from './grid-element';
+
 const HOLD_MILLISECONDS = 500;
 const FINGER_WANDERS = 10;
 
@@ -42,7 +44,7 @@ export class LongPress {
     this.hasFired = false;
     if (event.pointerType !== 'touch') return;
     this.start = event;
-    this.timer = this.win.setTimeout(() => {
+    this.timer = windowOf(this.el).setTimeout(() => {
       this.timer = null;
       this.hasFired = true;
       this.onLongPress(event);
@@ -56,12 +58,8 @@ export class LongPress {
   };
 
   private readonly cancel = (): void => {
-    if (this.timer !== null) this.win.clearTimeout(this.timer);
+    if (this.timer !== null) windowOf(this.el).clearTimeout(this.timer);
     this.timer = null;
     this.start = null;
   };
-
-  private get win(): Window {
-    return this.el.ownerDocument.defaultView ?? window;
-  }
 }

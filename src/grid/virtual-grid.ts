@@ -1,56 +1,19 @@
+import { gridElement, setAttribute, setSize, windowOf } from './grid-element';
 import { GridInput } from './grid-input';
 import type { GridActions } from './grid-input';
 import { placeAfterKey } from './grid-keyboard';
 import type { GridPlace, KeyPress } from './grid-keyboard';
-import { Recycler } from './recycler';
+import type { GridCell, GridData, GridPainter, GridSizes } from './grid-painter';
+import { LiveCells } from './live-cells';
 import { Offsets } from './visible-window';
 
-/** A cell by the keys of its row and column; `columnKey` is null for the row's heading. */
-export interface GridCell {
-  readonly rowKey: string;
-  readonly columnKey: string | null;
-}
-
-/** What a grid shows. Keys are unique and stay the same for the same thing, whatever the order. */
-export interface GridData {
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-}
-
-/** Sizes in pixels. Read again whenever data or the size of the grid change. */
-export interface GridSizes {
-  readonly columnWidth: number;
-  readonly rowHeaderWidth: number;
-  readonly headerHeight: number;
-  readonly rowHeight: (rowKey: string) => number;
-}
-
-/** Fills elements. Creating happens once for an element, painting whenever it comes to stand for something else. */
-export interface GridPainter {
-  createCell(el: HTMLElement): void;
-  paintCell(el: HTMLElement, cell: { rowKey: string; columnKey: string }): void;
-  createRowHeader(el: HTMLElement): void;
-  paintRowHeader(el: HTMLElement, rowKey: string): void;
-  paintColumnHeader(el: HTMLElement, columnKey: string): void;
-  paintCorner(el: HTMLElement): void;
-  sizes(width: number): GridSizes;
-}
+export type { GridCell, GridData, GridPainter, GridSizes } from './grid-painter';
 
 /** What a grid needs besides its parent element. */
 export interface GridOptions {
   readonly label: string;
   readonly painter: GridPainter;
   readonly actions: GridActions<GridCell>;
-}
-
-interface LiveCell {
-  readonly el: HTMLElement;
-}
-
-interface LiveRow {
-  readonly el: HTMLElement;
-  readonly headerEl: HTMLElement;
-  readonly cells: Recycler<string, LiveCell>;
 }
 
 const OVERSCAN_ROWS = 2;
@@ -64,14 +27,9 @@ let gridCount = 0;
  */
 export class VirtualGrid {
   readonly el: HTMLElement;
-  private readonly headerEl: HTMLElement;
   private readonly cornerEl: HTMLElement;
-  private readonly bodyEl: HTMLElement;
-  private readonly rows: Recycler<string, LiveRow>;
-  private readonly headers: Recycler<string, LiveCell>;
+  private readonly cells: LiveCells;
   private readonly input: GridInput<GridCell>;
-  private readonly id = `reseauter-grid-${(gridCount += 1)}`;
-  private nextElementId = 0;
   private data: GridData = { rows: [], columns: [] };
   private rowIndex = new Map<string, number>();
   private columnIndex = new Map<string, number>();
@@ -88,14 +46,13 @@ export class VirtualGrid {
     parentEl: HTMLElement,
     private readonly options: GridOptions,
   ) {
-    this.el = element(parentEl, 'reseauter-grid', { role: 'grid', tabindex: '0', 'aria-label': options.label });
-    this.headerEl = element(this.el, 'reseauter-grid-header', { role: 'row', 'aria-rowindex': '1' });
-    this.cornerEl = element(this.headerEl, 'reseauter-grid-corner', { role: 'columnheader', 'aria-colindex': '1' });
-    this.bodyEl = element(this.el, 'reseauter-grid-body', { role: 'rowgroup' });
+    this.el = gridElement(parentEl, 'reseauter-grid', { role: 'grid', tabindex: '0', 'aria-label': options.label });
+    const headerEl = gridElement(this.el, 'reseauter-grid-header', { role: 'row', 'aria-rowindex': '1' });
+    this.cornerEl = gridElement(headerEl, 'reseauter-grid-corner', { role: 'columnheader', 'aria-colindex': '1' });
+    const bodyEl = gridElement(this.el, 'reseauter-grid-body', { role: 'rowgroup' });
     this.sizes = options.painter.sizes(this.el.clientWidth);
-    this.headers = new Recycler(() => ({ el: element(this.headerEl, 'reseauter-grid-column', { role: 'columnheader' }) }));
-    this.rows = new Recycler(() => this.createRow());
-    this.input = new GridInput(this.el, (target) => this.cellOf(target), () => this.activeCell, {
+    this.cells = new LiveCells(headerEl, bodyEl, options.painter, `reseauter-grid-${(gridCount += 1)}`);
+    this.input = new GridInput(this.el, (target) => this.cells.cellOf(target), () => this.activeCell, {
       ...options.actions,
       onKey: (press) => this.moveByKey(press) || options.actions.onKey(press),
       onPress: (cell) => this.setActive(cell),
@@ -124,10 +81,7 @@ export class VirtualGrid {
 
   /** Paints one row again, if it can be seen. Its height must not have changed; use `refresh` otherwise. */
   refreshRow(rowKey: string): void {
-    const row = this.rows.get(rowKey);
-    if (row === undefined) return;
-    this.options.painter.paintRowHeader(row.headerEl, rowKey);
-    for (const [columnKey, { el }] of row.cells.all) this.options.painter.paintCell(el, { rowKey, columnKey });
+    this.cells.repaintRow(rowKey);
   }
 
   /** The active cell, or null before the first focus. */
@@ -148,12 +102,11 @@ export class VirtualGrid {
   }
 
   /** The element that shows a cell just now; null while it is out of sight. */
-  elementOf({ rowKey, columnKey }: GridCell): HTMLElement | null {
-    const row = this.rows.get(rowKey);
-    if (row === undefined) return null;
-    return columnKey === null ? row.headerEl : (row.cells.get(columnKey)?.el ?? null);
+  elementOf(cell: GridCell): HTMLElement | null {
+    return this.cells.elementOf(cell);
   }
 
+  /** Scrolls just as far as it takes to show a cell whole. */
   scrollToCell({ rowKey, columnKey }: GridCell): void {
     const row = this.rowIndex.get(rowKey);
     if (row !== undefined) this.el.scrollTop = this.rowOffsets.scrollToShow(row, this.el.scrollTop, this.viewHeight);
@@ -183,18 +136,14 @@ export class VirtualGrid {
 
   private readonly onScroll = (): void => {
     if (this.frame !== null) return;
-    this.frame = this.win.requestAnimationFrame(() => {
+    this.frame = windowOf(this.el).requestAnimationFrame(() => {
       this.frame = null;
       this.render();
     });
   };
 
-  private get win(): Window & typeof globalThis {
-    return this.el.ownerDocument.defaultView ?? window;
-  }
-
   private get isRightToLeft(): boolean {
-    return this.win.getComputedStyle(this.el).direction === 'rtl';
+    return windowOf(this.el).getComputedStyle(this.el).direction === 'rtl';
   }
 
   // In a right-to-left grid `scrollLeft` runs from 0 to negative.
@@ -211,12 +160,12 @@ export class VirtualGrid {
   }
 
   private watchSize(): void {
-    this.observer = new this.win.ResizeObserver(() => this.layOut());
+    this.observer = new (windowOf(this.el).ResizeObserver)(() => this.layOut());
     this.observer.observe(this.el);
   }
 
   private cancelFrame(): void {
-    if (this.frame !== null) this.win.cancelAnimationFrame(this.frame);
+    if (this.frame !== null) windowOf(this.el).cancelAnimationFrame(this.frame);
     this.frame = null;
   }
 
@@ -239,52 +188,12 @@ export class VirtualGrid {
   }
 
   private render(): void {
-    const { rows, columns } = this.data;
-    const repaint = this.repaintAll;
+    const { rowOffsets, columnOffsets, repaintAll: repaint } = this;
     this.repaintAll = false;
-    const shownRows = this.rowOffsets.visible(this.el.scrollTop, this.viewHeight, OVERSCAN_ROWS);
-    const shownColumns = this.columnOffsets.visible(this.inlineScroll, this.viewWidth, OVERSCAN_COLUMNS);
-    const columnKeys = columns.slice(shownColumns.start, shownColumns.end);
-    this.headers.show(columnKeys, ({ el }, key, position, isNew) => {
-      this.placeColumn(el, shownColumns.start + position);
-      if (isNew || repaint) this.options.painter.paintColumnHeader(el, key);
-    });
-    this.rows.show(rows.slice(shownRows.start, shownRows.end), (row, key, position, isNew) => {
-      this.placeRow(row.el, shownRows.start + position);
-      if (isNew || repaint) this.options.painter.paintRowHeader(row.headerEl, key);
-      row.cells.show(columnKeys, ({ el }, columnKey, columnPosition, isNewCell) => {
-        this.placeColumn(el, shownColumns.start + columnPosition);
-        if (isNew || isNewCell || repaint) this.options.painter.paintCell(el, { rowKey: key, columnKey });
-      });
-    });
+    const rows = rowOffsets.visible(this.el.scrollTop, this.viewHeight, OVERSCAN_ROWS);
+    const columns = columnOffsets.visible(this.inlineScroll, this.viewWidth, OVERSCAN_COLUMNS);
+    this.cells.draw(this.data, { rows, columns, rowOffsets, columnOffsets, repaint });
     this.markActive();
-  }
-
-  private createRow(): LiveRow {
-    const el = element(this.bodyEl, 'reseauter-grid-row', { role: 'row' });
-    const headerEl = element(el, 'reseauter-grid-row-header', { role: 'rowheader', 'aria-colindex': '1', id: this.newId() });
-    this.options.painter.createRowHeader(headerEl);
-    const createCell = (): LiveCell => {
-      const cellEl = element(el, 'reseauter-grid-cell', { role: 'gridcell', id: this.newId() });
-      this.options.painter.createCell(cellEl);
-      return { el: cellEl };
-    };
-    return { el, headerEl, cells: new Recycler(createCell) };
-  }
-
-  private newId(): string {
-    return `${this.id}-${(this.nextElementId += 1)}`;
-  }
-
-  private placeRow(el: HTMLElement, index: number): void {
-    setSize(el, '--reseauter-row-start', this.rowOffsets.startOf(index));
-    setSize(el, '--reseauter-row-height', this.rowOffsets.sizeOf(index));
-    setAttribute(el, 'aria-rowindex', String(index + 2));
-  }
-
-  private placeColumn(el: HTMLElement, index: number): void {
-    setSize(el, '--reseauter-column-start', this.columnOffsets.startOf(index));
-    setAttribute(el, 'aria-colindex', String(index + 2));
   }
 
   private markActive(): void {
@@ -322,36 +231,8 @@ export class VirtualGrid {
     const rowKey = this.data.rows[row];
     return rowKey === undefined ? null : { rowKey, columnKey: column === 0 ? null : (this.data.columns[column - 1] ?? null) };
   }
-
-  private cellOf(target: Element): GridCell | null {
-    const cellEl = target.closest('.reseauter-grid-cell, .reseauter-grid-row-header');
-    for (const [rowKey, row] of this.rows.all) {
-      if (cellEl === null || !row.el.contains(cellEl)) continue;
-      if (cellEl === row.headerEl) return { rowKey, columnKey: null };
-      for (const [columnKey, { el }] of row.cells.all) if (el === cellEl) return { rowKey, columnKey };
-    }
-    return null;
-  }
 }
 
 function isArrow(key: string): boolean {
   return key.startsWith('Arrow');
-}
-
-function element(parentEl: HTMLElement, className: string, attributes: Readonly<Record<string, string>>): HTMLElement {
-  // The document of the parent: a grid may be made in a pop-out window.
-  const el = parentEl.ownerDocument.createElement('div');
-  el.className = className;
-  parentEl.append(el);
-  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
-  return el;
-}
-
-function setSize(el: HTMLElement, property: string, pixels: number): void {
-  const value = `${pixels}px`;
-  if (el.style.getPropertyValue(property) !== value) el.style.setProperty(property, value);
-}
-
-function setAttribute(el: HTMLElement, name: string, value: string): void {
-  if (el.getAttribute(name) !== value) el.setAttribute(name, value);
 }

@@ -1,0 +1,116 @@
+import { gridElement, setAttribute, setSize } from './grid-element';
+import type { GridCell, GridData, GridPainter } from './grid-painter';
+import { Recycler } from './recycler';
+import type { IndexRange, Offsets } from './visible-window';
+
+interface LiveCell {
+  readonly el: HTMLElement;
+}
+
+interface LiveRow {
+  readonly el: HTMLElement;
+  readonly headerEl: HTMLElement;
+  readonly cells: Recycler<string, LiveCell>;
+}
+
+/** The part of a grid that is drawn, by indexes. */
+export interface DrawnPart {
+  readonly rows: IndexRange;
+  readonly columns: IndexRange;
+  readonly rowOffsets: Offsets;
+  readonly columnOffsets: Offsets;
+  /** Paint everything, also what stands for the same as before. */
+  readonly repaint: boolean;
+}
+
+// Headings are row and column 1 of the grid, and ARIA counts from 1.
+const FIRST_INDEX = 2;
+
+/** The elements of a grid's cells: which exist, what each stands for, and where. */
+export class LiveCells {
+  private readonly rows: Recycler<string, LiveRow>;
+  private readonly headers: Recycler<string, LiveCell>;
+  private nextElementId = 0;
+
+  constructor(
+    headerEl: HTMLElement,
+    private readonly bodyEl: HTMLElement,
+    private readonly painter: GridPainter,
+    private readonly gridId: string,
+  ) {
+    this.headers = new Recycler(() => ({ el: gridElement(headerEl, 'reseauter-grid-column', { role: 'columnheader' }) }));
+    this.rows = new Recycler(() => this.createRow());
+  }
+
+  /** Draws a part of the grid: elements that stay are kept, those that left are used again. */
+  draw(data: GridData, part: DrawnPart): void {
+    const { rows, columns, repaint } = part;
+    const columnKeys = data.columns.slice(columns.start, columns.end);
+    this.headers.show(columnKeys, ({ el }, key, position, isNew) => {
+      placeColumn(el, columns.start + position, part.columnOffsets);
+      if (isNew || repaint) this.painter.paintColumnHeader(el, key);
+    });
+    this.rows.show(data.rows.slice(rows.start, rows.end), (row, rowKey, position, isNew) => {
+      placeRow(row.el, rows.start + position, part.rowOffsets);
+      if (isNew || repaint) this.painter.paintRowHeader(row.headerEl, rowKey);
+      row.cells.show(columnKeys, ({ el }, columnKey, columnPosition, isNewCell) => {
+        placeColumn(el, columns.start + columnPosition, part.columnOffsets);
+        if (isNew || isNewCell || repaint) this.painter.paintCell(el, { rowKey, columnKey });
+      });
+    });
+  }
+
+  /** Paints one row again, if it is drawn. */
+  repaintRow(rowKey: string): void {
+    const row = this.rows.get(rowKey);
+    if (row === undefined) return;
+    this.painter.paintRowHeader(row.headerEl, rowKey);
+    for (const [columnKey, { el }] of row.cells.all) this.painter.paintCell(el, { rowKey, columnKey });
+  }
+
+  /** The element that shows a cell just now; null while it is not drawn. */
+  elementOf({ rowKey, columnKey }: GridCell): HTMLElement | null {
+    const row = this.rows.get(rowKey);
+    if (row === undefined) return null;
+    return columnKey === null ? row.headerEl : (row.cells.get(columnKey)?.el ?? null);
+  }
+
+  /** The cell that an element is, or is inside of; null outside of all cells. */
+  cellOf(target: Element): GridCell | null {
+    const cellEl = target.closest('.reseauter-grid-cell, .reseauter-grid-row-header');
+    if (cellEl === null) return null;
+    for (const [rowKey, row] of this.rows.all) {
+      if (cellEl.parentElement !== row.el) continue;
+      if (cellEl === row.headerEl) return { rowKey, columnKey: null };
+      for (const [columnKey, { el }] of row.cells.all) if (el === cellEl) return { rowKey, columnKey };
+    }
+    return null;
+  }
+
+  private createRow(): LiveRow {
+    const el = gridElement(this.bodyEl, 'reseauter-grid-row', { role: 'row' });
+    const headerEl = gridElement(el, 'reseauter-grid-row-header', { role: 'rowheader', 'aria-colindex': '1', id: this.newId() });
+    this.painter.createRowHeader(headerEl);
+    const createCell = (): LiveCell => {
+      const cellEl = gridElement(el, 'reseauter-grid-cell', { role: 'gridcell', id: this.newId() });
+      this.painter.createCell(cellEl);
+      return { el: cellEl };
+    };
+    return { el, headerEl, cells: new Recycler(createCell) };
+  }
+
+  private newId(): string {
+    return `${this.gridId}-${(this.nextElementId += 1)}`;
+  }
+}
+
+function placeRow(el: HTMLElement, index: number, offsets: Offsets): void {
+  setSize(el, '--reseauter-row-start', offsets.startOf(index));
+  setSize(el, '--reseauter-row-height', offsets.sizeOf(index));
+  setAttribute(el, 'aria-rowindex', String(index + FIRST_INDEX));
+}
+
+function placeColumn(el: HTMLElement, index: number, offsets: Offsets): void {
+  setSize(el, '--reseauter-column-start', offsets.startOf(index));
+  setAttribute(el, 'aria-colindex', String(index + FIRST_INDEX));
+}
