@@ -12,8 +12,7 @@ export class HttpDisk implements VaultDisk {
   private readonly ahead = new Map<string, Promise<string | undefined>>();
 
   async list(): Promise<readonly DiskEntry[]> {
-    const response = await this.send('GET', '/api/list');
-    const entries = (await response.json()) as DiskEntry[];
+    const entries = JSON.parse(await this.send('GET', '/api/list')) as DiskEntry[];
     this.notes = entries.filter(entry => entry.kind === 'file' && entry.path.endsWith('.md')).map(entry => entry.path);
     return entries;
   }
@@ -27,8 +26,7 @@ export class HttpDisk implements VaultDisk {
 
   async write(path: string, text: string): Promise<DiskStat> {
     this.forget(path);
-    const response = await this.send('PUT', fileAddress(path), text);
-    return (await response.json()) as DiskStat;
+    return JSON.parse(await this.send('PUT', fileAddress(path), text)) as DiskStat;
   }
 
   async createFolder(path: string): Promise<void> {
@@ -61,14 +59,13 @@ export class HttpDisk implements VaultDisk {
     if (start === -1) return;
     const paths = this.notes.splice(start, BATCH);
     const texts = this.send('POST', '/api/files', JSON.stringify(paths)).then(
-      async response => (await response.json()) as Record<string, string>,
+      answer => JSON.parse(answer) as Record<string, string>,
     );
     for (const each of paths) this.ahead.set(each, texts.then(found => found[each]));
   }
 
-  private async readNow(path: string): Promise<string> {
-    const response = await this.send('GET', fileAddress(path));
-    return response.text();
+  private readNow(path: string): Promise<string> {
+    return this.send('GET', fileAddress(path));
   }
 
   /** A changed file is read anew, and by itself. */
@@ -78,11 +75,12 @@ export class HttpDisk implements VaultDisk {
   }
 
   /** @throws with the server's own words when it refuses. */
-  private async send(method: string, address: string, body?: string): Promise<Response> {
+  private async send(method: string, address: string, body?: string): Promise<string> {
     const headers = { 'x-client': this.client, ...(body === undefined ? {} : { 'content-type': 'text/plain' }) };
     const response = await fetch(address, { method, headers, ...(body === undefined ? {} : { body }) });
-    if (!response.ok) throw new Error((await response.text()) || `${method} ${address}: ${response.status}`);
-    return response;
+    const answer = await response.text();
+    if (!response.ok) throw new Error(answer || `${method} ${address}: ${response.status}`);
+    return answer;
   }
 }
 
