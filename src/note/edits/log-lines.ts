@@ -1,14 +1,21 @@
+import { linesOfBody } from '../body-lines';
 import { foldWord } from '../vocabulary';
 import type { LogLineChange } from './note-edit';
 import { isBlank, lineEndOf, linesOf, withLineEnd, withoutEnd } from './text-lines';
 
-/** A dated line of a list: `- 2026-03-12 mail : envoyé le dossier`. */
-interface DatedLine {
-  readonly index: number;
-  /** Everything before the date, indentation and bullet. */
+/** How a dated line is written around its date and its text: `- **2026-03-12** | mail`. */
+interface LineStyle {
+  /** Indentation, bullet, and what opens the date. */
   readonly lead: string;
-  readonly on: string;
+  /** What closes the date. */
+  readonly close: string;
   readonly separator: string;
+}
+
+/** A dated line of a list: `- 2026-03-12 mail : envoyé le dossier`. */
+interface DatedLine extends LineStyle {
+  readonly index: number;
+  readonly on: string;
   readonly text: string;
 }
 
@@ -37,11 +44,12 @@ const LOG_TITLES = new Set([
 ]);
 
 const HEADING = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
-const DATED_LINE = /^(\s*[-*+][ \t]+)(\d{4}-\d{2}-\d{2})([ \t]*[|:–—-][ \t]*|[ \t]+|$)(.*)$/;
-const CODE_FENCE = /^\s*(```|~~~)/;
+// The day bare, in bold, or in a link: `- **2026-03-12** mail`, `- [[2026-03-12]] mail`, `- [[Visit|2026-03-12]] mail`.
+const DATED_LINE =
+  /^(\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\**)(\[\[(?:[^\]|]*[|/])?)?(\d{4}-\d{2}-\d{2})(?!\d)((?:\|[^\]]*)?\]\])?(\**)([ \t]*[|:–—-][ \t]*|[ \t]+|$)(.*)$/;
+const ONLY_SIGNS = /^[\s|:–—-]*$/;
 const OUTER_SIGNS = /^[^\p{L}]+|[^\p{L}]+$/gu;
-const DEFAULT_LEAD = '- ';
-const DEFAULT_SEPARATOR = ' ';
+const DEFAULT_STYLE: LineStyle = { lead: '- ', close: '', separator: ' ' };
 
 /**
  * The lines of a note with a line of its log added or removed; all others are the same strings. `null` when the line to
@@ -61,10 +69,15 @@ export function withLogLine(
 }
 
 function withoutLine(lines: readonly string[], { dated }: BodyOutline, change: LogLineChange): readonly string[] | null {
-  const same = dated.filter(({ on, text }) => on === change.on && text === change.text);
+  const same = dated.filter((line) => line.on === change.on && says(line, change.text));
   const line = same[same.length - 1];
   if (!line || endOfItem(lines, line.index) !== line.index + 1) return null;
   return lines.filter((_, index) => index !== line.index);
+}
+
+function says({ separator, text }: DatedLine, wanted: string): boolean {
+  const rest = (separator + text).trimEnd();
+  return rest.endsWith(wanted) && ONLY_SIGNS.test(rest.slice(0, rest.length - wanted.length));
 }
 
 /** Into an existing log, by date, in the order it is kept in: newest last unless its dates run down. */
@@ -72,8 +85,7 @@ function withLineIn(lines: readonly string[], section: LogSection, change: LogLi
   const { dated } = section;
   const [first] = dated;
   const last = dated[dated.length - 1];
-  const style = last ?? { lead: DEFAULT_LEAD, separator: DEFAULT_SEPARATOR };
-  const line = logLine(style.lead, style.separator || DEFAULT_SEPARATOR, change) + lineEndOf(lines);
+  const line = logLine(last ?? DEFAULT_STYLE, change) + lineEndOf(lines);
   if (!first || !last) return inserted(lines, endOfText(lines, section), line);
   if (first.on > last.on) {
     const older = dated.find(({ on }) => on <= change.on);
@@ -87,12 +99,12 @@ function withNewLog(lines: readonly string[], bodyIndex: number, change: LogLine
   const lineEnd = lineEndOf(lines);
   const complete = lines.map((line) => (withoutEnd(line) === line ? line + lineEnd : line));
   const isSeparated = complete.length === 0 || (complete.length > bodyIndex && isBlank(complete[complete.length - 1] ?? ''));
-  const log = [change.newHeading, logLine(DEFAULT_LEAD, DEFAULT_SEPARATOR, change)].map((line) => line + lineEnd);
+  const log = [change.newHeading, logLine(DEFAULT_STYLE, change)].map((line) => line + lineEnd);
   return [...complete, ...(isSeparated ? [] : [lineEnd]), ...log];
 }
 
-function logLine(lead: string, separator: string, { on, text }: LogLineChange): string {
-  return lead + on + (text === '' ? '' : separator + text);
+function logLine({ lead, close, separator }: LineStyle, { on, text }: LogLineChange): string {
+  return lead + on + close + (separator === '' ? DEFAULT_STYLE.separator : separator) + text;
 }
 
 /** The section under a heading that says log, the one with dates first; else the one that holds the dated lines. */
@@ -116,22 +128,27 @@ function sectionOf(dated: readonly DatedLine[], start: number, end: number): Log
   return { start, end, dated: dated.filter(({ index }) => index >= start && index < end) };
 }
 
-/** Headings and dated lines, but not those that stand in code. */
+/** Headings and dated lines, where a reader of logs would look for them. */
 function outlineOf(lines: readonly string[], bodyIndex: number): BodyOutline {
   const headings: Heading[] = [];
   const dated: DatedLine[] = [];
-  let fence: string | null = null;
-  for (let index = bodyIndex; index < lines.length; index++) {
-    const line = withoutEnd(lines[index] ?? '');
-    const mark = CODE_FENCE.exec(line)?.[1];
-    if (mark !== undefined && (fence === null || fence === mark)) fence = fence === null ? mark : null;
-    if (fence !== null) continue;
+  const body = lines.slice(bodyIndex).map(withoutEnd).join('\n');
+  for (const { text: line, line: number } of linesOfBody(body, bodyIndex + 1)) {
+    const index = number - 1;
     const heading = HEADING.exec(line);
     if (heading) headings.push({ index, level: (heading[1] ?? '').length, title: heading[2] ?? '' });
-    const [, lead = '', on = '', separator = '', text = ''] = DATED_LINE.exec(line) ?? [];
-    if (on !== '') dated.push({ index, lead, on, separator, text: text.trimEnd() });
+    const match = DATED_LINE.exec(line);
+    if (match) dated.push(datedLine(index, match));
   }
   return { headings, dated };
+}
+
+function datedLine(index: number, match: RegExpExecArray): DatedLine {
+  const [, lead = '', open = '', on = '', close = '', bold = '', separator = '', text = ''] = match;
+  // Only a plain link to the day itself is an example to follow; other links mean other notes.
+  const isDailyNote = open === '[[' && close === ']]';
+  const style = isDailyNote ? { lead: lead + open, close: close + bold } : { lead, close: bold };
+  return { index, on, ...style, separator, text: text.trimEnd() };
 }
 
 /** Behind an item with all that is indented below it. */

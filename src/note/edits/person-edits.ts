@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { Person, PersonField } from '../../model/person';
+import { personKeyOf } from '../person-vocabulary';
+import { isEmptyValue } from '../property';
 import type { NoteLanguage } from '../vocabulary';
 import { spellingFor } from '../vocabulary';
 import type { LogLineChange, NoteEdit, PropertyChange } from './note-edit';
-import { changesOf, clearField, setDay, setField } from './property-change';
+import { changesOf, clearField, currentValue, setDay, setField } from './property-change';
 
 /** A contact that took place, as a person tells it. */
 export interface LoggedContact {
@@ -16,6 +18,8 @@ export interface LoggedContact {
 }
 
 const LOG_HEADING: Readonly<Record<NoteLanguage, string>> = { en: '## Log', fr: '## Journal' };
+/** The word of the notes that have such a key: `follow-up-status: pending | done | snoozed`. */
+const OPEN_STATUS = 'pending';
 const AFTER_CHANNEL: Readonly<Record<NoteLanguage, string>> = { en: ': ', fr: ' : ' };
 
 /**
@@ -34,9 +38,7 @@ export function logContactEdit(
     clearField(person, 'snooze'),
     clearField(person, 'waiting-since'),
     clearField(person, 'nudges'),
-    contact.next === null
-      ? dueFollowUpCleared(person, today)
-      : daySet(person, 'follow-up', person.followUp, contact.next, language),
+    ...(contact.next === null ? [dueFollowUpCleared(person, today)] : followUpSet(person, contact.next, language)),
   );
   return { path: person.path, what: 'log', properties, logLine: logLineOf(contact, language) };
 }
@@ -70,7 +72,7 @@ export function followUpEdit(
   language: NoteLanguage,
 ): NoteEdit {
   const properties = changesOf(
-    daySet(person, 'follow-up', person.followUp, on, language),
+    ...followUpSet(person, on, language),
     note === null ? null : setField(person, 'follow-up-note', spellingFor('follow-up-note', language), oneLine(note)),
   );
   return { path: person.path, what: 'follow-up', properties, logLine: null };
@@ -85,6 +87,15 @@ function daySet(
   language: NoteLanguage,
 ): PropertyChange | null {
   return current === day ? null : setDay(person, field, spellingFor(field, language), day);
+}
+
+/** A follow-up that is marked as done beside its date (`follow-up-status: done`) is open again. */
+function followUpSet(person: Person, on: CalendarDate, language: NoteLanguage): readonly (PropertyChange | null)[] {
+  const set = daySet(person, 'follow-up', person.followUp, on, language);
+  const status = Object.keys(person.frontMatter).find((key) => personKeyOf(key)?.field === 'follow-up-status');
+  if (status === undefined || person.followUp !== null) return [set];
+  const from = currentValue(person.frontMatter, status);
+  return isEmptyValue(from) ? [set] : [set, { property: status, from, to: OPEN_STATUS }];
 }
 
 function dueFollowUpCleared(person: Person, today: CalendarDate): PropertyChange | null {

@@ -10,6 +10,7 @@ interface Spelled<Field extends string> {
   readonly spelling: Readonly<Partial<Record<Field, string>>>;
 }
 
+const DEEPEST = 20;
 const LINKED_DAY = /^\[\[\d{4}-\d{2}-\d{2}\]\]$/;
 
 /**
@@ -60,8 +61,9 @@ export function currentValue(frontMatter: FrontMatter, property: string): Proper
   return isPlain(value) ? value : undefined;
 }
 
-function isPlain(value: unknown): value is PropertyValue {
+/** Bounded, since YAML's anchors can build a list that holds itself. */
+function isPlain(value: unknown, depth = 0): value is PropertyValue {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return true;
-  if (typeof value !== 'object') return false;
-  return Object.values(value).every(isPlain);
+  if (typeof value !== 'object' || depth === DEEPEST) return false;
+  return Object.values(value).every((part) => isPlain(part, depth + 1));
 }
