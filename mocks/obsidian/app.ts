@@ -43,7 +43,9 @@ export class App {
   readonly plugins: Plugins;
   readonly storage: AppStorage;
   readonly settingTabs = new Set<PluginSettingTab>();
-  readonly hoverSources = new Map<string, Host.HoverLinkSource>([['preview', { display: 'Preview', defaultMod: true }]]);
+  readonly hoverSources = new Map<string, Host.HoverLinkSource>([
+    ['preview', { display: 'Preview', defaultMod: true }],
+  ]);
   readonly containerEl: HTMLElement;
   readonly statusBarEl: HTMLElement;
   lastEvent: Host.UserEvent | null = null;

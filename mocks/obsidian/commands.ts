@@ -59,7 +59,9 @@ export class Commands {
   }
 
   private runHotkey(event: KeyboardEvent): false | undefined {
-    const command = [...this.byId.values()].find(({ hotkeys = [] }) => hotkeys.some(hotkey => isPressed(hotkey, event)));
+    const command = [...this.byId.values()].find(({ hotkeys = [] }) =>
+      hotkeys.some(hotkey => isPressed(hotkey, event)),
+    );
     if (command === undefined || !this.run(command.id)) return undefined;
     return false;
   }

@@ -16,7 +16,10 @@ const RULES: readonly InlineRule[] = [
   { pattern: /\[([^\]]+)\]\(([^)\s]+)\)/, write: (el, [, label = '', address = '']) => writeLink(el, label, address) },
   { pattern: /\bhttps?:\/\/[^\s<>)]+/, write: (el, [address]) => writeLink(el, address, address) },
   { pattern: /\*\*([^*]+)\*\*/, write: (el, [, text = '']) => renderInline(text, el.createEl('strong')) },
-  { pattern: /(?<![\w*])[*_]([^*_]+)[*_](?![\w*])/, write: (el, [, text = '']) => renderInline(text, el.createEl('em')) },
+  {
+    pattern: /(?<![\w*])[*_]([^*_]+)[*_](?![\w*])/,
+    write: (el, [, text = '']) => renderInline(text, el.createEl('em')),
+  },
   {
     pattern: /(?<![\p{L}\p{N}_/#])#([\p{L}_/-][\p{L}\p{N}_/-]*)/u,
     write: (el, [tag]) => void el.createEl('a', { cls: 'tag', text: tag, href: tag }),

@@ -22,7 +22,8 @@ function renderValue(value: unknown, parentEl: HTMLElement): void {
   if (Array.isArray(value)) {
     for (const item of value) renderInline(textOf(item), parentEl.createSpan('multi-select-pill'));
   } else if (typeof value === 'boolean') {
-    parentEl.createEl('input', { type: 'checkbox', attr: { disabled: true, checked: value, 'aria-label': textOf(value) } });
+    const attr = { disabled: true, checked: value, 'aria-label': textOf(value) };
+    parentEl.createEl('input', { type: 'checkbox', attr });
   } else {
     renderInline(textOf(value), parentEl);
   }

@@ -85,7 +85,8 @@ export class FileExplorerView extends ItemView {
     selfEl.createDiv({ cls: 'tree-item-inner nav-folder-title-content', text: folder.name });
     selfEl.addEventListener('click', () => this.toggleFolder(folder));
     if (isOpen) {
-      this.drawChildren(folder, itemEl.createDiv({ cls: 'tree-item-children nav-folder-children', attr: { role: 'group' } }));
+      const cls = 'tree-item-children nav-folder-children';
+      this.drawChildren(folder, itemEl.createDiv({ cls, attr: { role: 'group' } }));
     }
   }
 

@@ -56,7 +56,10 @@ function openApp(config: PreviewConfig, choices: Choices): App {
   if (choices.device === 'phone') addMobileBar(app, choices);
   else addPreviewBar(app, choices);
   addSidebarButtons(app);
-  app.workspace.leftSplit.containerEl.createDiv({ cls: 'workspace-sidedock-vault-profile', text: config.vaultName });
+  app.workspace.leftSplit.containerEl.createDiv({
+    cls: 'workspace-sidedock-vault-profile',
+    text: config.vaultName,
+  });
   app.workspace.leftRibbon.addAction('terminal', word('showPalette'), () => void app.commands.run('command-palette:open'));
   window.addEventListener('beforeunload', () => {
     app.storage.saveLayout(app.workspace.getLayout());

@@ -18,7 +18,7 @@ export class ActiveLeaf {
 
   constructor(private readonly workspace: Workspace) {}
 
-  /** Makes a leaf the active one; `active-leaf-change` follows when it was not (that it comes at once: not verified). */
+  /** Makes a leaf the active one; `active-leaf-change` follows when it was not (that it does at once: not verified). */
   set(leaf: WorkspaceLeaf, isFocused: boolean): void {
     this.useScopeOf(leaf);
     if (this.leaf !== leaf) this.change(leaf);

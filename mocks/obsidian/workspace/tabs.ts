@@ -95,7 +95,8 @@ export class WorkspaceTabs extends WorkspaceParent {
     const innerEl = headerEl.createDiv('workspace-tab-header-inner');
     innerEl.createDiv('workspace-tab-header-inner-icon');
     innerEl.createDiv('workspace-tab-header-inner-title');
-    const closeEl = innerEl.createDiv({ cls: 'workspace-tab-header-inner-close-button', attr: { 'aria-hidden': 'true' } });
+    const closeEl = innerEl.createDiv('workspace-tab-header-inner-close-button');
+    closeEl.setAttr('aria-hidden', 'true');
     setIcon(closeEl, 'x');
     closeEl.addEventListener('click', event => {
       event.stopPropagation();

@@ -186,8 +186,10 @@ test('the keys of a view are heard while its leaf is active, and no longer', asy
     leaf.view.scope = viewScope as unknown as typeof leaf.view.scope;
     workspace.setActiveLeaf(leaf);
   }
-  const press = (): boolean =>
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }));
+  const press = (): boolean => {
+    const init = { key: 'k', ctrlKey: true, bubbles: true, cancelable: true };
+    return document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+  };
   expect(press()).toBe(false);
   const other = workspace.getLeaf('tab');
   workspace.setActiveLeaf(other);
