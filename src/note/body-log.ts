@@ -16,7 +16,8 @@ export interface BodyLog {
 }
 
 // The day in bold, as a link, as the alias of a link, or bare; then a time, then what sets it off from the text.
-const DATED_ITEM = /^\**(?:\[\[(?:[^\]|]*[|/])?(\d{4}-\d{2}-\d{2})(?:\|[^\]]*)?\]\]|(\d{4}-\d{2}-\d{2}))(?!\d)\**(.*)$/;
+const DATED_ITEM =
+  /^\**(?:\[\[(?:[^\]|]*[|/])?(\d{4}-\d{2}-\d{2})(?:\|[^\]]*)?\]\]|(\d{4}-\d{2}-\d{2}))(?!\d)\**(.*)$/;
 const LEADING_SIGNS = /^\s*(?:[|:–—-]+\s*)*/;
 
 /**

@@ -55,8 +55,7 @@ export function parseDateText(text: string, dayFirst: boolean): Reading<Calendar
 export function dateOfInstant(instant: Date): Reading<CalendarDate> {
   if (Number.isNaN(instant.getTime())) return NOT_A_DATE;
   const isBareDay = instant.getTime() % 86_400_000 === 0;
-  const date = isBareDay ? calendarDate(instant.toISOString().slice(0, 10)) : localDateOf(instant);
-  return date === null ? NOT_A_DATE : { value: date };
+  return readingOf(isBareDay ? instant.toISOString().slice(0, 10) : localDateOf(instant));
 }
 
 /** Years that address books write where none is known: Apple's 1604 and a plain zero. */
@@ -107,7 +106,7 @@ function dateOfYearFirst(match: RegExpExecArray): Reading<CalendarDate> {
   const zone = time[3];
   if (zone === undefined) return date;
   const local = localDateOfTimestamp(`${date.value}T${rest.slice(1).replace(/\s+/g, '').replace(',', '.')}`);
-  return local === null ? NOT_A_DATE : { value: local };
+  return local === null ? NOT_A_DATE : readingOf(local);
 }
 
 function dayAndMonth(first: number, second: number, dayFirst: boolean): Reading<{ day: number; month: number }> {
@@ -130,6 +129,12 @@ function namedDay(text: string): { year: number | null; month: number; day: numb
 
 function dateOf(year: number, month: number, day: number): Reading<CalendarDate> {
   const date = calendarDateOf(year, month, day);
+  return date === null ? NOT_A_DATE : { value: date };
+}
+
+/** An instant may lie beyond the four digits of a year. */
+function readingOf(day: string): Reading<CalendarDate> {
+  const date = calendarDate(day);
   return date === null ? NOT_A_DATE : { value: date };
 }
 

@@ -46,20 +46,19 @@ const UNITS = new Map<string, Unit>([
   ...unit({ unit: 'months', each: 12 }, 'y yr yrs year years a an ans annee annees ano anos'),
 ]);
 
-const NUMBER_WORDS = new Map<string, number>([
-  ['a', 1], ['an', 1], ['one', 1], ['un', 1], ['une', 1], ['um', 1], ['uma', 1],
-  ['two', 2], ['deux', 2], ['dois', 2], ['duas', 2], ['other', 2],
-  ['three', 3], ['trois', 3], ['tres', 3], ['four', 4], ['quatre', 4], ['quatro', 4], ['five', 5], ['cinq', 5], ['cinco', 5],
-  ['six', 6], ['seis', 6], ['seven', 7], ['sept', 7], ['sete', 7], ['eight', 8], ['huit', 8], ['oito', 8],
-  ['nine', 9], ['neuf', 9], ['nove', 9], ['ten', 10], ['dix', 10], ['dez', 10], ['eleven', 11], ['onze', 11],
-  ['twelve', 12], ['douze', 12], ['doze', 12],
-]);
+/** One to twelve, in the order of the numbers. */
+const NUMBER_WORDS = new Map<string, number>(
+  [
+    'a an one un une um uma', 'two deux dois duas other', 'three trois tres', 'four quatre quatro', 'five cinq cinco',
+    'six seis', 'seven sept sete', 'eight huit oito', 'nine neuf nove', 'ten dix dez', 'eleven onze', 'twelve douze doze',
+  ].flatMap((line, index) => words(line).map((word): [string, number] => [word, index + 1])),
+);
 
 /** Words that lead to the rhythm without changing it: "Contact every six months", "une fois par an". */
 const FILLERS = new Set(words(`contact every each once per tous toutes les chaque fois par le la l cada todo todos toda
   todas os as and et e of de about environ`));
 const NUMBER_AND_UNIT = /^(\d+)([a-z]*)$/;
-const SIGNED_NUMBER = /(?:^|\s)[+-−]\d/;
+const SIGNED_NUMBER = /(?:^|\s)[-+−]\d/;
 const ISO_8601 = /^p(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?$/;
 const RECURRENCE = /freq=(daily|weekly|monthly|yearly)\b(?:.*;interval=(\d+))?/;
 const RECURRENCE_UNITS = new Map([['daily', 'd'], ['weekly', 'w'], ['monthly', 'm'], ['yearly', 'y']]);

@@ -56,7 +56,8 @@ export function folderKindOf(path: NotePath): FolderKind {
 /** Whether a note is the index of the telling folder it lies in: `People/People.md`. */
 export function isIndexOfFolder(path: NotePath): boolean {
   const parent = folderOf(path);
-  return parent !== '' && lastSegment(parent) === baseNameOf(path) && ruleOf(parent).depth === 0 && ruleOf(parent).kind !== null;
+  const { kind, depth } = ruleOf(parent);
+  return kind !== null && depth === 0 && lastSegment(parent) === baseNameOf(path);
 }
 
 function ruleOf(folder: string): FolderRule {

@@ -62,7 +62,8 @@ function readBlock(block: string, parseYaml: (yaml: string) => unknown): FrontMa
     const value = parseBlock(block, parseYaml);
     if (value === undefined || value === null) return { kind: 'read', data: {} };
     if (isPropertySet(value)) return { kind: 'read', data: value };
-    return { kind: 'unreadable', line: 1, message: 'The block is not a set of properties.', block };
+    // No words of ours, which would need a translation: what stands there shows that it is no set of properties.
+    return { kind: 'unreadable', line: 2, message: firstLineOf(block.trim()), block };
   } catch (error) {
     return { kind: 'unreadable', line: lineOf(error), message: messageOf(error), block };
   }
@@ -115,5 +116,9 @@ function hasLine(value: unknown): value is { line: number } {
 
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return (message.split('\n')[0] ?? '').replace(/:$/, '');
+  return firstLineOf(message).replace(/:$/, '');
+}
+
+function firstLineOf(text: string): string {
+  return text.split('\n')[0] ?? '';
 }

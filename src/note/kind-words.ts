@@ -15,7 +15,7 @@ const KIND_WORDS: Readonly<Record<WordKind, string>> = {
 const TAG_WORDS: Readonly<Record<WordKind, string>> = {
   person: 'person people personne contact employee',
   project: 'project projet',
-  other: 'meeting reunion event evenement daily',
+  other: 'meeting reunion event evenement',
 };
 
 /** Names of folders. The people's folders mark every note below them, the projects' only those directly in them. */

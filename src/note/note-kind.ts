@@ -25,6 +25,7 @@ const NOTHING: NoteKind = { kind: 'other', evidence: null, skipped: null };
 const TEMPLATE_SIGNS = /\{\{|<%/;
 /** As whole words: Aiko Mochizuki is no MOC. */
 const INDEX_NAME = /(?:^|[\s_-])(?:moc|index|untitled|sans titre|readme)(?=$|[\s_.-])/i;
+const DRAWING_NAME = /\.excalidraw\.md$/i;
 const CONTACT_TABLE = '/---contact---/';
 
 /**
@@ -33,10 +34,10 @@ const CONTACT_TABLE = '/---contact---/';
  * contact table of the body. Templates, drawings and index notes are left out, with the reason.
  */
 export function kindOf(source: NoteSource): NoteKind {
-  const { path, tags, body } = source;
+  const { path, body } = source;
   const properties = propertiesOf(source);
   const mark =
-    markByProperty(properties) ?? markByCard(properties) ?? markByTag(source, tags) ?? markByFileName(path) ??
+    markByProperty(properties) ?? markByCard(properties) ?? markByTag(source) ?? markByFileName(path) ??
     markByFolder(path) ?? markByBody(body);
   if (mark === null || mark.kind === 'other') return NOTHING;
   const skipped = skipReasonOf(source, properties, mark.evidence.by === 'property');
@@ -100,25 +101,28 @@ function cardMark(found: string): Mark {
   return { kind: 'person', evidence: { by: 'property', found } };
 }
 
-function markByTag(source: NoteSource, tags: readonly string[]): Mark | null {
-  let other: Mark | null = null;
-  for (const tag of tags) {
-    const kind = kindOfTag(tag);
-    if (kind === null || (kind !== 'other' && !isOfTheNote(tag, source))) continue;
-    const mark: Mark = { kind, evidence: { by: 'tag', found: `#${tag}` } };
-    if (kind !== 'other') return mark;
-    other ??= mark;
-  }
-  return other;
-}
-
 /**
  * A tag in the block is about the note. One in the text may be about anything (`#project/atlas` in the minutes of a
  * meeting), so there it must be the bare word, and not in the note of a day.
  */
-function isOfTheNote(tag: string, { frontMatter, path }: NoteSource): boolean {
-  if (frontMatter.kind === 'read' && tagsInBlock(frontMatter.data).includes(tag)) return true;
-  return !isNamedLikeDate(path) && /^(?:types?\/)?[^/]+$/i.test(tag);
+const BARE_TAG = /^(?:types?\/)?[^/]+$/i;
+
+function markByTag(source: NoteSource): Mark | null {
+  const { frontMatter, path, tags } = source;
+  const ofBlock = frontMatter.kind === 'read' ? tagsInBlock(frontMatter.data) : [];
+  let other: Mark | null = null;
+  for (const tag of tags) {
+    const kind = kindOfTag(tag);
+    if (kind === null) continue;
+    const mark: Mark = { kind, evidence: { by: 'tag', found: `#${tag}` } };
+    if (kind === 'other') {
+      // A person may be tagged with the event where she was met, or met in a line of her log: only the bare word counts.
+      if (!tag.includes('/') && ofBlock.includes(tag)) other ??= mark;
+    } else if (ofBlock.includes(tag) || (BARE_TAG.test(tag) && !isNamedLikeDate(path))) {
+      return mark;
+    }
+  }
+  return other;
 }
 
 function markByFileName(path: string): Mark | null {
@@ -137,7 +141,7 @@ function markByBody(body: string | null): Mark | null {
 
 function skipReasonOf(source: NoteSource, properties: FrontMatter, isExplicit: boolean): SkipReason | null {
   const { path, frontMatter, tags } = source;
-  if (/\.excalidraw\.md$/i.test(path) || 'excalidraw-plugin' in properties || tags.includes('excalidraw')) return 'drawing';
+  if (DRAWING_NAME.test(path) || 'excalidraw-plugin' in properties || tags.includes('excalidraw')) return 'drawing';
   const name = baseNameOf(path);
   const block = frontMatter.kind === 'unreadable' ? frontMatter.block : null;
   const hasSigns = block === null ? hasPlaceholder(properties) : TEMPLATE_SIGNS.test(block);

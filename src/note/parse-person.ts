@@ -36,7 +36,7 @@ export function parsePerson(source: NoteSource, context: ReadingContext): Parsed
   const frontMatter = source.frontMatter.kind === 'read' ? source.frontMatter.data : NO_PROPERTIES;
   const lines = body === null ? [] : linesOfBody(body, source.bodyLine);
   const inline = inlineFieldsOf(lines);
-  const fields = inline.filter((field) => !isLastContact(field));
+  const fields = inline.filter((field) => !isLastContact(field) && !namesRoles(field.key));
   const reader = new PropertyReader<PersonKey>(frontMatter, fields, { path, keyOf: personKeyOf, dayFirst });
   const { name, aliases, isTitleTheName } = readPersonName(reader, path);
   const own = readOwnRoles(reader, roles);
@@ -76,6 +76,12 @@ export function parsePerson(source: NoteSource, context: ReadingContext): Parsed
   return { person, problems: [...reader.problems, ...problems] };
 }
 
+/** Roles are given in properties only, where they can also be taken back; in a text "Role:: lead" is a remark. */
+function namesRoles(key: string): boolean {
+  const field = personKeyOf(key)?.field;
+  return field === 'roles' || field === 'projects' || field === 'role' || field === 'title';
+}
+
 /** The job: `function`, else a bare `role` or `title` that is neither a part in a project nor the person's name. */
 function readFunction(
   reader: PropertyReader<PersonKey>,
@@ -86,7 +92,7 @@ function readFunction(
   if (text !== null) return { text, key: null };
   for (const field of ['role', 'title'] as const) {
     const property = reader.property(field);
-    if (property === null || property.line !== null) continue;
+    if (property === null) continue;
     if ((field === 'title' && isTitleTheName) || namesRoleInProject(property, roles)) continue;
     const job = reader.text(field);
     if (job !== null) return { text: job, key: property.key };
@@ -107,7 +113,9 @@ function readRhythm(
   const named = typeof scalar === 'string' ? circleOf(scalar) : null;
   if (named !== null) return { circle: circle ?? named, cadence: null };
   const isPaused = singleOf(reader.property('pause')?.value).scalar === true;
-  return { circle, cadence: isPaused ? { unit: 'none' } : reader.cadence('cadence') };
+  if (isPaused || scalar === false) return { circle, cadence: { unit: 'none' } };
+  // A tick at `KeepInTouch` wishes contact without saying how often.
+  return { circle, cadence: scalar === true ? null : reader.cadence('cadence') };
 }
 
 /** Sivers' lists as tags; other words of circles are too common to mean one there. */

@@ -15,13 +15,12 @@ export type PersonKey =
   | 'pause';
 
 /**
- * Every spelling of a person's properties: ours in both languages, then what templates and other plugins write
- * (docs/note-vocabulary.md).
+ * Every spelling of a person's properties: ours in both languages, then what public templates and other plugins write.
  */
 export const PERSON_SPELLINGS: Readonly<Record<PersonKey, FieldSpellings>> = {
   type: {
     en: 'type', fr: 'type',
-    also: [], weak: words('kind categories class classe file-class fileclass cr-type file-role crm lifeos-type note-type'),
+    also: words('kind categories class classe file-class fileclass cr-type file-role crm lifeos-type note-type'),
   },
   name: { en: 'name', fr: 'nom', also: words('full-name fullname display-name nom-complet fn') },
   'given-name': { en: 'first-name', fr: 'prénom', also: words('firstname given-name givenname n.gn') },
@@ -109,7 +108,8 @@ export const PERSON_SPELLINGS: Readonly<Record<PersonKey, FieldSpellings>> = {
   received: { en: 'received', fr: 'reçu', also: words('j-ai-recu') },
   birthday: {
     en: 'birthday', fr: 'anniversaire',
-    also: words('bday birth-date birthdate date-of-birth dob born prm-birthday date-de-naissance naissance ne-le nee-le'),
+    also: words(`bday birth-date birthdate date-of-birth dob born prm-birthday date-de-naissance naissance ne-le
+      nee-le`),
   },
   status: { en: 'status', fr: 'statut', also: words('etat') },
   email: { en: 'email', fr: 'courriel', also: words('e-mail mail email[home] email[work]') },

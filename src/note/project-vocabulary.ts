@@ -12,7 +12,7 @@ export type PlainProjectField = Exclude<ProjectField, `role:${string}`>;
 export const PROJECT_SPELLINGS: Readonly<Record<PlainProjectField, FieldSpellings>> = {
   type: {
     en: 'type', fr: 'type',
-    also: [], weak: words('kind categories class classe file-class fileclass file-role crm lifeos-type note-type'),
+    also: words('kind categories class classe file-class fileclass file-role crm lifeos-type note-type'),
   },
   name: { en: 'name', fr: 'nom', also: words('full-name nom-complet'), weak: words('title titre intitule') },
   aliases: { en: 'aliases', fr: 'aliases', also: words('alias') },

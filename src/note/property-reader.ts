@@ -48,7 +48,11 @@ export class PropertyReader<Field extends string> {
   /** The deciding property of each field that was asked for, so that a conflict is told once. */
   private readonly decided = new Map<Field, FoundProperty | null>();
 
-  constructor(frontMatter: FrontMatter, inline: readonly InlineField[], private readonly options: ReaderOptions<Field>) {
+  constructor(
+    frontMatter: FrontMatter,
+    inline: readonly InlineField[],
+    private readonly options: ReaderOptions<Field>,
+  ) {
     for (const [key, value] of Object.entries(frontMatter)) this.add({ key, value, line: null, isWeak: false });
     // Behind the block, and weak: the block is what the app shows and what is written to.
     for (const field of inline) this.add({ ...field, isWeak: true });
@@ -78,9 +82,9 @@ export class PropertyReader<Field extends string> {
     return property;
   }
 
-  /** The note's own key for a field of the block; `undefined` when it has none. */
+  /** The note's own key for a field; `undefined` when only somebody else's scheme or the body has one. */
   spellingOf(field: Field): string | undefined {
-    const all = this.properties(field).filter((one) => one.line === null);
+    const all = this.properties(field).filter((one) => !one.isWeak);
     return (all.find((one) => !isEmptyValue(one.value)) ?? all[0])?.key;
   }
 
@@ -224,13 +228,12 @@ function readBirthday(scalar: Scalar, dayFirst: boolean): Reading<Birthday> {
 
 function readCadence(scalar: Scalar): Reading<Cadence> {
   if (typeof scalar === 'number') return parseDayCount(scalar);
-  // A tick at `KeepInTouch` wishes contact without saying how often; its absence wishes none.
-  if (scalar === false) return { value: { unit: 'none' } };
   return typeof scalar === 'string' ? parseDuration(scalar) : { refused: 'not-a-duration' };
 }
 
 function readCount(scalar: Scalar): Reading<number> {
   const count = typeof scalar === 'string' ? Number(scalar) : scalar;
-  return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? { value: count } : { refused: 'not-a-number' };
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) return { refused: 'not-a-number' };
+  return { value: count };
 }
 

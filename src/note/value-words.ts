@@ -44,7 +44,7 @@ export function personStatusOf(text: string): PersonStatus | null {
 
 const PROJECT_STATUSES = wordMap<ProjectStatus>({
   idea: 'idea idee someday',
-  active: 'active actif active-project en-cours in-progress ongoing current',
+  active: 'active actif en-cours in-progress ongoing current',
   paused: 'paused en-pause pause on-hold waiting suspendu',
   done: 'done termine terminee completed complete finished fini closed clos archived archive',
   dropped: 'dropped abandonne abandonnee abandoned cancelled canceled annule annulee',

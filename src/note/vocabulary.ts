@@ -23,5 +23,6 @@ export function spellingFor(field: PersonField | ProjectField, language: NoteLan
 
 function spellingsOf(field: PersonKey | PlainProjectField): FieldSpellings {
   // Fields that people and projects share are spelled alike in both tables.
-  return field in PERSON_SPELLINGS ? PERSON_SPELLINGS[field as PersonKey] : PROJECT_SPELLINGS[field as PlainProjectField];
+  if (field in PERSON_SPELLINGS) return PERSON_SPELLINGS[field as PersonKey];
+  return PROJECT_SPELLINGS[field as PlainProjectField];
 }
