@@ -64,7 +64,8 @@ function printed(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value instanceof Date) return textOfScalar(value);
   try {
-    return JSON.stringify(value) ?? String(value);
+    // In a template, since JSON has no text at all for `undefined`, whatever its type says.
+    return `${JSON.stringify(value)}`;
   } catch {
     return textsOf(value).texts.join(', ');
   }
