@@ -12,6 +12,12 @@ export interface Answer {
   headers: Record<string, unknown>;
 }
 
+/** What a listener is told, and a way to wait for it. */
+export interface Heard {
+  changes: { kind: string; path: string }[];
+  until: (count: number) => Promise<void>;
+}
+
 /** A preview that is served for one test. */
 export interface OpenPreview {
   /** The folder of the vault on disk. */
@@ -20,9 +26,9 @@ export interface OpenPreview {
   outside: string;
   port: number;
   /** Asks the server, as the preview's own page does. */
-  ask(method: string, address: string, body?: string, headers?: Record<string, string>): Promise<Answer>;
+  ask: (method: string, address: string, body?: string, headers?: Record<string, string>) => Promise<Answer>;
   /** Hears what others change, as client `reader`. */
-  hear(): Promise<{ changes: { kind: string; path: string }[]; until(count: number): Promise<void> }>;
+  hear: () => Promise<Heard>;
 }
 
 /** Serves a vault with these notes on a free port; everything is gone when the test ends. */
@@ -62,7 +68,7 @@ function send(port: number, method: string, path: string, body: string | undefin
   });
 }
 
-async function hear(port: number) {
+async function hear(port: number): Promise<Heard> {
   const changes: { kind: string; path: string }[] = [];
   let onChange = (): void => undefined;
   const stopping = new AbortController();
