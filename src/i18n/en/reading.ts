@@ -44,6 +44,10 @@ export const reading = {
     title: 'No network without a project',
     text: (people: number): string => `${common.people(people)} found, but no project. Add “type: project” to the note of what you are working on: its roles become the columns of this matrix.`,
   },
+  noPerson: {
+    title: 'Nobody here yet',
+    text: 'No note says “type: person”, and no project names anybody.',
+  },
   nobodyNamed: 'No box has a name yet. Choose a box to say who it is.',
   noActiveProject: {
     title: 'No active project',

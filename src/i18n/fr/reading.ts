@@ -35,6 +35,10 @@ export const reading: Strings['reading'] = {
     title: 'Pas de réseau sans projet',
     text: (people) => `${common.people(people)} dans vos notes, mais aucun projet. Ajoutez « type: projet » à la note de ce que vous préparez : ses rôles deviennent les colonnes de cette matrice.`,
   },
+  noPerson: {
+    title: 'Encore personne ici',
+    text: 'Aucune note ne porte « type: personne », et aucun projet ne nomme quelqu’un.',
+  },
   nobodyNamed: 'Aucune case ne porte encore de nom. Choisissez-en une pour dire qui c’est.',
   noActiveProject: {
     title: 'Aucun projet actif',

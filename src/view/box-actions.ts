@@ -1,0 +1,133 @@
+import type { Board, BoxName } from '../derive/board';
+import type { RoleTexts } from '../i18n/en/roles';
+import type { NotePath } from '../model/mention';
+import type { RoleId } from '../model/role';
+import type { Assignment } from '../network/assignment';
+import { nameInBoxEdit, noneKnownEdit, removeNameEdit } from '../note/edits/box-edits';
+import type { NoteEdit } from '../note/edits/note-edit';
+import { boxOf } from './matrix-rows';
+import { createNote } from './create-note';
+import { NameModal } from './name-modal';
+import { newPersonNote } from './new-note';
+import { openNote } from './open-note';
+import { PersonSuggest } from './person-suggest';
+import type { ViewContext } from './view-context';
+
+/** A role of a project: the box that an action is about. */
+export interface BoxPlace {
+  readonly board: Board;
+  readonly role: RoleId;
+}
+
+/** What can be done with a box. Everything is written to the notes, with a notice that offers to take it back. */
+export class BoxActions {
+  /** @param onClosed - called when a dialog is gone, so that the focus can go back to where it came from */
+  constructor(
+    private readonly context: ViewContext,
+    private readonly onClosed: () => void,
+  ) {}
+
+  /** Asks who it is. Somebody without a note can be created on the way. */
+  nameSomebody(place: BoxPlace): void {
+    const { store, strings } = this.context;
+    const taken = new Set((boxOf(place.board, place.role)?.names ?? []).flatMap(({ path }) => path ?? []));
+    new PersonSuggest(this.context, {
+      placeholder: strings.matrix.suggest.placeholder(this.textsOf(place).one, place.board.project.name),
+      people: store.people(),
+      taken,
+      canCreate: true,
+      onChoose: (choice) =>
+        void (choice.kind === 'person' ? this.namePath(place, choice.person.path) : this.createAndName(place, choice.name)),
+      onClosed: this.onClosed,
+    }).open();
+  }
+
+  /** Asks for a name, makes the note and names the person. */
+  createPerson(place: BoxPlace): void {
+    const { reading } = this.context.strings;
+    new NameModal(this.context, {
+      title: reading.createPerson,
+      label: reading.nameOf.person,
+      button: reading.createPerson,
+      onName: (name) => void this.createAndName(place, name),
+      onClosed: this.onClosed,
+    }).open();
+  }
+
+  /** Makes the note of somebody who is named already, and opens it. */
+  async createNoteFor(name: string): Promise<void> {
+    const { app, store, language } = this.context;
+    const file = await createNote(this.context, newPersonNote(name, store.people(), language));
+    if (file !== null) await openNote(app, file.path);
+  }
+
+  /** Names somebody who has a note. */
+  async namePath(place: BoxPlace, path: NotePath): Promise<void> {
+    const { app, store } = this.context;
+    const file = app.vault.getFileByPath(path);
+    if (file === null) return;
+    const linktext = app.metadataCache.fileToLinktext(file, place.board.project.path, true);
+    await this.nameLink(place, `[[${linktext}]]`, store.network.people.get(path)?.name ?? file.basename);
+  }
+
+  /** Names somebody who is only a name so far. */
+  async nameOnly(place: BoxPlace, name: string): Promise<void> {
+    await this.nameLink(place, `[[${name}]]`, name);
+  }
+
+  /** Writes that nobody is known for this role. */
+  async markNoneKnown(place: BoxPlace): Promise<void> {
+    const { actions, strings, language } = this.context;
+    const { project } = place.board;
+    const message = strings.matrix.done.noneKnown(this.textsOf(place).box, project.name);
+    await actions.run([noneKnownEdit(project, place.role, language)], message);
+  }
+
+  /** Takes a name out everywhere it is written for this role; where only a hand can do it, opens the note there. */
+  async remove(place: BoxPlace, name: BoxName): Promise<void> {
+    const { app, actions, strings } = this.context;
+    const edits = name.assignments.map((assignment) => this.removalOf(assignment));
+    const byHand = name.assignments.find((_, index) => edits[index] === null);
+    if (byHand !== undefined) {
+      await openNote(app, byHand.source.path, undefined, placeOf(byHand));
+      return;
+    }
+    const message = strings.matrix.done.removed(name.name, this.textsOf(place).one, place.board.project.name);
+    await actions.run(edits.flatMap((edit) => edit ?? []), message);
+  }
+
+  /** Whether a name can be taken out without a person looking at the note. */
+  canRemove(name: BoxName): boolean {
+    return name.assignments.every((assignment) => this.removalOf(assignment) !== null);
+  }
+
+  private async createAndName(place: BoxPlace, name: string): Promise<void> {
+    const { store, language } = this.context;
+    const file = await createNote(this.context, newPersonNote(name, store.people(), language));
+    if (file !== null) await this.namePath(place, file.path);
+  }
+
+  private async nameLink(place: BoxPlace, link: string, name: string): Promise<void> {
+    const { actions, strings, language } = this.context;
+    const { project } = place.board;
+    const message = strings.matrix.done.named(name, this.textsOf(place).one, project.name);
+    await actions.run([nameInBoxEdit(project, place.role, link, language)], message);
+  }
+
+  private removalOf({ role, source }: Assignment): NoteEdit | null {
+    const { network, settings } = this.context.store;
+    const note = source.on === 'project' ? network.projects.get(source.path) : network.people.get(source.path);
+    if (note === undefined) return null;
+    return removeNameEdit(note, role, source.on === 'project' ? source.entry : source.own, settings.roles);
+  }
+
+  private textsOf({ role }: BoxPlace): RoleTexts {
+    return this.context.strings.roles.textsOf(role);
+  }
+}
+
+function placeOf({ source }: Assignment): { line?: number; property?: string } {
+  if (source.on === 'person') return { property: source.own.property };
+  const { line, property } = source.entry;
+  return { ...(line !== null && { line }), ...(property !== null && { property }) };
+}

@@ -1,0 +1,44 @@
+import type { ViewContext } from './view-context';
+
+/** A button of an empty screen: the way on. */
+export interface EmptyStateAction {
+  readonly label: string;
+  readonly isMain?: boolean;
+  readonly run: () => void;
+}
+
+/** What an empty screen says. */
+export interface EmptyStateTexts {
+  readonly title: string;
+  readonly text: string;
+  readonly actions?: readonly EmptyStateAction[];
+}
+
+/** Draws an empty screen into a container, which is emptied first: what is missing, why, and what can be done. */
+export function showEmptyState(containerEl: HTMLElement, { title, text, actions = [] }: EmptyStateTexts): void {
+  containerEl.empty();
+  const state = containerEl.createDiv({ cls: 'reseauter-empty' });
+  state.createEl('h3', { cls: 'reseauter-empty-title', text: title });
+  state.createEl('p', { cls: 'reseauter-empty-text', text });
+  if (actions.length === 0) return;
+  const buttons = state.createDiv({ cls: 'reseauter-empty-actions' });
+  for (const { label, isMain = false, run } of actions) {
+    const button = buttons.createEl('button', { text: label, attr: { type: 'button' } });
+    button.toggleClass('mod-cta', isMain);
+    button.addEventListener('click', run);
+  }
+}
+
+/** Draws how far the first reading of the vault is. */
+export function showReading(containerEl: HTMLElement, { strings, store }: ViewContext): void {
+  const { phase } = store;
+  const { reading } = strings;
+  containerEl.empty();
+  const state = containerEl.createDiv({ cls: 'reseauter-empty' });
+  state.createEl('p', { cls: 'reseauter-empty-title', text: reading.reading });
+  if (phase.kind !== 'reading' || phase.total === 0) return;
+  const progress = state.createEl('progress', { cls: 'reseauter-progress', attr: { 'aria-label': reading.reading } });
+  progress.max = phase.total;
+  progress.value = phase.done;
+  state.createEl('p', { cls: 'reseauter-empty-text', text: reading.progress(phase.done, phase.total) });
+}

@@ -1,0 +1,63 @@
+import type { NotePath } from '../model/mention';
+import type { Person } from '../model/person';
+import type { Role } from '../model/role';
+import { folderOf } from '../network/link-path';
+import type { NoteLanguage } from '../note/vocabulary';
+import { roleSpellingFor, spellingFor } from '../note/vocabulary';
+
+/** A note to be created. */
+export interface NewNote {
+  /** The folder the vault keeps such notes in; null when it has none yet. */
+  readonly folder: string | null;
+  readonly fileName: string;
+  /** The properties of its block, in their order. */
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+// What a file name may not hold on one of the systems a vault is synced to, and what would end a link.
+const NOT_IN_FILE_NAMES = /[\\/:*?"<>|#^[\]]/g;
+
+/** The note of a new person, where most people of the vault live and marked the way most of them are. */
+export function newPersonNote(name: string, people: readonly Person[], language: NoteLanguage): NewNote {
+  const folder = mostFrequent(people.map((person) => folderOf(person.path)));
+  const kind = mostFrequent(people.flatMap(kindOf)) ?? { [spellingFor('type', language)]: language === 'fr' ? 'personne' : 'person' };
+  return { folder, fileName: fileNameOf(name), properties: kind };
+}
+
+/** The note of a new project: every role as an empty key, so that the boxes are seen in plain text too. */
+export function newProjectNote(
+  name: string,
+  projects: readonly { readonly path: NotePath }[],
+  roles: readonly Role[],
+  language: NoteLanguage,
+): NewNote {
+  const fields = ['objective', 'deadline'] as const;
+  const empty = [...fields.map((field) => spellingFor(field, language)), ...roles.map((role) => roleSpellingFor(role.id, language))];
+  return {
+    folder: mostFrequent(projects.map((project) => folderOf(project.path))),
+    fileName: fileNameOf(name),
+    properties: {
+      [spellingFor('type', language)]: language === 'fr' ? 'projet' : 'project',
+      ...Object.fromEntries(empty.map((property) => [property, null])),
+    },
+  };
+}
+
+/** How a person's note says what it is, as a block of one property; nothing where a tag or the folder says so. */
+function kindOf({ spelling, frontMatter }: Person): Readonly<Record<string, unknown>>[] {
+  return spelling.type === undefined ? [] : [{ [spelling.type]: frontMatter[spelling.type] }];
+}
+
+function mostFrequent<Value>(values: readonly Value[]): Value | null {
+  const counts = new Map<string, { value: Value; count: number }>();
+  for (const value of values) {
+    const key = JSON.stringify(value);
+    counts.set(key, { value, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [first] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first?.value ?? null;
+}
+
+function fileNameOf(name: string): string {
+  return name.replace(NOT_IN_FILE_NAMES, ' ').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,12 @@
+import type { Menu } from 'obsidian';
+
+/** Shows a menu at the pointer, or below the element that a key was pressed on. */
+export function showMenu(menu: Menu, event: MouseEvent | KeyboardEvent, el: HTMLElement): void {
+  if (event.instanceOf(MouseEvent)) {
+    menu.showAtMouseEvent(event);
+    return;
+  }
+  const { left, right, bottom } = el.getBoundingClientRect();
+  const isRightToLeft = el.win.getComputedStyle(el).direction === 'rtl';
+  menu.showAtPosition({ x: isRightToLeft ? right : left, y: bottom, left: isRightToLeft }, el.doc);
+}
