@@ -16,6 +16,7 @@ export default defineConfig({
       { resolve, test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000 } },
       { resolve, test: { name: 'host', include: ['tests/host/**/*.test.ts'] } },
       { resolve, test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
+      { test: { name: 'bundle', include: ['tests/bundle/**/*.test.ts'], testTimeout: 60_000 } },
       {
         resolve,
         // Found at the start: a package discovered in the middle of a run would reload the page under the tests.
