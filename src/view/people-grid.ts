@@ -15,7 +15,7 @@ import { paintProjectColumn } from './project-heading';
 import { showMenu } from './show-menu';
 
 const WIDTHS = { first: 248, least: 144, most: 240 };
-const HEADER_HEIGHT = 56;
+const HEADER_HEIGHT = 64;
 const LINE_HEIGHT = 28;
 const ROW_PADDING = 20;
 

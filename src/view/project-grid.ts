@@ -16,7 +16,7 @@ import { ProjectHeading, paintRoleHeading } from './project-heading';
 import { showMenu } from './show-menu';
 
 const WIDTHS = { first: 248, least: 152, most: 240 };
-const HEADER_HEIGHT = 56;
+const HEADER_HEIGHT = 64;
 /** Three names fit: three lines of 24, two gaps of 4, and 8 above and below. */
 const ROW_HEIGHT = 96;
 
