@@ -13,7 +13,7 @@ export const FLOORS = [
   { name: 'settings.ts', floor: 3, host: false, dom: false },
   { name: 'vault', floor: 3, host: true, dom: false },
   { name: 'derive', floor: 4, host: false, dom: false },
-  { name: 'i18n', floor: 5, host: false, dom: false },
+  { name: 'i18n', floor: 4.5, host: false, dom: false },
   { name: 'exchange', floor: 5, host: false, dom: false },
   { name: 'store.ts', floor: 5, host: false, dom: false },
   { name: 'view', floor: 6, host: true, dom: true },
@@ -22,11 +22,10 @@ export const FLOORS = [
   { name: 'main.ts', floor: 8, host: true, dom: false },
 ];
 
-/** Neighbours on one floor that may know each other: what the vault tells the network, the words an export is in. */
+/** Neighbours on one floor that may know each other: the vault tells the network what changed, by the person's settings. */
 const NEIGHBOURS = [
   ['vault', 'network'],
   ['vault', 'settings.ts'],
-  ['exchange', 'i18n'],
 ];
 
 /** The only file that may import a package, for the packages that are kept behind one door. */

@@ -6,7 +6,7 @@ import { root } from '../build/root.mjs';
 export const SAMPLE = join(root, 'sample-vault');
 export const SAMPLE_COPY = join(root, '.preview/sample-vault');
 // The dates of the sample vault are written around this Monday, so that screens and documents stay as they are.
-const SAMPLE_DAY = '2026-03-16';
+export const SAMPLE_DAY = '2026-03-16';
 const FIRST_PORT = 4173;
 
 const USAGE = `Usage: npm start [-- VAULT] [options]
