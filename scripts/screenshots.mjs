@@ -20,6 +20,9 @@ const PHONE = { width: 390, height: 844 };
 const MATRIX = 'reseauter:open-role-matrix';
 const FOLLOW_UPS = 'reseauter:open-follow-ups';
 
+/** @typedef {{ name: string, size: { width: number, height: number }, query: Record<string, string>, part?: string }} Picture */
+
+/** @type {Picture[]} */
 const PICTURES = [
   { name: 'role-matrix', size: DESKTOP, query: { theme: 'light', open: MATRIX } },
   { name: 'role-matrix-dark', size: DESKTOP, query: { theme: 'dark', open: MATRIX } },
@@ -49,7 +52,7 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** @param {{ name: string, size: { width: number, height: number }, query: Record<string, string>, part?: string }} picture */
+/** @param {Picture} picture */
 async function take({ name, size, query, part }) {
   // A fresh profile each, since the preview remembers its layout; two pixels for one, for sharp text on good screens.
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: 2, reducedMotion: 'reduce' });
