@@ -24,10 +24,8 @@ const BUTTONS: Readonly<Record<RowButton, string>> = {
 
 /** Makes the element of a row; what stands in it comes with {@link paintRow}. */
 export function createRow(doc: Document, row: ListRow): HTMLElement {
-  const el = doc.createElement('div');
-  el.setAttrs({ role: 'row', tabindex: '-1', 'aria-level': row.kind === 'heading' ? 1 : 2 });
-  el.addClass('reseauter-follow-up', `mod-${row.kind}`);
-  return el;
+  const attr = { role: 'row', tabindex: '-1', 'aria-level': row.kind === 'heading' ? 1 : 2 };
+  return doc.win.createDiv({ cls: ['reseauter-follow-up', `mod-${row.kind}`], attr });
 }
 
 /** Writes what a row says. */
@@ -97,8 +95,8 @@ function addGlyph(titleEl: HTMLElement, { role }: RoleFollowUp, roles: readonly 
 /** The strongest reason as a sentence; further ones quieter, each with its points. */
 function addReasons(cellEl: HTMLElement, { reasons: [first, ...others], out, person }: PersonFollowUp, { queue, reasons }: Strings): void {
   if (first === undefined) {
-    const isSnoozed = out === 'snoozed' && person.snooze !== null;
-    addLine(cellEl, 'reseauter-follow-up-why', isSnoozed && person.snooze !== null ? queue.snoozedUntil(person.snooze) : queue.undatedWhy);
+    const until = out === 'snoozed' ? person.snooze : null;
+    addLine(cellEl, 'reseauter-follow-up-why', until === null ? queue.undatedWhy : queue.snoozedUntil(until));
     return;
   }
   addLine(cellEl, 'reseauter-follow-up-why', reasons.sentenceOf(first.detail));

@@ -35,8 +35,8 @@ export class LogContactModal extends Modal {
     const channelEl = addField(formEl, { label: texts.channel, type: 'text' }, channels);
     const textEl = addField(formEl, { label: texts.text, hint: texts.textHint, type: 'text' });
     const onEl = addField(formEl, { label: texts.on, type: 'date', value: today, isRequired: true, max: today });
-    const isPlanned = person.followUp !== null && person.followUp > today;
-    const hint = isPlanned && person.followUp !== null ? texts.planned(person.followUp) : '';
+    const { followUp } = person;
+    const hint = followUp !== null && followUp > today ? texts.planned(followUp) : '';
     const nextEl = addField(formEl, { label: texts.next, hint, type: 'date', min: addDays(today, 1) }, [
       { text: texts.inAWeek, value: addDays(today, 7) },
       { text: texts.inAMonth, value: addMonths(today, 1) },

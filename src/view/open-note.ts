@@ -1,7 +1,9 @@
 import type { App, HoverParent } from 'obsidian';
 import { Keymap } from 'obsidian';
 import type { NotePath } from '../model/mention';
-import { HOVER_SOURCE } from './view-context';
+
+/** The name under which the page preview of the app knows our links. */
+export const HOVER_SOURCE = 'reseauter';
 
 /** A place in a note: a line counted from 1, or a property of its block. */
 export interface NotePlace {

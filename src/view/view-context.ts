@@ -15,6 +15,3 @@ export interface ViewContext {
   /** Shows what was read from the vault, and what to mend. */
   readonly openReadingReport: () => void;
 }
-
-/** The name under which the page preview of the app knows our links. */
-export const HOVER_SOURCE = 'reseauter';

@@ -1,0 +1,73 @@
+import type { Plugin } from 'obsidian';
+import type { NotePath } from './model/mention';
+import type { Person } from './model/person';
+import { FOLLOW_UPS_VIEW_TYPE } from './view/follow-up-view';
+import { MATRIX_VIEW_TYPE } from './view/matrix-view';
+import type { PersonAction } from './view/person-actions';
+import { PersonActions } from './view/person-actions';
+import { PersonSuggest } from './view/person-suggest';
+import type { ViewContext } from './view/view-context';
+
+/** Adds everything that can be done from the command palette. They go with the plugin. */
+export function registerCommands(plugin: Plugin, context: ViewContext): void {
+  const { commands } = context.strings.queue;
+  const { app, actions, openReadingReport } = context;
+  const persons = new PersonActions(context);
+  const ask = (placeholder: string, action: PersonAction) => (checking: boolean) => {
+    if (context.store.people().length === 0) return false;
+    if (!checking) askForPerson(context, placeholder, (person) => persons.run(action, person));
+    return true;
+  };
+  plugin.addCommand({ id: 'open-role-matrix', name: commands.openMatrix, callback: () => void openMatrix(context) });
+  plugin.addCommand({ id: 'open-follow-ups', name: commands.openFollowUps, callback: () => void openFollowUps(context) });
+  plugin.addCommand({ id: 'log-contact', name: commands.log, checkCallback: ask(commands.whom, 'log') });
+  plugin.addCommand({ id: 'i-wrote', name: commands.wrote, checkCallback: ask(commands.toWhom, 'wrote') });
+  plugin.addCommand({
+    id: 'undo',
+    name: commands.undo,
+    checkCallback: (checking) => {
+      if (actions.canUndo && !checking) void actions.undo();
+      return actions.canUndo;
+    },
+  });
+  plugin.addCommand({ id: 'check-notes', name: commands.check, callback: openReadingReport });
+  plugin.addRibbonIcon('layout-grid', commands.openMatrix, () => void openMatrix(context));
+  plugin.addRibbonIcon('list-checks', commands.openFollowUps, () => void openFollowUps({ app }));
+}
+
+/** Shows the role matrix: the one that is open, else a new tab. */
+export async function openMatrix({ app }: Pick<ViewContext, 'app'>): Promise<void> {
+  const { workspace } = app;
+  const open = workspace.getLeavesOfType(MATRIX_VIEW_TYPE)[0];
+  const leaf = open ?? workspace.getLeaf('tab');
+  if (open === undefined) await leaf.setViewState({ type: MATRIX_VIEW_TYPE, active: true });
+  // Also loads a view that was restored but never looked at (obsidian.d.ts, `revealLeaf`, 1.7.2).
+  await workspace.revealLeaf(leaf);
+  workspace.setActiveLeaf(leaf, { focus: true });
+}
+
+/** Shows the follow-ups, in the right sidebar unless they were moved elsewhere. */
+export async function openFollowUps({ app }: Pick<ViewContext, 'app'>): Promise<void> {
+  const { workspace } = app;
+  const leaf = await workspace.ensureSideLeaf(FOLLOW_UPS_VIEW_TYPE, 'right', { active: true, reveal: true });
+  await workspace.revealLeaf(leaf);
+}
+
+/** Asks for a person; the one whose note is open comes first. */
+function askForPerson(context: ViewContext, placeholder: string, onPerson: (person: Person) => void): void {
+  const active = context.app.workspace.getActiveFile()?.path ?? null;
+  new PersonSuggest(context, {
+    placeholder,
+    people: withFirst(context.store.people(), active),
+    taken: new Set(),
+    canCreate: false,
+    onChoose: (choice) => {
+      if (choice.kind === 'person') onPerson(choice.person);
+    },
+  }).open();
+}
+
+function withFirst(people: readonly Person[], path: NotePath | null): readonly Person[] {
+  const first = people.find((person) => person.path === path);
+  return first === undefined ? people : [first, ...people.filter((person) => person !== first)];
+}

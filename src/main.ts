@@ -1,0 +1,65 @@
+import { Plugin, getLanguage } from 'obsidian';
+import { openFollowUps, registerCommands } from './commands';
+import { languageOf, stringsFor } from './i18n/strings';
+import { DEFAULT_SETTINGS } from './settings';
+import { Store } from './store';
+import { today, watchDay } from './vault/clock';
+import { NoteFeed } from './vault/note-feed';
+import { NoteWriter } from './vault/note-writer';
+import { EditActions } from './view/edit-actions';
+import { FOLLOW_UPS_VIEW_TYPE, FollowUpView } from './view/follow-up-view';
+import { MATRIX_VIEW_TYPE, MatrixView } from './view/matrix-view';
+import { HOVER_SOURCE } from './view/open-note';
+import { ReadingReportModal } from './view/reading-report-modal';
+import type { ViewContext } from './view/view-context';
+
+/** About a frame. A timer, since a window that is hidden draws no frames while a pop-out of it may be seen. */
+const NOTIFY_AFTER_MILLISECONDS = 16;
+
+/**
+ * The plugin: builds the store, opens the doors to the vault and registers what a person sees. Whatever is registered
+ * here goes with the plugin; nothing is read before the layout is ready.
+ */
+export default class ReseauterPlugin extends Plugin {
+  override onload(): void {
+    const language = languageOf(getLanguage());
+    const strings = stringsFor(language);
+    const store = this.createStore();
+    const feed = new NoteFeed({
+      app: this.app,
+      win: window,
+      context: () => ({ roles: store.settings.roles, dayFirst: language === 'fr' }),
+      sink: (changes) => store.apply(changes),
+      onProgress: (done, total) => store.setPhase(done < total ? { kind: 'reading', done, total } : { kind: 'ready' }),
+    });
+    const writer = new NoteWriter(this.app, (path, text) => feed.readText(path, text));
+    const actions = this.addChild(new EditActions(this.app, writer, strings));
+    const openReadingReport = (): void => new ReadingReportModal(context).open();
+    const context: ViewContext = { app: this.app, store, strings, language, writer, actions, openReadingReport };
+
+    this.registerView(MATRIX_VIEW_TYPE, (leaf) => new MatrixView(leaf, context));
+    this.registerView(FOLLOW_UPS_VIEW_TYPE, (leaf) => new FollowUpView(leaf, context));
+    this.registerHoverLinkSource(HOVER_SOURCE, { display: strings.common.appName, defaultMod: true });
+    registerCommands(this, context);
+    this.addChild(feed);
+    this.app.workspace.onLayoutReady(() => {
+      store.setToday(today());
+      watchDay(this, window, (day) => store.setToday(day));
+    });
+  }
+
+  /** Somebody who switches the plugin on wants to see what it does. */
+  override onUserEnable(): void {
+    void openFollowUps(this);
+  }
+
+  /** A store that tells its views at most once a frame, and not at all once the plugin is off. */
+  private createStore(): Store {
+    let timer = 0;
+    this.register(() => window.clearTimeout(timer));
+    const schedule = (notify: () => void): void => {
+      timer = window.setTimeout(notify, NOTIFY_AFTER_MILLISECONDS);
+    };
+    return new Store({ settings: DEFAULT_SETTINGS, today: today(), schedule });
+  }
+}
