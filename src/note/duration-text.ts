@@ -55,10 +55,12 @@ const NUMBER_WORDS = new Map<string, number>(
 );
 
 /** Words that lead to the rhythm without changing it: "Contact every six months", "une fois par an". */
-const FILLERS = new Set(words(`contact every each once per tous toutes les chaque fois par le la l cada todo todos toda
+const FILLERS = new Set(words(`contact every each once per tous toutes les chaque par le la l cada todo todos toda
   todas os as and et e of de about environ`));
 const NUMBER_AND_UNIT = /^(\d+)([a-z]*)$/;
 const SIGNED_NUMBER = /(?:^|\s)[-+−]\d/;
+/** "1 à 2 mois" is a span, not a year (`1 a`) and two months; seen before the accents are gone. */
+const SPAN = /\d\s*a\u0300\s*\d/iu;
 const ISO_8601 = /^p(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?$/;
 const RECURRENCE = /freq=(daily|weekly|monthly|yearly)\b(?:.*;interval=(\d+))?/;
 const RECURRENCE_UNITS = new Map([['daily', 'd'], ['weekly', 'w'], ['monthly', 'm'], ['yearly', 'y']]);
@@ -75,7 +77,7 @@ export function parseDayCount(count: number): Reading<Cadence> {
  * as ambiguous; days and months together are refused, since no rhythm counts in both.
  */
 export function parseDuration(text: string): Reading<Cadence> {
-  if (SIGNED_NUMBER.test(text)) return NOT_A_DURATION;
+  if (SIGNED_NUMBER.test(text) || SPAN.test(text.normalize('NFD'))) return NOT_A_DURATION;
   const folded = foldWord(text);
   if (AMBIGUOUS_WORDS.has(folded)) return AMBIGUOUS;
   const known = RHYTHMS.get(folded);
@@ -105,6 +107,9 @@ function parsePhrase(phrase: string): Reading<Cadence> {
       isSpelled = true;
     } else if (UNITS.has(word)) {
       parts.push([count ?? '1', word]);
+      count = null;
+      isSpelled = false;
+    } else if (word === 'fois' && (count ?? '1') === '1') {
       count = null;
       isSpelled = false;
     } else if (!FILLERS.has(word)) {

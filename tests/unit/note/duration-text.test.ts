@@ -10,7 +10,7 @@ describe('how often', () => {
     ['days', 42, '6 weeks|every 6 weeks|Every 6 Weeks|toutes les 6 semaines|6W'],
     ['days', 10, '1 week 3 days|1 week, 3 days'],
     ['months', 1, 'monthly|mensuel|mensuelle|mensal|1 month|1m|1 mois|every month|once a month|une fois par mois|P1M|FREQ=MONTHLY'],
-    ['months', 2, 'bimestriel|bimestrielle|2m|2 mois|2 months|every 2 months|every other month|tous les deux mois'],
+    ['months', 2, 'bimestriel|bimestrielle|2m|2 mois|2 months|every 2 months|every other month|tous les deux mois|une fois tous les 2 mois|1 fois par 2 mois'],
     ['months', 3, 'quarterly|Quarterly|trimestriel|trimestrielle|3 months|P3M|tous les 3 mois|every quarter|a cada 3 meses|chaque trimestre'],
     ['months', 6, 'semestriel|biannually|Contact every six months|6 months|P6M|twice a year|half-yearly'],
     ['months', 12, 'yearly|annually|annuel|annual|1y|1 an|1 year|every year|P1Y|P12M|une fois par an|FREQ=YEARLY'],
@@ -28,7 +28,8 @@ describe('how often', () => {
   );
 
   test.each(['often', '', 'P', 'PT3H', 'P1M15D', '1 month 2 weeks', '-1 week', 'every -3 days', '0', '0 months', '1.5 months',
-    '2-3 weeks', '2–3 weeks', '99999 days', '100000000000', '500 years', 'every Monday', 'x', 'week of 12'])('“%s” is refused', (text) =>
+    '2-3 weeks', '2–3 weeks', '1 à 2 mois', '2 à 3 semaines', '4 fois par an', 'deux fois par mois',
+    '2 fois tous les 3 mois', '99999 days', '100000000000', '500 years', 'every Monday', 'x', 'week of 12'])('“%s” is refused', (text) =>
     expect(parseDuration(text)).toEqual({ refused: 'not-a-duration' }),
   );
 
