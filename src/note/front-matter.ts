@@ -22,6 +22,8 @@ export interface FrontMatterSplit {
 const OPENING = '---\n';
 // Trailing spaces behind the closing fence are allowed (release notes 1.3.2), text behind either fence is not a fence.
 const CLOSING = /^---[ \t]*$/m;
+/** How the messages of eemeli's yaml (`at line 4, column 8:`) and js-yaml (`(4:8)`) end. */
+const PLACE = /\s*(?:at line \d+, column \d+|\(\d+:\d+\))?:?$/;
 
 /**
  * Reads the block at the top of a note with the given YAML parser (the host's in the app). Never throws: a block that
@@ -114,9 +116,10 @@ function hasLine(value: unknown): value is { line: number } {
   return typeof value === 'object' && value !== null && 'line' in value && typeof value.line === 'number';
 }
 
+/** What the parser says, without the place, which is told beside it. */
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return firstLineOf(message).replace(/:$/, '');
+  return firstLineOf(message).replace(PLACE, '');
 }
 
 function firstLineOf(text: string): string {

@@ -17,7 +17,7 @@ describe('a note', () => {
           path: 'People/Ana.md',
           line: 3,
           code: 'unreadable-block',
-          found: 'Nested mappings are not allowed in compact mappings at line 3, column 4',
+          found: 'Nested mappings are not allowed in compact mappings',
         },
       ],
     });
