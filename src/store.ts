@@ -4,9 +4,11 @@ import type { NotePath } from './model/mention';
 import { compareNamed } from './model/order';
 import type { Person } from './model/person';
 import type { Problem } from './model/problem';
+import { sameData } from './model/same';
 import { Network } from './network/network';
 import type { NetworkDiff } from './network/network';
 import type { NoteChange } from './network/note-change';
+import { OrderedList } from './network/ordered-list';
 import type { Board } from './derive/board';
 import type { FollowUp, PersonFollowUp } from './derive/follow-up';
 import { LiveFollowUps } from './derive/live-follow-ups';
@@ -19,7 +21,9 @@ import type { VaultSummary } from './derive/vault-summary';
 import type { Settings } from './settings';
 
 /** Whether the vault has been read once. `done` and `total` count notes. */
-export type Phase = { readonly kind: 'reading'; readonly done: number; readonly total: number } | { readonly kind: 'ready' };
+export type Phase =
+  | { readonly kind: 'reading'; readonly done: number; readonly total: number }
+  | { readonly kind: 'ready' };
 
 /** What a store is made with. */
 export interface StoreOptions {
@@ -31,13 +35,16 @@ export interface StoreOptions {
 
 /**
  * The one mutable thing: the network, the day, and the pictures made of them. Changes come in by `apply` and
- * `setToday`; views are told once a frame and pull what they show. Pictures are brought up to date when somebody pulls.
+ * `setToday`; views are told once a frame and pull what they show. Pictures are brought up to date when somebody
+ * pulls, and stay the very same objects until what they show changes.
  */
 export class Store {
   readonly settings: Settings;
   readonly network = new Network();
   private readonly matrix = new RoleMatrix();
   private readonly queue = new LiveFollowUps();
+  private readonly listedPeople = new Map<NotePath, Person>();
+  private readonly peopleByName = new OrderedList<Person>(compareNamed);
   private readonly problemsByPath = new Map<NotePath, readonly Problem[]>();
   private readonly listeners = new Set<() => void>();
   private readonly schedule: StoreOptions['schedule'];
@@ -46,7 +53,6 @@ export class Store {
   private day: CalendarDate;
   private currentPhase: Phase = { kind: 'reading', done: 0, total: 0 };
   private needs: readonly string[] = [];
-  private sortedPeople: readonly Person[] | null = null;
   private sortedProblems: readonly Problem[] | null = null;
   private currentSummary: VaultSummary | null = null;
 
@@ -117,8 +123,7 @@ export class Store {
   /** Everybody, by name. */
   people(): readonly Person[] {
     this.settle();
-    this.sortedPeople ??= [...this.network.people.values()].sort(compareNamed);
-    return this.sortedPeople;
+    return this.peopleByName.all;
   }
 
   /** What could not be understood, by path, line and property. */
@@ -149,8 +154,8 @@ export class Store {
     } else {
       this.queue.apply(pending, this.matrix.apply(pending, source), source, boardOf);
     }
-    if (pending.people.size > 0) this.sortedPeople = null;
-    this.refreshProblems(pending.isNewDay ? this.network.notes.keys() : pending.notes, pending.notes);
+    this.refreshPeople(pending.people);
+    this.refreshProblems(pending.isNewDay ? [...this.network.notes.keys(), ...pending.notes] : pending.notes);
     if (pending.kindsChanged) this.currentSummary = null;
   }
 
@@ -159,11 +164,25 @@ export class Store {
     return { network, settings, roles: settings.roles, today: epochDayOf(this.day), neededSkills: needs };
   }
 
-  private refreshProblems(...paths: Iterable<NotePath>[]): void {
-    for (const path of paths.flatMap((some) => [...some])) {
+  private refreshPeople(paths: Iterable<NotePath>): void {
+    const removed: Person[] = [];
+    const added: Person[] = [];
+    for (const path of paths) {
+      const before = this.listedPeople.get(path);
+      const next = this.network.people.get(path);
+      if (before === next) continue;
+      if (before !== undefined) removed.push(before);
+      if (next !== undefined) added.push(next);
+      if (next === undefined) this.listedPeople.delete(path);
+      else this.listedPeople.set(path, next);
+    }
+    this.peopleByName.change(removed, added);
+  }
+
+  private refreshProblems(paths: Iterable<NotePath>): void {
+    for (const path of paths) {
       const problems = deriveProblemsOf(path, this.network, this.day);
-      const before = this.problemsByPath.get(path) ?? [];
-      if (problems.length === 0 && before.length === 0) continue;
+      if (sameData(this.problemsByPath.get(path) ?? [], problems)) continue;
       if (problems.length === 0) this.problemsByPath.delete(path);
       else this.problemsByPath.set(path, problems);
       this.sortedProblems = null;
