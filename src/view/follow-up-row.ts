@@ -22,10 +22,10 @@ const BUTTONS: Readonly<Record<RowButton, string>> = {
   more: 'ellipsis-vertical',
 };
 
-/** Makes the element of a row; what stands in it comes with {@link paintRow}. */
-export function createRow(doc: Document, row: ListRow): HTMLElement {
+/** Makes the element of a row in its list; what stands in it comes with {@link paintRow}. */
+export function createRow(listEl: HTMLElement, row: ListRow): HTMLElement {
   const attr = { role: 'row', tabindex: '-1', 'aria-level': row.kind === 'heading' ? 1 : 2 };
-  return doc.win.createDiv({ cls: ['reseauter-follow-up', `mod-${row.kind}`], attr });
+  return listEl.createDiv({ cls: ['reseauter-follow-up', `mod-${row.kind}`], attr });
 }
 
 /** Writes what a row says. */

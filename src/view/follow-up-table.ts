@@ -36,7 +36,7 @@ export class FollowUpTable {
     private readonly listener: TableListener,
   ) {
     this.list = new KeyedList<ListRow>(el, ({ key }) => key, {
-      create: (row) => createRow(el.ownerDocument, row),
+      create: (row) => createRow(el, row),
       paint: (rowEl, row) => paintRow(rowEl, row, texts),
     });
     this.longPress = new LongPress(el, (event) => this.onContextMenu(event));

@@ -70,7 +70,7 @@ export class FollowUpView extends ItemView {
     this.messageEl = scrollEl.createDiv('reseauter-message');
     this.listEl = scrollEl.createDiv({ cls: 'reseauter-follow-ups-list', attr: { role: 'treegrid', 'aria-label': strings.queue.listLabel } });
     this.footer = new FollowUpFooter(contentEl, context);
-    this.liveEl = contentEl.createDiv({ cls: 'reseauter-follow-ups-live', attr: { role: 'status', 'aria-live': 'polite' } });
+    this.liveEl = contentEl.createDiv({ cls: 'reseauter-follow-ups-live reseauter-spoken', attr: { role: 'status', 'aria-live': 'polite' } });
     this.table = new FollowUpTable(this.listEl, { strings, roles: store.settings.roles }, {
       onOpen: (item, event) => void openNote(this.app, item.path, event),
       onAction: (item, action) => this.run(item, action),
