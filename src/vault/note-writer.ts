@@ -4,6 +4,7 @@ import type { NotePath } from '../model/mention';
 import { applyNoteEdit } from '../note/edits/apply-note-edit';
 import type { NoteEdit, Yaml } from '../note/edits/note-edit';
 import { inverseOf } from '../note/edits/note-edit';
+import { newNotePathOf } from './new-note-path';
 import type { CreateOutcome, WriteOutcome } from './write-outcome';
 
 /** One note as it was before and after an edit. The file, not its path: a rename in between does no harm. */
@@ -90,16 +91,18 @@ export class NoteWriter {
 
   /** Creates a note, and its folder if need be. A name that is taken, also in another case, is never overwritten. */
   async createNote(path: NotePath, text: string): Promise<CreateOutcome> {
-    const target = normalizePath(path);
-    const taken = this.takenName(target);
-    if (taken !== null) return { kind: 'exists', path: taken };
+    const { vault } = this.app;
+    const place = newNotePathOf(vault, normalizePath(path));
+    if (place.takenBy !== null) return { kind: 'exists', path: place.takenBy };
     try {
-      await this.createFolderOf(target);
-      const file = await this.app.vault.create(target, text);
+      for (const folder of place.missingFolders) await vault.createFolder(folder);
+      const file = await vault.create(place.path, text);
       this.onWritten(file.path, text);
       return { kind: 'created', path: file.path };
     } catch (error) {
-      return { kind: 'failed', path: target, message: messageOf(error) };
+      const { takenBy } = newNotePathOf(vault, place.path); // somebody may have been quicker
+      if (takenBy !== null) return { kind: 'exists', path: takenBy };
+      return { kind: 'failed', path: place.path, message: messageOf(error) };
     }
   }
 
@@ -151,21 +154,6 @@ export class NoteWriter {
       return { kind: 'failed', path: file.path, message: messageOf(error) };
     }
   }
-
-  /** Case and Unicode form do not make a new name: on most disks they are the same file. */
-  private takenName(path: NotePath): NotePath | null {
-    const folder = this.app.vault.getFolderByPath(parentOf(path));
-    const wanted = foldPath(path);
-    return folder?.children.find((child) => foldPath(child.path) === wanted)?.path ?? null;
-  }
-
-  private async createFolderOf(path: NotePath): Promise<void> {
-    const parts = parentOf(path).split('/').filter((part) => part !== '');
-    for (let length = 1; length <= parts.length; length++) {
-      const folder = parts.slice(0, length).join('/');
-      if (!this.app.vault.getFolderByPath(folder)) await this.app.vault.createFolder(folder);
-    }
-  }
 }
 
 function changeBy(edit: NoteEdit, current: string): TextChange {
@@ -180,15 +168,6 @@ function changeBy(edit: NoteEdit, current: string): TextChange {
     case 'unreadable':
       return { kind: 'refused', refusal: { kind: 'unreadable', path: edit.path, line: result.line } };
   }
-}
-
-function parentOf(path: NotePath): string {
-  const slash = path.lastIndexOf('/');
-  return slash <= 0 ? '/' : path.slice(0, slash);
-}
-
-function foldPath(path: NotePath): string {
-  return path.normalize('NFC').toLowerCase();
 }
 
 function messageOf(error: unknown): string {
