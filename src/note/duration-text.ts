@@ -55,7 +55,7 @@ const NUMBER_WORDS = new Map<string, number>(
 );
 
 /** Words that lead to the rhythm without changing it: "Contact every six months", "une fois par an". */
-const FILLERS = new Set(words(`contact every each once per tous toutes les chaque par le la l cada todo todos toda
+const FILLERS = new Set(words(`contact every each once per tous toutes les chaque fois par le la l cada todo todos toda
   todas os as and et e of de about environ`));
 const NUMBER_AND_UNIT = /^(\d+)([a-z]*)$/;
 const SIGNED_NUMBER = /(?:^|\s)[-+−]\d/;
@@ -64,6 +64,7 @@ const SPAN = /\d\s*a\u0300\s*\d/iu;
 const ISO_8601 = /^p(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?$/;
 const RECURRENCE = /freq=(daily|weekly|monthly|yearly)\b(?:.*;interval=(\d+))?/;
 const RECURRENCE_UNITS = new Map([['daily', 'd'], ['weekly', 'w'], ['monthly', 'm'], ['yearly', 'y']]);
+const LEADING_ONCE = /^(?:a cada|(?:une|1) fois(?= (?:tou(?:te)?s|par \d))) /;
 const TWICE_A_YEAR = /^(?:twice|two times|2 times|deux fois|2 fois) (?:a|per|par) (?:year|an)$/;
 
 /** A bare number is a number of days. Zero, negative, broken and huge numbers are refused. */
@@ -95,7 +96,7 @@ function parsePhrase(phrase: string): Reading<Cadence> {
   const parts: [string, string][] = [];
   let count: string | null = null;
   let isSpelled = false;
-  for (const word of phrase.replace(/^a cada /, '').split(' ')) {
+  for (const word of phrase.replace(LEADING_ONCE, '').split(' ')) {
     const digits = NUMBER_AND_UNIT.exec(word);
     const spelled = NUMBER_WORDS.get(word);
     if (digits !== null && count === null) {
@@ -109,10 +110,7 @@ function parsePhrase(phrase: string): Reading<Cadence> {
       parts.push([count ?? '1', word]);
       count = null;
       isSpelled = false;
-    } else if (word === 'fois' && (count ?? '1') === '1') {
-      count = null;
-      isSpelled = false;
-    } else if (!FILLERS.has(word)) {
+    } else if (!FILLERS.has(word) || (word === 'fois' && Number(count ?? 1) !== 1)) {
       return NOT_A_DURATION;
     }
   }
