@@ -99,11 +99,17 @@ function addReasons(cellEl: HTMLElement, { reasons: [first, ...others], out, per
     addLine(cellEl, 'reseauter-follow-up-why', until === null ? queue.undatedWhy : queue.snoozedUntil(until));
     return;
   }
+  // The addends are worth a line of sums only where there are several; a single one is the total.
+  if (others.length > 0) addAddend(cellEl, queue.addend(first.points));
   addLine(cellEl, 'reseauter-follow-up-why', reasons.sentenceOf(first.detail));
   for (const { points, detail } of others) {
-    cellEl.createDiv({ cls: 'reseauter-follow-up-addend', text: queue.addend(points) });
+    addAddend(cellEl, queue.addend(points));
     addLine(cellEl, 'reseauter-follow-up-also', reasons.sentenceOf(detail));
   }
+}
+
+function addAddend(parentEl: HTMLElement, text: string): void {
+  parentEl.createDiv({ cls: 'reseauter-follow-up-addend', text });
 }
 
 function addLine(parentEl: HTMLElement, cls: string, text: string): void {
