@@ -1,10 +1,6 @@
-/** Makes an element of the grid inside another, in the document of that one: a grid may live in a pop-out window. */
-export function gridElement(parentEl: HTMLElement, className: string, attributes: Readonly<Record<string, string>>): HTMLElement {
-  const el = parentEl.ownerDocument.createElement('div');
-  el.className = className;
-  parentEl.append(el);
-  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
-  return el;
+/** Makes an element of the grid at the end of another, in that one's document: a grid may live in a pop-out window. */
+export function gridElement(parentEl: HTMLElement, cls: string, attr: Readonly<Record<string, string>>): HTMLElement {
+  return parentEl.createDiv({ cls, attr });
 }
 
 /** Sets a custom property in pixels, if it is not so already: a write would cost a style calculation. */
@@ -19,6 +15,6 @@ export function setAttribute(el: HTMLElement, name: string, value: string): void
 }
 
 /** The window an element lives in; not always the one this code was loaded in. */
-export function windowOf(el: HTMLElement): Window & typeof globalThis {
+export function windowOf(el: HTMLElement): typeof window {
   return el.ownerDocument.defaultView ?? window;
 }

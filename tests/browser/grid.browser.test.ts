@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { DomWindow } from '../../mocks/obsidian/dom/active-window';
+import { installDom } from '../../mocks/obsidian/dom/install-dom';
 import { VirtualGrid } from '../../src/grid/virtual-grid';
 import type { GridCell } from '../../src/grid/virtual-grid';
 import '../../styles.css';
 
 const ROWS = Array.from({ length: 10_000 }, (_, index) => `r${index}`);
 const COLUMNS = Array.from({ length: 100 }, (_, index) => `c${index}`);
+
+installDom(window);
 
 let parentEl: HTMLElement;
 let grid: VirtualGrid;
@@ -38,7 +42,7 @@ function misplaced(of: VirtualGrid): string[] {
   return [...of.el.querySelectorAll<HTMLElement>('.reseauter-grid-cell:not([hidden])')]
     .filter((cell) => cell.closest('[hidden]') === null)
     .flatMap((cell) => {
-      const [row = '', column = ''] = (cell.textContent ?? '').split('×');
+      const [row = '', column = ''] = cell.textContent.split('×');
       const box = cell.getBoundingClientRect();
       const top = Math.round(box.top - view.top + of.el.scrollTop - 50);
       const left = Math.round(box.left - view.left + of.el.scrollLeft - 200);
@@ -187,6 +191,7 @@ describe('elsewhere', () => {
     const frameEl = document.createElement('iframe');
     frameEl.style.cssText = 'width: 1200px; height: 800px';
     document.body.append(frameEl);
+    installDom(frameEl.contentWindow as DomWindow);
     const other = frameEl.contentDocument as Document;
     for (const sheet of document.querySelectorAll('style')) other.head.append(sheet.cloneNode(true));
     other.body.append(parentEl);
