@@ -4,6 +4,7 @@ import type { DeadlineFollowUp, RoleFollowUp } from '../../derive/follow-up';
 import { dayFormat } from '../day-format';
 import { sentenceBy } from '../reason-sentences';
 import type { DetailOf } from '../reason-sentences';
+import { spanOf } from '../span';
 import { common } from './common';
 import { roles } from './roles';
 
@@ -34,24 +35,24 @@ function overdue({ cadence, daysOver }: DetailOf<'overdue'>): string {
 }
 
 function dormant({ since, neededSkill }: DetailOf<'dormant'>): string {
-  const tie = `${span(since)} of silence: old ties often bring fresh ideas`;
+  const { count, unit } = spanOf(since);
+  const tie = `${count} ${unit} of silence: old ties often bring fresh ideas`;
   return neededSkill === null ? tie : `${tie}; brings ${neededSkill}, which a project needs`;
 }
 
 function keyRoleSilent({ role, projectName, since, deadlineIn }: DetailOf<'key-role-silent'>): string {
   const silence = since === null ? 'no contact noted' : `silent ${common.days(since)}`;
-  const deadline = deadlineIn < 0 ? `deadline ${common.days(-deadlineIn)} ago` : deadlineIn === 0 ? 'deadline today' : `deadline in ${common.days(deadlineIn)}`;
-  return `${capitalised(roles.textsOf(role).one)} of ${projectName}, ${silence}, ${deadline}`;
+  return `${capitalised(roles.textsOf(role).one)} of ${projectName}, ${silence}, deadline ${distance(deadlineIn)}`;
+}
+
+function distance(days: number): string {
+  if (days === 0) return 'today';
+  return days > 0 ? `in ${common.days(days)}` : `${common.days(-days)} ago`;
 }
 
 function birthday({ on, inDays }: DetailOf<'birthday'>): string {
   if (inDays === 0) return 'Birthday today';
   return inDays === 1 ? 'Birthday tomorrow' : `Birthday on ${weekday(on)} ${longDay(on)}`;
-}
-
-/** "19 months", "3 years". */
-function span(days: number): string {
-  return days < 2 * 365 ? `${Math.floor(days / 30.44)} months` : `${Math.floor(days / 365.25)} years`;
 }
 
 function capitalised(text: string): string {
@@ -64,8 +65,16 @@ function article(noun: string): string {
 
 /** Why somebody or something is in the queue, in one sentence without a full stop. */
 export const reasons = {
-  sentenceOf: sentenceBy({ promise, new: newContact, overdue, dormant, 'key-role-silent': keyRoleSilent, birthday }),
-  openRole: ({ role, name }: Pick<RoleFollowUp, 'role' | 'name'>): string => `Find ${article(roles.textsOf(role).one)} for ${name}`,
+  sentenceOf: sentenceBy({
+    promise,
+    new: newContact,
+    overdue,
+    dormant,
+    'key-role-silent': keyRoleSilent,
+    birthday,
+  }),
+  openRole: ({ role, name }: Pick<RoleFollowUp, 'role' | 'name'>): string =>
+    `Find ${article(roles.textsOf(role).one)} for ${name}`,
   openRoleCount: ({ role, found, needed }: { role: RoleId; found: number; needed: number }): string =>
     `${roles.textsOf(role).one} ${found} of ${needed}`,
   deadlinePassed: ({ daysPast }: Pick<DeadlineFollowUp, 'daysPast'>): string =>

@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../../model/calendar-date';
 import { dayFormat } from '../day-format';
 import { sentenceBy } from '../reason-sentences';
 import type { DetailOf } from '../reason-sentences';
+import { spanOf } from '../span';
 import type { Strings } from '../en';
 import { common } from './common';
 import { roles } from './roles';
@@ -9,7 +11,7 @@ const dayAndMonth = dayFormat('fr', { day: 'numeric', month: 'long' });
 const weekday = dayFormat('fr', { weekday: 'long' });
 
 /** « 1er mars », « 12 mars ». */
-function longDay(date: Parameters<typeof dayAndMonth>[0]): string {
+function longDay(date: CalendarDate): string {
   return dayAndMonth(date).replace(/^1 /, '1er ');
 }
 
@@ -37,14 +39,19 @@ function overdue({ cadence, daysOver }: DetailOf<'overdue'>): string {
 }
 
 function dormant({ since, neededSkill }: DetailOf<'dormant'>): string {
-  const tie = `${span(since)} de silence : les anciens liens apportent souvent des idées neuves`;
+  const { count, unit } = spanOf(since);
+  const tie = `${count} ${unit === 'years' ? 'ans' : 'mois'} de silence : les anciens liens apportent souvent des idées neuves`;
   return neededSkill === null ? tie : `${tie} ; apporte « ${neededSkill} », qu’un projet cherche`;
 }
 
 function keyRoleSilent({ role, projectName, since, deadlineIn }: DetailOf<'key-role-silent'>): string {
   const silence = since === null ? 'aucun contact noté' : `sans nouvelles depuis ${common.days(since)}`;
-  const deadline = deadlineIn < 0 ? `échéance il y a ${common.days(-deadlineIn)}` : deadlineIn === 0 ? 'échéance aujourd’hui' : `échéance dans ${common.days(deadlineIn)}`;
-  return `${capitalised(roles.textsOf(role).one)} de « ${projectName} », ${silence}, ${deadline}`;
+  return `${capitalised(roles.textsOf(role).one)} de « ${projectName} », ${silence}, échéance ${distance(deadlineIn)}`;
+}
+
+function distance(days: number): string {
+  if (days === 0) return 'aujourd’hui';
+  return days > 0 ? `dans ${common.days(days)}` : `il y a ${common.days(-days)}`;
 }
 
 function birthday({ on, inDays }: DetailOf<'birthday'>): string {
@@ -52,16 +59,19 @@ function birthday({ on, inDays }: DetailOf<'birthday'>): string {
   return inDays === 1 ? 'Anniversaire demain' : `Anniversaire ${weekday(on)} ${longDay(on)}`;
 }
 
-function span(days: number): string {
-  return days < 2 * 365 ? `${Math.floor(days / 30.44)} mois` : `${Math.floor(days / 365.25)} ans`;
-}
-
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export const reasons: Strings['reasons'] = {
-  sentenceOf: sentenceBy({ promise, new: newContact, overdue, dormant, 'key-role-silent': keyRoleSilent, birthday }),
+  sentenceOf: sentenceBy({
+    promise,
+    new: newContact,
+    overdue,
+    dormant,
+    'key-role-silent': keyRoleSilent,
+    birthday,
+  }),
   openRole: ({ role, name }) => `${capitalised(roles.textsOf(role).one)} à trouver pour « ${name} »`,
   openRoleCount: ({ role, found, needed }) => `${roles.textsOf(role).one} ${found} sur ${needed}`,
   deadlinePassed: ({ daysPast }) => `La date est passée depuis ${common.days(daysPast)} : clore, déplacer ou abandonner ?`,
