@@ -74,12 +74,16 @@ export function deriveBoard(project: Project, source: BoardSource): Board {
   return {
     project,
     boxes,
-    // Half a point is rounded up, as `Math.round` does for positive numbers.
-    coverage: required.length === 0 ? null : Math.round((100 * fill) / required.length),
+    coverage: required.length === 0 ? null : roundedHalfUp((100 * fill) / required.length),
     openRoles: boxes
       .filter((box) => box.must && box.available < box.minimum)
       .map((box) => ({ role: box.role.id, found: box.available, needed: box.minimum })),
   };
+}
+
+/** Fifths and thirds are not exact in binary: what is 57.5 on paper may be a breath less here, and is 58 all the same. */
+function roundedHalfUp(percent: number): number {
+  return Math.round(percent + 1e-9);
 }
 
 function isToConsider(box: Box): boolean {

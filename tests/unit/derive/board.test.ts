@@ -75,6 +75,25 @@ describe('coverage of a project', () => {
     expect(board.coverage).toBe(67);
   });
 
+  test('half a percent is rounded up, also where the parts have no exact binary fraction', () => {
+    // Ally 1/2, opponent 0, mentor 4/5, decider 1: 2.3 of 4, which is 57.5 %.
+    const boxes = { ally: ['[[Ana]]'], mentor: ['[[B]]', '[[C]]', '[[D]]', '[[E]]'], decider: ['[[F]]'] };
+    expect(boardOf(project('P', { boxes, minimums: { mentor: 5 } })).coverage).toBe(58);
+  });
+
+  test('a box that must be thought about stays so when the project asks for no name in it', () => {
+    const boxes = { ally: covered.ally, mentor: covered.mentor, decider: covered.decider };
+    expect(boardOf(project('P', { boxes, minimums: { opponent: 0 } })).coverage).toBe(75);
+    expect(boardOf(project('P', { boxes: { ...boxes, opponent: ['none'] }, minimums: { opponent: 0 } })).coverage).toBe(100);
+  });
+
+  test('a project may ask for names in a box of its own, which is then a hole like any other', () => {
+    const board = boardOf(project('P', { boxes: { ...covered, coach: ['[[Ana]]'] }, minimums: { coach: 2 } }));
+    expect(boxOf(board, 'coach')).toMatchObject({ must: true, minimum: 2, available: 1 });
+    expect(board.coverage).toBe(90);
+    expect(board.openRoles).toEqual([{ role: 'coach', found: 1, needed: 2 }]);
+  });
+
   test('a project that needs nobody has no coverage rather than zero', () => {
     const minimums = { ally: 0, mentor: 0, decider: 0 };
     const roles = DEFAULT_ROLES.filter((role) => role.id !== 'opponent');
