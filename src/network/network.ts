@@ -174,10 +174,10 @@ function sameKind(a: NoteRecord | undefined, b: NoteRecord): boolean {
 
 /** A record under its new path, while nobody could read the note there: only a name taken from the file changes. */
 function movedRecord(record: NoteRecord, to: NotePath): NoteRecord {
-  const { subject } = record;
-  const isNamedByFile = subject !== null && subject.spelling.name === undefined;
+  const { path, subject } = record;
   const problems = record.problems.map((problem) => ({ ...problem, path: to }));
   if (subject === null) return { ...record, path: to, problems };
+  const isNamedByFile = subject.spelling.name === undefined && subject.name === baseNameOf(path).normalize('NFC');
   const name = isNamedByFile ? baseNameOf(to) : subject.name;
   return { ...record, path: to, problems, subject: { ...subject, path: to, name } };
 }

@@ -64,6 +64,16 @@ describe('what a change of one note does to the links of others', () => {
     expect(network.people.get('People/Benoît.md')?.name).toBe('Benoît');
   });
 
+  test('a renamed file leaves the name that the note gave otherwise, by its parts or without the leading sign', () => {
+    const yann = person('Carnet', { name: 'Yann Corbesier', spelling: {} });
+    const network = networkOf(yann, { ...person('Jef'), path: 'Inbox/@Jef.md' });
+    network.apply([
+      { kind: 'move', from: yann.path, to: 'People/Yann.md', note: null },
+      { kind: 'move', from: 'Inbox/@Jef.md', to: 'People/@Jef.md', note: null },
+    ]);
+    expect([...network.people.values()].map(({ name }) => name)).toEqual(['Yann Corbesier', 'Jef']);
+  });
+
   test('a note that cannot be read any more keeps its person, with the problem', () => {
     const network = networkOf(salt, ana);
     const problem = { path: ana.path, line: 2, code: 'unreadable-block', found: 'a: b: c' } as const;
