@@ -5,7 +5,7 @@ import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Network } from '../network/network';
 
-/** Everything in one note that could not be understood: in its text, in its links, and dates that lie in the future. */
+/** Everything in one note that could not be understood: in its text, in its links, and dates of the past that lie ahead. */
 export function deriveProblemsOf(path: NotePath, network: Network, today: CalendarDate): readonly Problem[] {
   const record = network.notes.get(path);
   if (record === undefined) return [];
@@ -29,7 +29,7 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-/** A contact or a meeting cannot lie ahead: such a date is not counted, and said. */
+/** A contact, a meeting or a message sent cannot lie ahead: such a date is not counted, and said. */
 function futureDates(person: Person, today: CalendarDate): Problem[] {
   const { path, spelling } = person;
   const problems: Problem[] = [];
@@ -39,6 +39,7 @@ function futureDates(person: Person, today: CalendarDate): Problem[] {
   };
   check(person.lastContact, spelling['last-contact']);
   check(person.met, spelling.met);
+  check(person.waitingSince, spelling['waiting-since']);
   for (const { on, line } of person.log) if (on > today) problems.push({ path, line, code: 'future-date', found: on });
   return problems;
 }

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../src/settings';
 import type { FollowUp, PersonFollowUp } from '../../../src/derive/follow-up';
 import { deriveFollowUpQueue } from '../../../src/derive/follow-up-queue';
 import { derivePersonFollowUp } from '../../../src/derive/person-follow-up';
+import { deriveProblems } from '../../../src/derive/problems';
 import { deriveRoleMatrix } from '../../../src/derive/role-matrix';
 import { neededSkills } from '../../../src/derive/skill-match';
 import { day, networkOf, person, project } from '../../support/builders';
@@ -255,6 +256,68 @@ describe('silence is respected', () => {
     expect(waiting('2026-02-14')).toEqual([]);
     expect(waiting('2026-02-13')).toEqual(['overdue 10']);
     expect(waiting('2026-03-01', 2)).toEqual(['overdue 10']);
+  });
+});
+
+describe('dates that lie ahead', () => {
+  const future = day('2026-03-17');
+
+  test.each<[string, Parameters<typeof person>[1], { since: number | null; state: string }, string[]]>([
+    ['a last contact', { lastContact: future }, { since: null, state: 'unknown' }, []],
+    ['a meeting', { met: future }, { since: null, state: 'unknown' }, []],
+    ['a log line after an old one', { log: [['2025-09-17'], ['2026-03-17']] }, { since: 180, state: 'due' }, ['overdue 10']],
+    ['waiting since', { lastContact: day('2025-09-17'), waitingSince: future }, { since: 180, state: 'due' }, ['overdue 10']],
+  ])('%s tomorrow does not count', (_, plan, contact, reasons) => {
+    const followUp = followUpOn('2026-03-16', person('Ana', plan));
+    expect(followUp.contact).toMatchObject(contact);
+    expect(reasonsOf(followUp)).toEqual(reasons);
+  });
+
+  test('each is said, with its place, and no longer once the day has come', () => {
+    const ana = person('Ana', { lastContact: future, met: future, waitingSince: future, log: [['2026-03-17']] });
+    const problems = (today: string) => deriveProblems(networkOf(ana), day(today));
+    expect(problems('2026-03-16').map(({ property, line, code }) => [property ?? line, code])).toEqual([
+      ['last-contact', 'future-date'],
+      ['met', 'future-date'],
+      ['waiting-since', 'future-date'],
+      [10, 'future-date'],
+    ]);
+    expect(problems('2026-03-17')).toEqual([]);
+  });
+});
+
+describe('kept warm', () => {
+  test.each<[string, string, Parameters<typeof person>[1], number]>([
+    ['90 days after the meeting', '2026-06-11', { circle: 'wide' }, 30],
+    ['91 days after it', '2026-06-12', { circle: 'wide' }, 365],
+    ['in the core, where 21 days are less', '2026-04-01', { circle: 'core' }, 21],
+    ['with a rhythm of its own', '2026-04-01', { cadence: { unit: 'days', count: 100 } }, 100],
+  ])('somebody met on 13 March and written to, %s (%s)', (_, today, plan, cadence) => {
+    const odile = person('Odile', { met: day('2026-03-13'), lastContact: day('2026-03-15'), ...plan });
+    expect(followUpOn(today, odile).contact.cadence).toBe(cadence);
+  });
+
+  test('not somebody who has heard nothing since the meeting day', () => {
+    const zelie = person('Zélie', { met: day('2026-03-13'), lastContact: day('2026-03-13') });
+    expect(followUpOn('2026-03-16', zelie).contact.cadence).toBe(180);
+  });
+});
+
+describe('the order of equals', () => {
+  const birthday = { month: 3, day: 16, year: null };
+  const at = (name: string, path: string, lastContact: string | null) =>
+    ({ ...person(name, { birthday, lastContact: lastContact === null ? null : day(lastContact) }), path });
+
+  test('longer silence, unknown last; then the name without accents or case, numbers as numbers; then the path', () => {
+    const people = [
+      at('Unknown', 'a.md', null),
+      at('Zoé', 'b.md', '2026-03-10'), at('zoe', 'a2.md', '2026-03-10'), at('Éva', 'e.md', '2026-03-10'),
+      at('Guest 10', 'g10.md', '2026-03-10'), at('guest 2', 'g2.md', '2026-03-10'),
+      at('Silent', 'z.md', '2026-03-09'),
+    ];
+    const names = ['Silent', 'Éva', 'guest 2', 'Guest 10', 'zoe', 'Zoé', 'Unknown'];
+    expect(queueOn('2026-03-16', ...people).map(({ name }) => name)).toEqual(names);
+    expect(queueOn('2026-03-16', ...people.reverse()).map(({ name }) => name)).toEqual(names);
   });
 });
 
