@@ -4,6 +4,7 @@ import { baseNameOf, folderKindOf, isInTemplateFolder, isIndexOfFolder, isNamedL
 import type { WordKind } from './kind-words';
 import { isKindKey, kindOfTag, kindOfValue } from './kind-words';
 import type { KindEvidence, NoteSource, SkipReason } from './note';
+import { plainLinesOf } from './plain-lines';
 import { textsOf } from './property';
 import { tagsInBlock } from './tags';
 
@@ -37,31 +38,17 @@ export function kindOf(source: NoteSource): NoteKind {
   const { path, body } = source;
   const properties = propertiesOf(source);
   const mark =
-    markByProperty(properties) ?? markByCard(properties) ?? markByTag(source) ?? markByFileName(path) ??
+    markByProperty(properties) ?? markByCard(properties) ?? markByTag(source, properties) ?? markByFileName(path) ??
     markByFolder(path) ?? markByBody(body);
   if (mark === null || mark.kind === 'other') return NOTHING;
   const skipped = skipReasonOf(source, properties, mark.evidence.by === 'property');
   return { kind: skipped === null ? mark.kind : 'other', evidence: mark.evidence, skipped };
 }
 
-/** The block as it was read; of one that could not be read, its plain `key: value` lines. */
+/** The block as it was read; of one that could not be read, the lines that are plain to see. */
 function propertiesOf({ frontMatter }: NoteSource): FrontMatter {
   if (frontMatter.kind === 'read') return frontMatter.data;
   return frontMatter.kind === 'none' ? {} : plainLinesOf(frontMatter.block);
-}
-
-const PLAIN_LINE = /^([^\s#:'"-][^:]*?)\s*:(?:\s+(.*))?$/;
-
-function plainLinesOf(block: string): FrontMatter {
-  const properties: [string, unknown][] = [];
-  for (const line of block.split('\n')) {
-    const match = PLAIN_LINE.exec(line);
-    if (match === null) continue;
-    const value = (match[2] ?? '').trim();
-    const list = /^\[(?!\[)(.*)\]$/.exec(value);
-    properties.push([match[1] ?? '', list === null ? value : (list[1] ?? '').split(',')]);
-  }
-  return Object.fromEntries(properties);
 }
 
 function markByProperty(properties: FrontMatter): Mark | null {
@@ -107,9 +94,10 @@ function cardMark(found: string): Mark {
  */
 const BARE_TAG = /^(?:types?\/)?[^/]+$/i;
 
-function markByTag(source: NoteSource): Mark | null {
-  const { frontMatter, path, tags } = source;
-  const ofBlock = frontMatter.kind === 'read' ? tagsInBlock(frontMatter.data) : [];
+function markByTag(source: NoteSource, properties: FrontMatter): Mark | null {
+  const { path } = source;
+  const ofBlock = tagsInBlock(properties);
+  const tags = new Set([...ofBlock, ...source.tags]);
   let other: Mark | null = null;
   for (const tag of tags) {
     const kind = kindOfTag(tag);

@@ -23,6 +23,14 @@ describe('a note', () => {
     });
   });
 
+  test.each([
+    ['"type": "person"'], ["type : 'personne'"], ['tags: [film, person]'], ['tags:\n  - film\n  - person'], ["tags:\n- 'person'"],
+    ['categories:\n  - "[[People]]"'], ['tag: person'], ['Kind: Person'],
+  ])('that is marked by %j tells of its broken block', (mark) => {
+    const note = readText('Inbox/Ana.md', `---\n${mark}\na: foo: bar\n---\n`);
+    expect(note).toMatchObject({ kind: 'unreadable', problems: [{ path: 'Inbox/Ana.md', code: 'unreadable-block' }] });
+  });
+
   test('that is not ours to mend stays unreadable in silence, so that a known person keeps her record', () => {
     expect(readText('Notes/Cake.md', '---\na: foo: bar\n---\n')).toEqual({ kind: 'unreadable', path: 'Notes/Cake.md', problems: [] });
   });
