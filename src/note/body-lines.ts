@@ -5,7 +5,10 @@ export interface BodyLine {
   readonly line: number;
 }
 
-const FENCE = /^\s*(`{3,}|~{3,})/;
+// Text with backticks behind the opening ones makes it code within a line, no block (CommonMark 4.5). A block may begin
+// right behind the bullet of a list.
+const OPENING = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?!.*`)|~{3,})/;
+const CLOSING = /^\s*(`{3,}|~{3,})\s*$/;
 const COMMENT = '%%';
 
 /**
@@ -19,16 +22,16 @@ export function linesOfBody(body: string, bodyLine: number): readonly BodyLine[]
   let line = bodyLine - 1;
   for (const text of body.split('\n')) {
     line += 1;
-    const mark = FENCE.exec(text)?.[1];
     if (fence !== null) {
       // A code block ends with a fence of its own kind that is at least as long (CommonMark 4.5).
-      if (mark !== undefined && mark.startsWith(fence) && text.trim() === mark) fence = null;
+      if (CLOSING.exec(text)?.[1]?.startsWith(fence)) fence = null;
       continue;
     }
     const signs = text.includes(COMMENT) ? text.split(COMMENT).length - 1 : 0;
     const wasInComment = isInComment;
     if (signs % 2 === 1) isInComment = !isInComment;
     if (wasInComment || isInComment) continue;
+    const mark = OPENING.exec(text)?.[1];
     if (mark !== undefined) fence = mark;
     else if (!text.trimStart().startsWith('>')) lines.push({ text, line });
   }

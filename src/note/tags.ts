@@ -2,7 +2,7 @@ import type { FrontMatter } from '../model/front-matter';
 
 // A tag begins after a space and holds letters, digits, `_`, `-`, `/` and at least one sign that is no digit.
 const TAG = /(?:^|\s)#([\p{L}\p{N}\p{So}_/-]+)/gu;
-const FENCE = /^\s{0,3}(```+|~~~+)/;
+const FENCE = /^\s{0,3}(```+(?!.*`)|~~~+)/;
 const INLINE_CODE = /`[^`\n]*`/g;
 
 /** The tags of a note without `#`: those of its block first, then those of its text. The app's cache gives the same. */

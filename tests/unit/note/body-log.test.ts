@@ -24,6 +24,15 @@ describe('a contact in the log', () => {
   });
 
   test.each([
+    ['code within a line', '```npm test``` works now'],
+    ['code that begins behind a bullet', '- ```js\n  - 2026-01-01\n  ```'],
+    ['a code block in a code block', '````\n```\n- 2026-01-01\n```\n````'],
+    ['one hidden word', 'She %%really%% came'],
+  ])('counts below %s', (_, above) => {
+    expect(log(`${above}\n- 2026-03-12 call`)).toEqual([['2026-03-12', 'call', 5 + above.split('\n').length]]);
+  });
+
+  test.each([
     ['- [ ] 2026-03-12 call Ana'],
     ['- [x] 2026-03-12 called Ana ✅ 2026-03-12'],
     ['> - 2026-03-12 quoted'],
