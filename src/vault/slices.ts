@@ -6,9 +6,9 @@ export interface Slicing {
   /** The window whose timers are used. */
   readonly win: Window;
   /** Asked before every item; true ends the work. */
-  isStopped(): boolean;
+  readonly isStopped: () => boolean;
   /** Called after each slice and at the end. */
-  onSlice(done: number): void;
+  readonly onSlice: (done: number) => void;
 }
 
 /**

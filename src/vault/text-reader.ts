@@ -7,10 +7,10 @@ import { inSlices } from './slices';
 export interface TextReading extends Slicing {
   readonly vault: Vault;
   /** The version of a note, to see whether it is still the one that was asked for when its text arrives. */
-  versionOf(path: NotePath): number;
-  onText(path: NotePath, text: string): void;
+  readonly versionOf: (path: NotePath) => number;
+  readonly onText: (path: NotePath, text: string) => void;
   /** The text could not be read: nothing is known of the note that was not known before. */
-  onFailure(path: NotePath): void;
+  readonly onFailure: (path: NotePath) => void;
 }
 
 /** Reads the texts of notes one by one, in slices; a text that is overtaken by a newer state of its note is dropped. */

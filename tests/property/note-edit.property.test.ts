@@ -70,13 +70,13 @@ describe('an edit of any block', () => {
         const before = noteOf(entries, how);
         const data = dataOf(before);
         fc.pre(typeof data === 'object' && data !== null);
-        const edit = editOf(data as object, wish);
+        const edit = editOf(data, wish);
         const result = applyNoteEdit(before, edit, yaml);
         if (result.kind === 'unchanged') return;
         expect(result.kind).toBe('applied');
         const after = result.kind === 'applied' ? result.text : '';
         const [{ property, to } = { property: '', to: undefined }] = edit.properties;
-        const rest = Object.entries(data as object).filter(([name]) => name !== property);
+        const rest = Object.entries(data).filter(([name]) => name !== property);
         const meant = Object.fromEntries(to === undefined ? rest : [...rest, [property, to]]);
         expect(dataOf(after) === 'none' ? {} : dataOf(after)).toEqual(meant);
         expect(bodyOf(after)).toBe(bodyOf(before));

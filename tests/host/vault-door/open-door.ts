@@ -23,9 +23,9 @@ export interface OpenDoor {
   /** The progress that the feed told: `[done, total]`. */
   readonly progress: (readonly [number, number])[];
   /** The person of a path; throws when there is none. */
-  personAt(path: string): Person;
+  readonly personAt: (path: string) => Person;
   /** Resolves when neither the app nor the feed has anything left to do. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 /** Opens an app and listens to its vault as the plugin does. Close it with `app.stop()`. */
