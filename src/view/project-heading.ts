@@ -3,6 +3,7 @@ import type { Board } from '../derive/board';
 import type { Strings } from '../i18n/strings';
 import type { CalendarDate } from '../model/calendar-date';
 import { daysBetween } from '../model/calendar-date';
+import type { Project } from '../model/project';
 import type { Role } from '../model/role';
 
 /** The heading of a project's row: its name, when it is due, how much of it is covered. */
@@ -23,13 +24,19 @@ export class ProjectHeading {
 
   /** Shows a project. */
   paint(board: Board, today: CalendarDate, { matrix }: Strings): void {
-    const { name, status, deadline } = board.project;
+    const { name, status } = board.project;
     this.nameEl.setText(name);
     this.statusEl.hidden = status === 'active';
     this.statusEl.setText(matrix.projectStatus[status]);
-    this.deadlineEl.setText(deadline === null ? matrix.noDeadline : matrix.deadline(daysBetween(today, deadline), deadline));
+    this.deadlineEl.setText(deadlineText(board.project, today, matrix));
     this.coverage.paint(board, matrix);
   }
+}
+
+function deadlineText({ deadline, status }: Project, today: CalendarDate, matrix: Strings['matrix']): string {
+  if (deadline === null) return matrix.noDeadline;
+  const days = daysBetween(today, deadline);
+  return status === 'done' || status === 'dropped' ? matrix.deadlineDay(days, deadline) : matrix.deadline(days, deadline);
 }
 
 /** Coverage as a thin bar and as a number; the number is what is read, the bar only shows it. */

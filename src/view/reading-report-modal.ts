@@ -1,5 +1,6 @@
 import { Modal } from 'obsidian';
 import type { Problem } from '../model/problem';
+import { folderOf } from '../network/link-path';
 import type { KindEvidence } from '../note/note';
 import { noteNameOf } from './note-name';
 import type { NotePlace } from './open-note';
@@ -48,6 +49,7 @@ export class ReadingReportModal extends Modal {
     const head = item.createDiv({ cls: 'reseauter-report-place' });
     this.addNoteButton(head, problem.path, problem);
     for (const text of place) if (text !== undefined) head.createSpan({ cls: 'reseauter-report-property', text });
+    head.createSpan({ cls: 'reseauter-report-folder', text: folderOf(problem.path), attr: { dir: 'auto' } });
     item.createDiv({ cls: 'reseauter-report-what', text: what(problem.found) });
     item.createDiv({ cls: 'reseauter-report-mend', text: mend });
   }

@@ -22,6 +22,11 @@ function distance(days: number): string {
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }
 
+/** A day `days` from today; with its year unless it is this year's. */
+function dayFrom(days: number, on: CalendarDate): string {
+  return (yearOf(addDays(on, -days)) === yearOf(on) ? shortDay : shortDayAndYear)(on);
+}
+
 /** The role matrix: its toolbar, boxes and menus. */
 export const matrix = {
   title: 'Role matrix',
@@ -43,11 +48,9 @@ export const matrix = {
   projectStatus,
   personStatus,
   /** "in 45 days · 30 Apr"; `days` is negative once the day has passed. */
-  deadline: (days: number, on: CalendarDate): string => {
-    const isThisYear = yearOf(addDays(on, -days)) === yearOf(on);
-    return `${distance(days)} · ${(isThisYear ? shortDay : shortDayAndYear)(on)}`;
-  },
-  deadlineLabel: 'Deadline',
+  deadline: (days: number, on: CalendarDate): string => `${distance(days)} · ${dayFrom(days, on)}`,
+  /** "30 Apr" alone, for a project that has ended. */
+  deadlineDay: (days: number, on: CalendarDate): string => dayFrom(days, on),
   noDeadline: 'no deadline',
   coverage: (percent: number): string => `${percent}%`,
   coverageLabel: (percent: number): string => `${percent}% of what the project needs is covered`,
@@ -85,7 +88,7 @@ export const matrix = {
   },
   suggest: {
     placeholder: (role: string, project: string): string => `Who is ${role} of ${project}?`,
-    create: (name: string): string => `Create ${name}`,
+    create: (name: string): string => `Create “${name}”`,
     createHint: 'a new person note',
     alreadyHere: 'already in this box',
     empty: 'Type a name',

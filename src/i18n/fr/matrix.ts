@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../model/calendar-date';
 import { addDays, yearOf } from '../../model/calendar-date';
 import { dayFormat } from '../day-format';
 import type { Strings } from '../en';
@@ -9,6 +10,10 @@ function distance(days: number): string {
   if (days === 0) return 'aujourd’hui';
   if (Math.abs(days) === 1) return days > 0 ? 'demain' : 'hier';
   return days > 0 ? `dans ${days} jours` : `il y a ${-days} jours`;
+}
+
+function dayFrom(days: number, on: CalendarDate): string {
+  return (yearOf(addDays(on, -days)) === yearOf(on) ? shortDay : shortDayAndYear)(on);
 }
 
 export const matrix: Strings['matrix'] = {
@@ -29,11 +34,8 @@ export const matrix: Strings['matrix'] = {
   shownPeople: (shown, total) => `${shown} sur ${total} ${total < 2 ? 'personne' : 'personnes'}`,
   projectStatus: { idea: 'idée', active: 'actif', paused: 'en pause', done: 'terminé', dropped: 'abandonné' },
   personStatus: { active: 'actif·ve', archived: 'archivé·e', deceased: 'décédé·e', 'do-not-contact': 'ne pas contacter' },
-  deadline: (days, on) => {
-    const isThisYear = yearOf(addDays(on, -days)) === yearOf(on);
-    return `${distance(days)} · ${(isThisYear ? shortDay : shortDayAndYear)(on)}`;
-  },
-  deadlineLabel: 'Échéance',
+  deadline: (days, on) => `${distance(days)} · ${dayFrom(days, on)}`,
+  deadlineDay: (days, on) => dayFrom(days, on),
   noDeadline: 'sans échéance',
   coverage: (percent) => `${percent} %`,
   coverageLabel: (percent) => `${percent} % de ce qu’il faut au projet est couvert`,
@@ -71,7 +73,7 @@ export const matrix: Strings['matrix'] = {
   },
   suggest: {
     placeholder: (role, project) => `Qui est ${role} du projet « ${project} » ?`,
-    create: (name) => `Créer ${name}`,
+    create: (name) => `Créer « ${name} »`,
     createHint: 'une nouvelle note de personne',
     alreadyHere: 'déjà dans cette case',
     empty: 'Tapez un nom',
