@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { installDependencies } from './setup/dependencies.mjs';
 
-// `npm run screenshots`: makes the pictures of the documents anew, from the preview on the sample vault.
+// `npm run screenshots`: makes the pictures of the README anew, and others in .preview/images to look at.
 installDependencies();
 const { build } = await import('esbuild');
 const { chromium } = await import('playwright');
@@ -19,18 +19,36 @@ const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const MATRIX = 'reseauter:open-role-matrix';
 const FOLLOW_UPS = 'reseauter:open-follow-ups';
+const README = 'docs/images';
+const TO_LOOK_AT = '.preview/images';
 
-/** @typedef {{ name: string, size: { width: number, height: number }, query: Record<string, string>, part?: string }} Picture */
+/**
+ * @typedef {object} Picture
+ * @property {string} name
+ * @property {string} folder
+ * @property {{ width: number, height: number }} size
+ * @property {Record<string, string>} query what the address of the preview says
+ * @property {string} [part] the part of the window that is wanted
+ * @property {true} [wide] without the sidebars
+ */
 
 /** @type {Picture[]} */
 const PICTURES = [
-  { name: 'role-matrix', size: DESKTOP, query: { theme: 'light', open: MATRIX } },
-  { name: 'role-matrix-dark', size: DESKTOP, query: { theme: 'dark', open: MATRIX } },
-  { name: 'role-matrix-french', size: DESKTOP, query: { theme: 'light', lang: 'fr', open: MATRIX } },
-  { name: 'role-matrix-phone', size: PHONE, query: { theme: 'light', device: 'phone', open: MATRIX } },
-  { name: 'follow-ups', size: DESKTOP, query: { theme: 'light', open: FOLLOW_UPS }, part: '.mod-right-split' },
-  { name: 'follow-ups-dark', size: DESKTOP, query: { theme: 'dark', open: FOLLOW_UPS }, part: '.mod-right-split' },
-  { name: 'follow-ups-phone', size: PHONE, query: { theme: 'dark', device: 'phone', open: FOLLOW_UPS } },
+  {
+    name: 'role-matrix',
+    folder: README,
+    size: { width: 1680, height: 590 },
+    query: { open: MATRIX },
+    part: '.workspace-leaf.mod-active .view-content',
+    wide: true,
+  },
+  { name: 'follow-ups', folder: README, size: DESKTOP, query: { open: FOLLOW_UPS }, part: '.mod-right-split' },
+  { name: 'desktop-light', folder: TO_LOOK_AT, size: DESKTOP, query: { open: MATRIX } },
+  { name: 'desktop-dark', folder: TO_LOOK_AT, size: DESKTOP, query: { open: MATRIX, theme: 'dark' } },
+  { name: 'desktop-french', folder: TO_LOOK_AT, size: DESKTOP, query: { open: MATRIX, lang: 'fr' } },
+  { name: 'phone-matrix', folder: TO_LOOK_AT, size: PHONE, query: { open: MATRIX, device: 'phone' } },
+  { name: 'phone-follow-ups', folder: TO_LOOK_AT, size: PHONE, query: { open: FOLLOW_UPS, device: 'phone' } },
+  { name: 'phone-dark', folder: TO_LOOK_AT, size: PHONE, query: { open: FOLLOW_UPS, device: 'phone', theme: 'dark' } },
 ];
 
 // A vault of its own, so that what somebody logged in the preview never gets into a picture.
@@ -42,7 +60,6 @@ const site = await buildPreviewSite();
 const preview = await servePreview({ vault, site, data: join(folder, 'data'), today: SAMPLE_DAY, language: 'en', port: 0 });
 const browser = await chromium.launch({ executablePath: await installBrowser(), args: BROWSER_ARGUMENTS });
 try {
-  await mkdir(join(root, 'docs/images'), { recursive: true });
   // One picture: `npm run screenshots -- follow-ups`.
   const wanted = process.argv.slice(2);
   for (const picture of PICTURES) if (wanted.length === 0 || wanted.includes(picture.name)) await take(picture);
@@ -53,16 +70,21 @@ try {
 }
 
 /** @param {Picture} picture */
-async function take({ name, size, query, part }) {
+async function take({ name, folder, size, query, part, wide }) {
   // A fresh profile each, since the preview remembers its layout; two pixels for one, for sharp text on good screens.
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: 2, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(`http://localhost:${preview.port}/?${new URLSearchParams(query)}`);
   await page.waitForSelector('body[data-preview="ready"]');
+  // The preview's own buttons are no part of the product.
+  await page.addStyleTag({ content: '.status-bar { display: none; }' });
+  if (wide) for (const side of ['left', 'right']) await page.click(`.sidebar-toggle-button.mod-${side}`);
+  await page.mouse.move(0, 0);
   // The views paint a frame after the store has told them.
   await page.waitForTimeout(500);
-  const path = join(root, 'docs/images', `${name}.png`);
+  await mkdir(join(root, folder), { recursive: true });
+  const path = join(root, folder, `${name}.png`);
   await (part === undefined ? page.screenshot({ path }) : page.locator(part).first().screenshot({ path }));
-  console.log(path);
+  console.log(join(folder, `${name}.png`));
   await context.close();
 }
