@@ -14,9 +14,10 @@ export function matrixText(boards: readonly Board[], strings: Strings): string {
     });
     const width = Math.max(0, ...lines.map(({ label }) => lengthOf(label)));
     const coverage = board.coverage === null ? '' : `  ${strings.matrix.coverage(board.coverage)}`;
-    return [`${projectCell(board, strings)}${coverage}`, ...lines.map(({ label, text }) => `  ${padded(label, width)}  ${text}`)].join('\n');
+    const boxes = lines.map(({ label, text }) => `  ${padded(label, width)}  ${text}`);
+    return [`${projectCell(board, strings)}${coverage}`, ...boxes].join('\n');
   });
-  return section(strings.matrix.title, blocks);
+  return section(strings.matrix.title, blocks, strings.reading.noProject.title);
 }
 
 /** The queue for a terminal: under each part its lines, with the points before and the reasons below. */
@@ -25,10 +26,13 @@ export function queueText(queue: readonly FollowUp[], today: CalendarDate, strin
   const blocks = (['today', 'week', 'later'] as const).flatMap((bucket) => {
     const items = queue.filter((item) => item.bucket === bucket);
     if (items.length === 0) return [];
-    const lines = items.flatMap((item) => [`  ${String(item.total).padStart(3)}  ${item.name}`, ...whyOf(item, strings).map((why) => `       ${why}`)]);
+    const lines = items.flatMap((item) => [
+      `  ${String(item.total).padStart(3)}  ${item.name}`,
+      ...whyOf(item, strings).map((why) => `       ${why}`),
+    ]);
     return [[buckets[bucket], ...lines].join('\n')];
   });
-  return section(`${title}, ${strings.reasons.longDay(today)}`, blocks);
+  return section(`${title}, ${strings.reasons.longDay(today)}`, blocks, strings.queue.nobodyToday);
 }
 
 /** What could not be understood, for a terminal: under each note its problems and how to mend them. */
@@ -41,11 +45,11 @@ export function problemsText(problems: readonly Problem[], strings: Strings): st
     byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), ...lines]);
   }
   const blocks = [...byPath].map(([path, lines]) => [path, ...lines].join('\n'));
-  return section(strings.reading.problemsTitle, blocks.length === 0 ? [strings.reading.noProblems] : blocks);
+  return section(strings.reading.problemsTitle, blocks, strings.reading.noProblems);
 }
 
-function section(title: string, blocks: readonly string[]): string {
-  return `${title}\n${'═'.repeat(lengthOf(title))}\n\n${blocks.join('\n\n')}\n`;
+function section(title: string, blocks: readonly string[], nothing: string): string {
+  return `${title}\n${'═'.repeat(lengthOf(title))}\n\n${blocks.length === 0 ? nothing : blocks.join('\n\n')}\n`;
 }
 
 // Counted in signs, not in UTF-16 units, so that names with rare letters line up.

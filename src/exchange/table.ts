@@ -5,7 +5,9 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A Markdown table under a second-level heading. Pipes and line breaks in a cell are kept readable, not as markup. */
+/**
+ * A Markdown table under a second-level heading. Pipes and line breaks in a cell are kept readable, not as markup.
+ */
 export function markdownTable({ title, header, rows }: Table): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(markdownCell).join(' | ')} |`;
   const rule = `| ${header.map(() => '---').join(' | ')} |`;

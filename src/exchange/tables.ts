@@ -19,9 +19,15 @@ export function matrixTable(boards: readonly Board[], strings: Strings): Table {
 
 /** The follow-up queue with its sentences, the most pressing first. */
 export function queueTable(queue: readonly FollowUp[], today: CalendarDate, strings: Strings): Table {
-  const { queue: texts } = strings;
-  const rows = queue.map((item) => [texts.buckets[item.bucket], String(item.total), item.name, whyOf(item, strings).join('; ')]);
-  return { title: `${texts.title}, ${strings.reasons.longDay(today)}`, header: [texts.columns.when, texts.columns.points, texts.columns.who, texts.columns.why], rows };
+  const { title, columns, buckets } = strings.queue;
+  const rows = queue.map((item) => [
+    buckets[item.bucket],
+    String(item.total),
+    item.name,
+    whyOf(item, strings).join('; '),
+  ]);
+  const header = [columns.when, columns.points, columns.who, columns.why];
+  return { title: `${title}, ${strings.reasons.longDay(today)}`, header, rows };
 }
 
 /** What could not be understood, and how to mend it. */
@@ -43,13 +49,16 @@ function coverageCell({ coverage }: Board): string {
   return coverage === null ? '–' : String(coverage);
 }
 
-/** What a box holds, in words: `Ana, Ben`, `Ana · 1 more to find`, `none known`. Empty for an empty optional box. */
+/**
+ * What a box holds, in words: `Ana, Ben`, `Ana · 1 more to find`, `none known`. Empty for an empty optional box.
+ */
 export function boxCell(box: Box | undefined, { matrix }: Strings): string {
   if (box === undefined) return '';
   const names = box.names.map((name) => nameCell(name, matrix)).join(', ');
   const missing = box.must ? box.minimum - box.available : 0;
-  if (box.state === 'considered-none') return matrix.noneKnown;
-  if (missing <= 0) return names === '' && box.role.consider && box.minimum === 0 ? `[${matrix.noneConsidered}]` : names;
+  if (box.state === 'considered-none') return names === '' ? matrix.noneKnown : `${names} · ${matrix.noneKnown}`;
+  const isUnconsidered = names === '' && box.role.consider && box.minimum === 0;
+  if (missing <= 0) return isUnconsidered ? `[${matrix.noneConsidered}]` : names;
   const hole = box.available === 0 ? matrix.toFind : matrix.stillToFind(missing);
   return names === '' ? `[${hole}]` : `${names} · ${hole}`;
 }
