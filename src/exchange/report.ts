@@ -21,6 +21,7 @@ export interface Report {
   readonly problems: readonly ReportProblem[];
 }
 
+/** One project, also when it is paused or done. */
 export interface ReportProject {
   readonly path: NotePath;
   readonly name: string;
@@ -29,19 +30,33 @@ export interface ReportProject {
   /** 0–100; null when the project needs nobody. */
   readonly coverage: number | null;
   readonly boxes: readonly ReportBox[];
-  /** Must-fill boxes with too few names; 0 points while the project asks for nothing (paused, long past its deadline). */
-  readonly openRoles: readonly { readonly role: RoleId; readonly missing: number; readonly points: number }[];
+  readonly openRoles: readonly ReportOpenRole[];
 }
 
+/** A must-fill box with too few names; 0 points while the project asks for nothing (paused, long past its deadline). */
+export interface ReportOpenRole {
+  readonly role: RoleId;
+  readonly missing: number;
+  readonly points: number;
+}
+
+/** One box of a project. */
 export interface ReportBox {
   readonly role: RoleId;
   readonly state: BoxState;
   readonly minimum: number;
   readonly must: boolean;
-  /** `counts` is false for people who are archived, deceased or not to be contacted. */
-  readonly people: readonly { readonly name: string; readonly path: NotePath | null; readonly counts: boolean }[];
+  readonly people: readonly ReportName[];
 }
 
+/** A name in a box; `counts` is false for people who are archived, deceased or not to be contacted. */
+export interface ReportName {
+  readonly name: string;
+  readonly path: NotePath | null;
+  readonly counts: boolean;
+}
+
+/** One person, also when she is out of the queue or nothing speaks for her. */
 export interface ReportPerson {
   readonly path: NotePath;
   readonly name: string;
@@ -52,9 +67,18 @@ export interface ReportPerson {
   readonly lastContact: CalendarDate | null;
   readonly total: number;
   readonly bucket: Bucket;
-  readonly reasons: readonly { readonly id: ReasonId; readonly points: number; readonly project?: NotePath; readonly source: ReasonSource }[];
+  readonly reasons: readonly ReportReason[];
 }
 
+/** One addend of a person's total, with the place in a note that justifies it. */
+export interface ReportReason {
+  readonly id: ReasonId;
+  readonly points: number;
+  readonly project?: NotePath;
+  readonly source: ReasonSource;
+}
+
+/** One line of the queue. */
 export interface ReportQueueItem {
   readonly kind: FollowUp['kind'];
   readonly path: NotePath;
@@ -63,6 +87,7 @@ export interface ReportQueueItem {
   readonly bucket: Bucket;
 }
 
+/** Something that could not be understood, with how to mend it. */
 export interface ReportProblem extends Problem {
   readonly advice: string;
 }
