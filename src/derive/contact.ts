@@ -46,8 +46,8 @@ export function deriveContact(person: Person, rolesHeld: readonly Role[], today:
   return { last, lastSource: source, met, since, cadence, state: stateOf(since, cadence) };
 }
 
-/** Fresh, due from one period, late from two, dormant from three (and half a year); DOMAIN: docs/follow-ups.md. */
-export function stateOf(since: number | null, cadence: number | null): ContactState {
+/** Fresh, due from one period, late from two, dormant from three (and half a year): docs/follow-ups.md. */
+function stateOf(since: number | null, cadence: number | null): ContactState {
   if (since === null) return 'unknown';
   if (cadence === null) return since >= DORMANT_WITHOUT_RHYTHM ? 'dormant' : 'free';
   if (since >= Math.max(DORMANT_AT_LEAST, 3 * cadence)) return 'dormant';

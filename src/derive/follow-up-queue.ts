@@ -81,9 +81,3 @@ function sinceOf(followUp: FollowUp): number {
 function roleOf(followUp: FollowUp): string {
   return followUp.kind === 'role' ? followUp.role : '';
 }
-
-/** A stable key of a line: one person has one line, a project one for each open role. */
-export function keyOfFollowUp(followUp: FollowUp): string {
-  return `${followUp.kind}:${roleOf(followUp)}:${followUp.path}`;
-}
-

@@ -109,7 +109,7 @@ export function isNew({ met, last }: Contact, today: EpochDay): boolean {
 }
 
 /** The day a first message is due: two calendar days after the meeting; a weekend waits for Monday if asked to. */
-export function firstMessageDueOn(met: EpochDay, weekendGrace: boolean): EpochDay {
+function firstMessageDueOn(met: EpochDay, weekendGrace: boolean): EpochDay {
   const due = met + 2;
   if (!weekendGrace) return due;
   if (weekdayOf(due) === SATURDAY) return due + 2;
@@ -122,16 +122,21 @@ export function isQuiet(facts: FollowUpFacts): boolean {
 }
 
 /** We wrote a week to a month ago, without an answer: the silence is explained, and is not called overdue. */
-export function isWithoutReply({ person, today }: FollowUpFacts): boolean {
-  if (person.waitingSince === null || person.nudges >= NUDGES_AT_MOST) return false;
-  const age = today - epochDayOf(person.waitingSince);
-  return age >= NO_REPLY_FROM_DAY && age <= NO_REPLY_UNTIL_DAY;
+export function isWithoutReply(facts: FollowUpFacts): boolean {
+  const days = daysAwaited(facts);
+  return days !== null && days >= NO_REPLY_FROM_DAY && days <= NO_REPLY_UNTIL_DAY;
 }
 
-function isWaitingQuietly({ person, today }: FollowUpFacts): boolean {
-  if (person.waitingSince === null || person.nudges >= NUDGES_AT_MOST) return false;
-  const age = today - epochDayOf(person.waitingSince);
-  return age >= 0 && age < NO_REPLY_FROM_DAY;
+function isWaitingQuietly(facts: FollowUpFacts): boolean {
+  const days = daysAwaited(facts);
+  return days !== null && days < NO_REPLY_FROM_DAY;
+}
+
+/** Days since we wrote; null when no answer is awaited (any more), or only from a day that lies ahead. */
+function daysAwaited({ person, today }: FollowUpFacts): number | null {
+  if (person.waitingSince === null || person.nudges >= NUDGES_AT_MOST) return null;
+  const days = today - epochDayOf(person.waitingSince);
+  return days < 0 ? null : days;
 }
 
 function isPlanned({ person, today }: FollowUpFacts): boolean {

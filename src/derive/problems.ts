@@ -13,7 +13,7 @@ export function deriveProblemsOf(path: NotePath, network: Network, today: Calend
   return [...record.problems, ...network.linkProblemsOf(path), ...dates];
 }
 
-/** The problems of the whole vault, by path, line and property. */
+/** The problems of the whole vault from scratch, in the order of {@link compareProblems}. */
 export function deriveProblems(network: Network, today: CalendarDate): Problem[] {
   return [...network.notes.keys()].flatMap((path) => deriveProblemsOf(path, network, today)).sort(compareProblems);
 }

@@ -6,7 +6,7 @@ import { OrderedList } from '../network/ordered-list';
 import { deriveBoard } from './board';
 import type { Board, BoardSource } from './board';
 
-/** All boards from scratch, by project name. The slow twin of {@link RoleMatrix}, and what a report needs. */
+/** All boards from scratch, by project name. The slow twin of {@link RoleMatrix}. */
 export function deriveRoleMatrix(source: BoardSource): Board[] {
   return [...source.network.projects.values()].map((project) => deriveBoard(project, source)).sort(compareBoards);
 }

@@ -2,7 +2,7 @@ import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 
 /** Skills are compared as keys are: without accents, case, hyphens or doubled spaces. */
-export function foldSkill(text: string): string {
+function foldSkill(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -73,11 +73,11 @@ export function yearOf(date: CalendarDate): number {
 }
 
 /** The month, 1–12. */
-export function monthOf(date: CalendarDate): number {
+function monthOf(date: CalendarDate): number {
   return Number(date.slice(5, 7));
 }
 
 /** The day of the month, 1–31. */
-export function dayOf(date: CalendarDate): number {
+function dayOf(date: CalendarDate): number {
   return Number(date.slice(8, 10));
 }

@@ -12,11 +12,9 @@ export type ProblemCode =
   | 'unknown-status'
   | 'unknown-role'
   | 'not-text'
-  | 'not-a-list'
   | 'not-a-number'
   | 'two-spellings'
   | 'ambiguous-name'
-  | 'not-a-person'
   | 'role-without-project';
 
 /**

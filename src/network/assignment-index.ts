@@ -140,4 +140,3 @@ function removeWriter(index: Map<NotePath, Set<NotePath>>, key: NotePath, writer
   writers?.delete(writer);
   if (writers?.size === 0) index.delete(key);
 }
-

@@ -48,10 +48,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemTexts>> = {
     what: (found) => `Words are expected here, not “${found}”.`,
     mend: 'Write one text; put it in quotes when it looks like a number or begins with a special sign.',
   },
-  'not-a-list': {
-    what: (found) => `A list is expected here, not “${found}”.`,
-    mend: 'Write one entry per line, each after a hyphen.',
-  },
   'not-a-number': {
     what: (found) => `“${found}” is not a number that can be used here.`,
     mend: 'Write a whole number such as 2.',
@@ -63,10 +59,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'ambiguous-name': {
     what: (found) => `Several notes are called “${found}”.`,
     mend: 'Link the note you mean by its folder too: [[People/Name|Name]].',
-  },
-  'not-a-person': {
-    what: (found) => `“${found}” is a note, but not a person’s.`,
-    mend: 'Link a person’s note, or add “type: person” to that note.',
   },
   'role-without-project': {
     what: (found) => `There is no project “${found}”.`,

@@ -41,10 +41,6 @@ export const problems: Strings['problems'] = {
     what: (found) => `Un texte est attendu ici, pas « ${found} ».`,
     mend: 'Écrivez un seul texte, entre guillemets s’il ressemble à un nombre ou commence par un signe spécial.',
   },
-  'not-a-list': {
-    what: (found) => `Une liste est attendue ici, pas « ${found} ».`,
-    mend: 'Écrivez une entrée par ligne, chacune après un tiret.',
-  },
   'not-a-number': {
     what: (found) => `« ${found} » n’est pas un nombre utilisable ici.`,
     mend: 'Écrivez un nombre entier, comme 2.',
@@ -56,10 +52,6 @@ export const problems: Strings['problems'] = {
   'ambiguous-name': {
     what: (found) => `Plusieurs notes s’appellent « ${found} ».`,
     mend: 'Liez la note voulue avec son dossier : [[Personnes/Nom|Nom]].',
-  },
-  'not-a-person': {
-    what: (found) => `« ${found} » est une note, mais pas celle d’une personne.`,
-    mend: 'Liez la note d’une personne, ou ajoutez « type: personne » à cette note.',
   },
   'role-without-project': {
     what: (found) => `Il n’y a pas de projet « ${found} ».`,
