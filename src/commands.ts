@@ -26,8 +26,9 @@ export function registerCommands(plugin: Plugin, context: ViewContext): void {
     id: 'undo',
     name: commands.undo,
     checkCallback: (checking) => {
-      if (actions.canUndo && !checking) void actions.undo();
-      return actions.canUndo;
+      const { canUndo } = actions;
+      if (canUndo && !checking) void actions.undo();
+      return canUndo;
     },
   });
   plugin.addCommand({ id: 'check-notes', name: commands.check, callback: openReadingReport });
