@@ -6,7 +6,7 @@ import { inSlices } from './slices';
 /** Who reads texts, and who is told. */
 export interface TextReading extends Slicing {
   readonly vault: Vault;
-  /** The version of a note, to see whether it is still the one that was asked for when its text arrives. */
+  /** The version of a note, to see whether it is still the one that was asked for; 0 when there is no such note. */
   readonly versionOf: (path: NotePath) => number;
   readonly onText: (path: NotePath, text: string) => void;
   /** The text could not be read: nothing is known of the note that was not known before. */
@@ -39,6 +39,7 @@ export class TextReader {
     this.waiting.delete(file);
     const { path } = file;
     const version = this.reading.versionOf(path);
+    if (version === 0) return; // deleted while it waited; the app may still have its text in memory
     // A failed reading is no proof that the note is gone; what was last read stays.
     const text = await this.reading.vault.cachedRead(file).catch(() => null);
     if (file.path !== path || this.reading.versionOf(path) !== version) return;

@@ -145,6 +145,14 @@ describe('a new note', () => {
   });
 });
 
+it('a person deleted while her log waits to be read stays away', async () => {
+  const { app, network, settled } = await openWith({ 'People/Ana.md': BEN, 'People/Ben.md': BEN });
+  const folder = app.vault.getFolderByPath('People');
+  if (folder) await app.vault.delete(folder);
+  await settled();
+  expect(network.notes.size).toBe(0);
+});
+
 describe.each(['every-child', 'folder-only'] as const)('when renames of folders are announced for %s', (folderRename) => {
   const vault = { folderRename };
 
