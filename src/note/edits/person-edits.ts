@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { Person, PersonField } from '../../model/person';
+import { parseDateText } from '../date-text';
 import { personKeyOf } from '../person-vocabulary';
 import { isEmptyValue } from '../property';
 import type { NoteLanguage } from '../vocabulary';
 import { spellingFor } from '../vocabulary';
 import type { LogLineChange, NoteEdit, PropertyChange } from './note-edit';
-import { changesOf, clearField, currentValue, setDay, setField } from './property-change';
+import { changesOf, currentValue, setDay, setField } from './property-change';
 
 /** A contact that took place, as a person tells it. */
 export interface LoggedContact {
@@ -35,10 +36,9 @@ export function logContactEdit(
   const last = latest(lastContactOf(person, today), contact.on);
   const properties = changesOf(
     daySet(person, 'last-contact', person.lastContact, last, language),
-    clearField(person, 'snooze'),
-    clearField(person, 'waiting-since'),
-    clearField(person, 'nudges'),
-    ...(contact.next === null ? [dueFollowUpCleared(person, today)] : followUpSet(person, contact.next, language)),
+    ...cleared(person, 'snooze'),
+    ...waitingCleared(person, contact.on),
+    ...(contact.next === null ? dueFollowUpCleared(person, today) : followUpSet(person, contact.next, language)),
   );
   return { path: person.path, what: 'log', properties, logLine: logLineOf(contact, language) };
 }
@@ -49,11 +49,11 @@ export function wroteEdit(person: Person, today: CalendarDate, language: NoteLan
   const properties = changesOf(
     daySet(person, 'last-contact', person.lastContact, today, language),
     daySet(person, 'waiting-since', person.waitingSince, today, language),
-    isAgain
-      ? setField(person, 'nudges', spellingFor('nudges', language), person.nudges + 1)
-      : clearField(person, 'nudges'),
-    clearField(person, 'snooze'),
-    dueFollowUpCleared(person, today),
+    ...(isAgain
+      ? [setField(person, 'nudges', spellingFor('nudges', language), person.nudges + 1)]
+      : cleared(person, 'nudges')),
+    ...cleared(person, 'snooze'),
+    ...dueFollowUpCleared(person, today),
   );
   return { path: person.path, what: 'wrote', properties, logLine: null };
 }
@@ -98,8 +98,31 @@ function followUpSet(person: Person, on: CalendarDate, language: NoteLanguage): 
   return isEmptyValue(from) ? [set] : [set, { property: status, from, to: OPEN_STATUS }];
 }
 
-function dueFollowUpCleared(person: Person, today: CalendarDate): PropertyChange | null {
-  return person.followUp !== null && person.followUp <= today ? clearField(person, 'follow-up') : null;
+/** A contact from before the waiting began, told late, is not the answer that is waited for. */
+function waitingCleared(person: Person, on: CalendarDate): readonly PropertyChange[] {
+  if (person.waitingSince !== null && on < person.waitingSince) return [];
+  return [...cleared(person, 'waiting-since'), ...cleared(person, 'nudges')];
+}
+
+/** Of a follow-up under two spellings, the one that is in force goes, and the other too when its day has come. */
+function dueFollowUpCleared(person: Person, today: CalendarDate): readonly PropertyChange[] {
+  if (person.followUp === null || person.followUp > today) return [];
+  return cleared(person, 'follow-up').filter(({ property, from }) => {
+    if (property === person.spelling['follow-up']) return true;
+    const day = typeof from === 'string' ? parseDateText(from, false) : null;
+    return day !== null && 'value' in day && day.value <= today;
+  });
+}
+
+/**
+ * A field emptied, under each of its spellings, since with one of them left it would still be in force. The keys stay,
+ * in plain sight.
+ */
+function cleared(person: Person, field: PersonField): readonly PropertyChange[] {
+  return Object.keys(person.frontMatter)
+    .filter((key) => personKeyOf(key)?.field === field)
+    .map((property): PropertyChange => ({ property, from: currentValue(person.frontMatter, property), to: null }))
+    .filter(({ from }) => !isEmptyValue(from));
 }
 
 /** The last contact that the note tells of, in its property or its log; days to come are no contacts yet. */

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { FrontMatter } from '../../model/front-matter';
 import { sameData } from '../../model/same';
-import { isEmptyValue } from '../property';
 import type { PropertyChange, PropertyValue } from './note-edit';
 
 /** What an edit needs to know of a note: its block, and the keys by which the block spells the fields. */
@@ -40,14 +39,6 @@ export function setDay<Field extends string>(
   return setField(note, field, newKey, isLinked ? `[[${day}]]` : day);
 }
 
-/** A property emptied: the key stays, in plain sight. `null` when there is no such key, or nothing behind it. */
-export function clearField<Field extends string>(note: Spelled<Field>, field: Field): PropertyChange | null {
-  const property = note.spelling[field];
-  if (property === undefined) return null;
-  const from = currentValue(note.frontMatter, property);
-  return isEmptyValue(from) ? null : { property, from, to: null };
-}
-
 /** The changes that there are. */
 export function changesOf(...changes: readonly (PropertyChange | null)[]): readonly PropertyChange[] {
   return changes.filter((change): change is PropertyChange => change !== null);
@@ -64,6 +55,11 @@ export function currentValue(frontMatter: FrontMatter, property: string): Proper
 /** Bounded, since YAML's anchors can build a list that holds itself. */
 function isPlain(value: unknown, depth = 0): value is PropertyValue {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return true;
-  if (typeof value !== 'object' || depth === DEEPEST) return false;
+  if (typeof value !== 'object' || depth === DEEPEST || !isListOrMap(value)) return false;
   return Object.values(value).every((part) => isPlain(part, depth + 1));
+}
+
+/** Not the `Set`, `Map` or `Date` that a tag makes (`!!set {Ana, Bob}`), whose contents no comparison here would see. */
+function isListOrMap(value: object): boolean {
+  return Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]';
 }

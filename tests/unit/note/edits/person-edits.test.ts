@@ -39,6 +39,10 @@ describe('logging a contact', () => {
       'snooze:\nen-attente-depuis:\nnudges:\nlast-contact: 2026-03-16\n'],
     ['ends a follow-up whose day has come', 'relance: 2026-03-16\nlast-contact: 2026-03-01', 'relance:\nlast-contact: 2026-03-16\n'],
     ['leaves a later follow-up', 'relance: 2026-03-17\nlast-contact: 2026-03-01', 'relance: 2026-03-17\nlast-contact: 2026-03-16\n'],
+    ['ends what is said in two spellings', 'snooze: 2026-04-01\nreporter-au: 2026-05-01\nlast-contact: 2026-03-16\nrelance: 2026-03-12\nfollow-up: 2026-03-10',
+      'snooze:\nreporter-au:\nlast-contact: 2026-03-16\nrelance:\nfollow-up:\n'],
+    ['keeps the later of two follow-ups', 'last-contact: 2026-03-16\nrelance: 2026-03-12\nfollow-up: 2026-05-01',
+      'last-contact: 2026-03-16\nrelance:\nfollow-up: 2026-05-01\n'],
     ['makes no empty keys', 'last-contact: 2026-03-01', 'last-contact: 2026-03-16\n'],
   ])('%s', (_, lines, expected) => {
     expect(after(lines, log())).toBe(expected);
@@ -48,6 +52,12 @@ describe('logging a contact', () => {
     expect(after('last-contact: 2026-03-10', log({ on: day('2026-03-01') }))).toBe('unchanged');
     const body = '## Log\n- 2026-03-12 visit\n';
     expect(after('last-contact: 2026-01-01', log({ on: day('2026-03-01') }), body)).toBe(`last-contact: 2026-03-12\n${body}`);
+  });
+
+  it('waits on when the contact was before the waiting began', () => {
+    const lines = 'waiting-since: 2026-03-05\nnudges: 1\nlast-contact: 2026-03-05';
+    expect(after(lines, log({ on: day('2026-03-04') }))).toBe('unchanged');
+    expect(after(lines, log({ on: day('2026-03-05') }))).toBe('waiting-since:\nnudges:\nlast-contact: 2026-03-05\n');
   });
 
   it('sets the next day, over an earlier one and over one that was done', () => {
