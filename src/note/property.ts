@@ -81,6 +81,9 @@ function collect(value: unknown, depth: number, into: string[]): boolean {
   }
   if (value === null || value === undefined || depth > DEEPEST) return false;
   if (Array.isArray(value)) return collectList(value, depth, into);
+  // What YAML's tags make: `!!set {Ana, Bob}`, `!!omap`.
+  if (value instanceof Set) return collectList([...value], depth, into);
+  if (value instanceof Map) return collectMap(Object.fromEntries(value as ReadonlyMap<string, unknown>), depth, into);
   return typeof value === 'object' ? collectMap(value, depth, into) : false;
 }
 

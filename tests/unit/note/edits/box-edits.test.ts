@@ -38,6 +38,11 @@ describe('naming somebody', () => {
     expect(name(lines)).toBe(expected);
   });
 
+  it('is refused where the names are in a shape that cannot be kept', () => {
+    expect(name('ally: !!set {Tom, Bob}')).toBe('stale');
+    expect(readProject('ally: !!set {Tom, Bob}').project.boxes.get('ally')?.entries).toHaveLength(2);
+  });
+
   it('makes the key in the own language where the note has none', () => {
     expect(name('statut: actif', 'sponsor', 'fr')).toBe('statut: actif\nparrain:\n  - "[[Ana]]"\n');
     expect(name('stakeholders: ["[[Tom]] (ally)"]')).toBe('stakeholders: ["[[Tom]] (ally)"]\nally:\n  - "[[Ana]]"\n');
