@@ -1,3 +1,5 @@
+import { orderSiblings } from './sibling-order';
+
 /** Fills the rows of a list: `create` once for an element, `paint` whenever its item changed. */
 export interface RowPainter<Item> {
   readonly create: (item: Item) => HTMLElement;
@@ -25,7 +27,8 @@ export class KeyedList<Item> {
     for (const item of items) next.set(this.keyOf(item), this.rowFor(item));
     for (const [key, { el }] of this.rows) if (!next.has(key)) el.remove();
     this.rows = next;
-    this.order();
+    const rowEls = [...next.values()].map(({ el }) => el);
+    orderSiblings(this.parentEl, rowEls, this.elementOf(this.focusedKey() ?? ''));
     if (successor !== null) this.elementOf(successor)?.focus();
   }
 
@@ -55,27 +58,6 @@ export class KeyedList<Item> {
     return { el: known.el, item };
   }
 
-  /** Moves as few rows as it takes; a row that is moved loses the focus, so the focused one stays put. */
-  private order(): void {
-    const focusedEl = this.elementOf(this.focusedKey() ?? '');
-    let after: Element | null = null;
-    for (const { el } of this.rows.values()) {
-      const expected: Element | null = after === null ? this.parentEl.firstElementChild : after.nextElementSibling;
-      if (expected !== el) {
-        if (el === focusedEl) this.moveAround(el, expected);
-        else this.parentEl.insertBefore(el, expected);
-      }
-      after = el;
-    }
-  }
-
-  /** Brings an element to a place by moving what stands between, so that it never leaves the document. */
-  private moveAround(el: HTMLElement, expected: Element | null): void {
-    const between: Element[] = [];
-    for (let next = expected; next !== null && next !== el; next = next.nextElementSibling) between.push(next);
-    el.after(...between);
-  }
-
   private focusedKey(): string | null {
     const focused = this.parentEl.ownerDocument.activeElement;
     for (const [key, { el }] of this.rows) if (focused !== null && el.contains(focused)) return key;
@@ -87,6 +69,7 @@ export class KeyedList<Item> {
     if (staying.has(key)) return null;
     const keys = [...this.rows.keys()];
     const index = keys.indexOf(key);
-    return keys.slice(index + 1).find((other) => staying.has(other)) ?? keys.slice(0, index).reverse().find((other) => staying.has(other)) ?? null;
+    const nearest = [...keys.slice(index + 1), ...keys.slice(0, index).reverse()];
+    return nearest.find((other) => staying.has(other)) ?? null;
   }
 }

@@ -38,8 +38,8 @@ export class LiveCells {
     private readonly painter: GridPainter,
     private readonly gridId: string,
   ) {
-    this.headers = new Recycler(() => ({ el: gridElement(headerEl, 'reseauter-grid-column', { role: 'columnheader' }) }));
-    this.rows = new Recycler(() => this.createRow());
+    this.headers = new Recycler(headerEl, () => ({ el: gridElement(headerEl, 'reseauter-grid-column', { role: 'columnheader' }) }));
+    this.rows = new Recycler(bodyEl, () => this.createRow());
   }
 
   /** Draws a part of the grid: elements that stay are kept, those that left are used again. */
@@ -96,7 +96,7 @@ export class LiveCells {
       this.painter.createCell(cellEl);
       return { el: cellEl };
     };
-    return { el, headerEl, cells: new Recycler(createCell) };
+    return { el, headerEl, cells: new Recycler(el, createCell) };
   }
 
   private newId(): string {
