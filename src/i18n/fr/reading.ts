@@ -29,15 +29,15 @@ export const reading: Strings['reading'] = {
   showReport: 'Ce qui a été lu',
   emptyVault: {
     title: 'Encore personne ici',
-    text: 'Une personne est une note qui porte « type: personne », un projet une note qui porte « type: projet ». Les étiquettes #person et #project comptent aussi, de même que les dossiers appelés Personnes ou Projets.',
+    text: 'Une personne est une note qui porte «\u202ftype: personne\u202f», un projet une note qui porte «\u202ftype: projet\u202f». Les étiquettes #person et #project comptent aussi, de même que les dossiers appelés Personnes ou Projets.',
   },
   noProject: {
     title: 'Pas de réseau sans projet',
-    text: (people) => `${common.people(people)} dans vos notes, mais aucun projet. Ajoutez « type: projet » à la note de ce que vous préparez : ses rôles deviennent les colonnes de cette matrice.`,
+    text: (people) => `${common.people(people)} dans vos notes, mais aucun projet. Ajoutez «\u202ftype: projet\u202f» à la note de ce que vous préparez\u202f: ses rôles deviennent les colonnes de cette matrice.`,
   },
   noPerson: {
     title: 'Encore personne ici',
-    text: 'Aucune note ne porte « type: personne », et aucun projet ne nomme quelqu’un.',
+    text: 'Aucune note ne porte «\u202ftype: personne\u202f», et aucun projet ne nomme quelqu’un.',
   },
   nobodyNamed: 'Aucune case ne porte encore de nom. Choisissez-en une pour dire qui c’est.',
   noActiveProject: {
@@ -47,7 +47,7 @@ export const reading: Strings['reading'] = {
   },
   nothingMatches: {
     title: 'Rien ne correspond',
-    text: (filter) => `Aucune ligne ne contient « ${filter} ».`,
+    text: (filter) => `Aucune ligne ne contient «\u202f${filter}\u202f».`,
   },
   createPerson: 'Créer une personne',
   createProject: 'Créer un projet',
