@@ -47,7 +47,7 @@ type QueueStore = Pick<Store, 'followUps' | 'followUpOf' | 'people' | 'settings'
 export function followUpListOf(store: QueueStore, choices: ListChoices): FollowUpList {
   const queued = store.followUps();
   const everybody = store.people().flatMap((person) => store.followUpOf(person.path) ?? []);
-  const undated = everybody.filter(({ out, contact, bucket }) => out === null && contact.state === 'unknown' && bucket === 'none');
+  const undated = everybody.filter(isUndated);
   const snoozed = everybody.filter(({ out }) => out === 'snoozed');
   const inBucket = (bucket: FollowUp['bucket']): FollowUp[] => queued.filter((item) => item.bucket === bucket);
   const today = inBucket('today');
@@ -64,6 +64,11 @@ export function followUpListOf(store: QueueStore, choices: ListChoices): FollowU
     hiddenPromises: snoozed.filter(({ hidesPromise }) => hidesPromise).length,
     next: today.length > 0 ? null : nextDateOf(everybody, store.today),
   };
+}
+
+/** Of whom no contact is known, and whom nothing else brings into the queue. */
+function isUndated({ out, contact, bucket }: PersonFollowUp): boolean {
+  return out === null && contact.state === 'unknown' && bucket === 'none';
 }
 
 /** The first `most` people, with every project line that stands before the next person. */

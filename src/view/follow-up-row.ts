@@ -69,7 +69,11 @@ function paintItem(el: HTMLElement, item: FollowUp, texts: RowTexts): void {
   if (item.kind === 'role') addGlyph(titleEl, item, texts.roles);
   titleEl.createSpan({ cls: 'reseauter-follow-up-name', text: titleOf(item, texts.strings), attr: { dir: 'auto' } });
   if (item.kind === 'person') addReasons(cellEl, item, texts.strings);
-  else addLine(cellEl, 'reseauter-follow-up-why', item.kind === 'role' ? texts.strings.reasons.openRoleCount(item) : texts.strings.reasons.deadlinePassed(item));
+  else addLine(cellEl, 'reseauter-follow-up-why', whyOf(item, texts.strings));
+}
+
+function whyOf(item: Exclude<FollowUp, PersonFollowUp>, { reasons }: Strings): string {
+  return item.kind === 'role' ? reasons.openRoleCount(item) : reasons.deadlinePassed(item);
 }
 
 function titleOf(item: FollowUp, { reasons }: Strings): string {
@@ -78,9 +82,11 @@ function titleOf(item: FollowUp, { reasons }: Strings): string {
 
 /** The total, with the addends it is made of in its tooltip. */
 function addPoints(parentEl: HTMLElement, item: FollowUp, { queue, reasons }: Strings): void {
-  const pointsEl = parentEl.createDiv({ cls: 'reseauter-follow-up-points', text: String(item.total), attr: { role: 'img' } });
-  const addends = item.kind === 'person' ? item.reasons.map(({ points, detail }) => `${queue.addend(points)} ${reasons.sentenceOf(detail)}`) : [];
-  setTooltip(pointsEl, [queue.points(item.total), ...addends].join('\n'));
+  const text = String(item.total);
+  const pointsEl = parentEl.createDiv({ cls: 'reseauter-follow-up-points', text, attr: { role: 'img' } });
+  const addends = item.kind === 'person' ? item.reasons : [];
+  const lines = addends.map(({ points, detail }) => `${queue.addend(points)} ${reasons.sentenceOf(detail)}`);
+  setTooltip(pointsEl, [queue.points(item.total), ...lines].join('\n'));
 }
 
 /** The role's own mark: a colour alone would say nothing to many. */
@@ -93,7 +99,9 @@ function addGlyph(titleEl: HTMLElement, { role }: RoleFollowUp, roles: readonly 
 }
 
 /** The strongest reason as a sentence; further ones quieter, each with its points. */
-function addReasons(cellEl: HTMLElement, { reasons: [first, ...others], out, person }: PersonFollowUp, { queue, reasons }: Strings): void {
+function addReasons(cellEl: HTMLElement, followUp: PersonFollowUp, { queue, reasons }: Strings): void {
+  const { out, person } = followUp;
+  const [first, ...others] = followUp.reasons;
   if (first === undefined) {
     const until = out === 'snoozed' ? person.snooze : null;
     addLine(cellEl, 'reseauter-follow-up-why', until === null ? queue.undatedWhy : queue.snoozedUntil(until));

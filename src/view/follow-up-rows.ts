@@ -3,10 +3,19 @@ import type { FollowUpList, Section, SectionId } from './follow-up-list';
 
 /** One line on screen. */
 export type ListRow =
-  | { readonly kind: 'heading'; readonly key: string; readonly section: SectionId; readonly count: number; readonly isOpen: boolean }
+  | HeadingRow
   | ItemRow
   | { readonly kind: 'more'; readonly key: string; readonly section: SectionId; readonly count: number }
   | { readonly kind: 'hidden-promises'; readonly key: string; readonly count: number };
+
+/** The line that a section begins with. */
+interface HeadingRow {
+  readonly kind: 'heading';
+  readonly key: string;
+  readonly section: SectionId;
+  readonly count: number;
+  readonly isOpen: boolean;
+}
 
 /** The line of somebody or something that waits. */
 export interface ItemRow {

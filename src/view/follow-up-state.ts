@@ -6,7 +6,10 @@ export const INITIAL_CHOICES: ListChoices = { unfolded: new Set(), collapsed: ne
 
 /** The choices after a section was folded away, or opened; opened again it starts with its first rows. */
 export function withFold({ unfolded, collapsed }: ListChoices, section: SectionId, isOpen: boolean): ListChoices {
-  return { unfolded: without(unfolded, section), collapsed: isOpen ? without(collapsed, section) : new Set([...collapsed, section]) };
+  return {
+    unfolded: without(unfolded, section),
+    collapsed: isOpen ? without(collapsed, section) : new Set([...collapsed, section]),
+  };
 }
 
 /** The choices after somebody asked for the rest of a section. */

@@ -1,6 +1,8 @@
 import { KeyedList } from '../grid/keyed-list';
 import { LongPress } from '../grid/long-press';
 import type { FollowUp } from '../derive/follow-up';
+import type { RowCommand } from './follow-up-keys';
+import { rowCommandOf } from './follow-up-keys';
 import type { SectionId } from './follow-up-list';
 import type { RowButton, RowTexts } from './follow-up-row';
 import { buttonAt, createRow, paintRow } from './follow-up-row';
@@ -17,8 +19,6 @@ export interface TableListener {
   readonly onFold: (section: SectionId, isOpen: boolean) => void;
   readonly onMore: (section: SectionId) => void;
 }
-
-const ACTION_KEYS: Readonly<Record<string, PersonAction>> = { l: 'log', w: 'wrote', s: 'snooze', d: 'date' };
 
 /**
  * The rows on screen, as a tree grid (WAI-ARIA Authoring Practices, "Treegrid"): one stop of the Tab key, arrows between
@@ -136,60 +136,55 @@ export class FollowUpTable {
 
   private onKeyDown(event: KeyboardEvent): void {
     const row = this.rows[this.activeIndex];
-    if (row === undefined || event.altKey || event.isComposing) return;
-    const isHandled = this.moveBy(event) || this.moveInside(event, row) || this.act(event, row);
-    if (!isHandled) return;
+    const place = { index: this.activeIndex, count: this.rows.length, isRightToLeft: this.isRightToLeft };
+    const command = rowCommandOf(event, place);
+    if (row === undefined || command === null || !this.follow(command, row, event)) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  private moveBy({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-    const last = this.rows.length - 1;
-    const moves: Readonly<Record<string, number>> = { ArrowDown: this.activeIndex + 1, ArrowUp: this.activeIndex - 1, Home: 0, End: last };
-    const index = moves[key];
-    if (index === undefined || ctrlKey || metaKey || shiftKey) return false;
-    this.activate(index);
-    this.focusActive();
-    return true;
-  }
-
-  /** Towards the end of the line: unfolds a heading, goes through the buttons; back again the other way. */
-  private moveInside({ key }: KeyboardEvent, row: ListRow): boolean {
-    if (key !== 'ArrowRight' && key !== 'ArrowLeft' && key !== 'Escape') return false;
-    const isForward = key === 'ArrowRight' ? !this.isRightToLeft : key === 'ArrowLeft' && this.isRightToLeft;
-    if (row.kind === 'heading' && key !== 'Escape') {
-      if (isForward !== row.isOpen) this.listener.onFold(row.section, isForward);
-      return true;
-    }
-    const rowEl = this.activeEl;
-    const buttons = [...(rowEl?.querySelectorAll<HTMLElement>('button') ?? [])];
-    const at = buttons.findIndex((buttonEl) => buttonEl === this.el.ownerDocument.activeElement);
-    if (key === 'Escape') {
-      if (at === -1) return false;
-      rowEl?.focus();
-      return true;
-    }
-    if (isForward) buttons[Math.min(at + 1, buttons.length - 1)]?.focus();
-    else (buttons[at - 1] ?? rowEl)?.focus();
-    return true;
-  }
-
-  private act(event: KeyboardEvent, row: ListRow): boolean {
-    const { key, shiftKey, ctrlKey, metaKey } = event;
-    const isMenu = key === 'ContextMenu' || (key === 'F10' && shiftKey);
-    if (isMenu && row.kind === 'item' && this.activeEl !== null) {
-      this.listener.onMenu(row.item, event, this.activeEl);
-      return true;
-    }
-    // Enter and Space on a button are the browser's; they come back as a click.
+  /** Does what a key says; false when it means nothing on this row. */
+  private follow(command: RowCommand, row: ListRow, event: KeyboardEvent): boolean {
+    // On a button, Enter and Space are the browser's: they come back as a click.
     const isOnRow = event.target === this.activeEl;
-    if (isOnRow && (key === 'Enter' || (key === ' ' && row.kind !== 'item'))) {
-      this.use(row, event);
-      return true;
+    switch (command.kind) {
+      case 'move':
+        this.activate(command.to);
+        this.focusActive();
+        return true;
+      case 'inward':
+      case 'outward':
+        return row.kind === 'heading' ? this.fold(row, command.kind) : this.moveInside(command.kind);
+      case 'leave':
+        if (!isOnRow) this.focusActive();
+        return !isOnRow;
+      case 'open':
+        if (isOnRow) this.use(row, event);
+        return isOnRow;
+      case 'toggle':
+        if (isOnRow && row.kind !== 'item') this.use(row, event);
+        return isOnRow;
+      case 'menu':
+        if (row.kind === 'item' && this.activeEl !== null) this.listener.onMenu(row.item, event, this.activeEl);
+        return row.kind === 'item';
+      case 'action':
+        if (row.kind !== 'item' || row.item.kind !== 'person') return false;
+        this.listener.onAction(row.item, command.action);
+        return true;
     }
-    const action = ctrlKey || metaKey ? undefined : ACTION_KEYS[key.toLowerCase()];
-    if (action === undefined || row.kind !== 'item' || row.item.kind !== 'person') return false;
-    this.listener.onAction(row.item, action);
+  }
+
+  private fold({ section, isOpen }: Extract<ListRow, { kind: 'heading' }>, direction: 'inward' | 'outward'): boolean {
+    if (isOpen !== (direction === 'inward')) this.listener.onFold(section, !isOpen);
+    return true;
+  }
+
+  /** From the row to its first button and on to the next, or back again. */
+  private moveInside(direction: 'inward' | 'outward'): boolean {
+    const places = [this.activeEl, ...(this.activeEl?.querySelectorAll<HTMLElement>('button') ?? [])];
+    const at = places.findIndex((placeEl) => placeEl === this.el.ownerDocument.activeElement);
+    const next = places[direction === 'inward' ? at + 1 : at - 1];
+    next?.focus();
     return true;
   }
 

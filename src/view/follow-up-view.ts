@@ -68,9 +68,10 @@ export class FollowUpView extends ItemView {
     contentEl.addClass('reseauter-follow-ups');
     const scrollEl = contentEl.createDiv('reseauter-follow-ups-scroll');
     this.messageEl = scrollEl.createDiv('reseauter-message');
-    this.listEl = scrollEl.createDiv({ cls: 'reseauter-follow-ups-list', attr: { role: 'treegrid', 'aria-label': strings.queue.listLabel } });
+    const gridRole = { role: 'treegrid', 'aria-label': strings.queue.listLabel };
+    this.listEl = scrollEl.createDiv({ cls: 'reseauter-follow-ups-list', attr: gridRole });
     this.footer = new FollowUpFooter(contentEl, context);
-    this.liveEl = contentEl.createDiv({ cls: 'reseauter-follow-ups-live reseauter-spoken', attr: { role: 'status', 'aria-live': 'polite' } });
+    this.liveEl = contentEl.createDiv({ cls: 'reseauter-follow-ups-live reseauter-spoken', attr: { role: 'status' } });
     this.table = new FollowUpTable(this.listEl, { strings, roles: store.settings.roles }, {
       onOpen: (item, event) => void openNote(this.app, item.path, event),
       onAction: (item, action) => this.run(item, action),

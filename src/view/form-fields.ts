@@ -26,7 +26,8 @@ export interface QuickChoice {
 export function addField(formEl: HTMLElement, plan: FieldPlan, choices: readonly QuickChoice[] = []): HTMLInputElement {
   const { label, hint = '', type, value = '', isRequired = false, min, max } = plan;
   const setting = new Setting(formEl).setName(label).setDesc(hint).setClass('reseauter-field');
-  const inputEl = setting.controlEl.createEl('input', { type, value, attr: { 'aria-label': label, spellcheck: type === 'text' } });
+  const attr = { 'aria-label': label, spellcheck: String(type === 'text') };
+  const inputEl = setting.controlEl.createEl('input', { type, value, attr });
   inputEl.required = isRequired;
   if (min !== undefined) inputEl.min = min;
   if (max !== undefined) inputEl.max = max;
@@ -35,7 +36,12 @@ export function addField(formEl: HTMLElement, plan: FieldPlan, choices: readonly
 }
 
 /** Buttons that fill the field; the one whose value the field has is pressed. */
-function addQuickChoices(parentEl: HTMLElement, inputEl: HTMLInputElement, label: string, choices: readonly QuickChoice[]): void {
+function addQuickChoices(
+  parentEl: HTMLElement,
+  inputEl: HTMLInputElement,
+  label: string,
+  choices: readonly QuickChoice[],
+): void {
   const groupEl = parentEl.createDiv({ cls: 'reseauter-choices', attr: { role: 'group', 'aria-label': label } });
   const buttons = choices.map(({ text, value }) => {
     const buttonEl = groupEl.createEl('button', { text, type: 'button' });

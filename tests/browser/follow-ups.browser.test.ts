@@ -1,20 +1,16 @@
-import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { App } from '../../mocks/obsidian/app';
-import { MemoryStorage } from '../../mocks/obsidian/storage';
-import { openFrame, runCommand } from '../../mocks/obsidian/testing';
-import { Store } from '../../src/store';
 import { BRUNO, FOLLOW_UP_NOTES } from '../support/follow-up-notes';
+import { focusedName, names, openFollowUps, rowOf, rows, violationsIn } from '../support/follow-up-page';
 import { startReseauter, stopReseauter, textOf, writeNote } from '../support/start-reseauter';
 import '../../mocks/obsidian/app.css';
 import '../../styles.css';
 
-const OPEN = 'reseauter:open-follow-ups';
 let app: App;
 
 beforeEach(async () => {
-  app = await startReseauter({ notes: { ...FOLLOW_UP_NOTES }, openWindow: openFrame });
+  app = await startReseauter({ notes: { ...FOLLOW_UP_NOTES } });
 });
 
 afterEach(async () => {
@@ -22,44 +18,9 @@ afterEach(async () => {
   document.body.replaceChildren();
 });
 
-function rows(doc: Document = document): HTMLElement[] {
-  return [...doc.querySelectorAll<HTMLElement>('.reseauter-follow-up')];
-}
-
-function names(doc: Document = document): string[] {
-  return [...doc.querySelectorAll('.reseauter-follow-up-name')].map((el) => el.textContent);
-}
-
-/** The row of somebody; waits until it is there. */
-async function rowOf(name: string): Promise<HTMLElement> {
-  await expect.poll(() => names()).toContain(name);
-  const row = rows().find((el) => el.querySelector('.reseauter-follow-up-name')?.textContent === name);
-  if (row === undefined) throw new Error(`No row of ${name}`);
-  return row;
-}
-
-function focusedName(): string | undefined {
-  return document.activeElement?.querySelector('.reseauter-follow-up-name')?.textContent;
-}
-
-function notice(): HTMLElement | null {
-  return document.querySelector('.notice');
-}
-
-/** What axe has against a part of the page, each with the elements it means. */
-async function violationsIn(part: axe.ElementContext): Promise<string[]> {
-  const { violations } = await axe.run(part);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
-async function open(): Promise<void> {
-  runCommand(app, OPEN);
-  await rowOf('Bruno Keppens');
-}
-
 describe('what a person sees', () => {
   test('everybody who waits, with the sum of the points and a sentence for each of them', async () => {
-    await open();
+    await openFollowUps(app);
     const bruno = await rowOf('Bruno Keppens');
     expect([...bruno.querySelectorAll('.reseauter-follow-up-text > *')].map((el) => el.textContent)).toEqual([
       '69', 'Bruno Keppens',
@@ -70,14 +31,14 @@ describe('what a person sees', () => {
   });
 
   test('the sections with their counts, who is snoozed, and the day the list is for', async () => {
-    await open();
+    await openFollowUps(app);
     const lines = rows().filter((el) => !el.hasClass('mod-item')).map((el) => el.textContent);
     expect(lines).toEqual(['Today3', 'This week1', 'No date yet1', '1 snoozed', '1 promise hidden by snooze']);
     expect(document.querySelector('.reseauter-follow-ups-day')?.textContent).toBe('Monday 16 March');
   });
 
   test('a note that changes is seen at once, and the row that has the focus keeps it', async () => {
-    await open();
+    await openFollowUps(app);
     (await rowOf('Zélie Marchetti')).focus();
     await writeNote(app, 'People/Yann Corbesier.md', (text) => text.replace('met: 2026-03-11', 'last-contact: 2026-03-15'));
     await expect.poll(() => names()).not.toContain('Yann Corbesier');
@@ -85,7 +46,7 @@ describe('what a person sees', () => {
   });
 
   test('a new day brings a new list', async () => {
-    await open();
+    await openFollowUps(app);
     vi.setSystemTime(new Date('2026-04-01T08:00:00'));
     window.dispatchEvent(new Event('focus'));
     await rowOf('Lucie Ferrant');
@@ -93,7 +54,7 @@ describe('what a person sees', () => {
   });
 
   test('axe finds nothing to mend', async () => {
-    await open();
+    await openFollowUps(app);
     expect(await violationsIn({ include: ['.reseauter-follow-ups'] })).toEqual([]);
     (await rowOf('Bruno Keppens')).focus();
     await userEvent.keyboard('l');
@@ -107,7 +68,7 @@ describe('elsewhere', () => {
     await stopReseauter(app);
     document.body.replaceChildren();
     app = await startReseauter({ notes: { ...FOLLOW_UP_NOTES }, device: 'phone' });
-    await open();
+    await openFollowUps(app);
     const buttons = [...(await rowOf('Bruno Keppens')).querySelectorAll('button')];
     expect(buttons).toHaveLength(4);
     for (const button of buttons) {
@@ -121,7 +82,7 @@ describe('elsewhere', () => {
     await stopReseauter(app);
     document.body.replaceChildren();
     app = await startReseauter({ notes: { ...FOLLOW_UP_NOTES }, language: 'fr' });
-    await open();
+    await openFollowUps(app);
     const text = (await rowOf('Bruno Keppens')).textContent;
     expect(text).toContain('Promis pour le 12 mars, 4 jours de retard\u202f: envoyer le dossier');
     expect(document.querySelector('.reseauter-follow-ups-day')?.textContent).toBe('lundi 16 mars');
@@ -130,7 +91,7 @@ describe('elsewhere', () => {
 
   test('in the dark axe finds nothing to mend either', async () => {
     document.body.classList.replace('theme-light', 'theme-dark');
-    await open();
+    await openFollowUps(app);
     expect(await violationsIn({ include: ['.reseauter-follow-ups'] })).toEqual([]);
     document.body.classList.replace('theme-dark', 'theme-light');
   });
@@ -138,7 +99,7 @@ describe('elsewhere', () => {
 
 describe('with the keyboard alone', () => {
   test('the list is one stop of the Tab key, and the arrows go from row to row', async () => {
-    await open();
+    await openFollowUps(app);
     expect(document.querySelectorAll('.reseauter-follow-ups-list [tabindex="0"]')).toHaveLength(1);
     rows()[0]?.focus();
     await userEvent.keyboard('{ArrowDown}');
@@ -154,7 +115,7 @@ describe('with the keyboard alone', () => {
   });
 
   test('a contact is logged in the words of the note, and the focus goes on to whoever is next', async () => {
-    await open();
+    await openFollowUps(app);
     (await rowOf('Bruno Keppens')).focus();
     await userEvent.keyboard('l');
     await userEvent.keyboard('dossier envoyé{Enter}');
@@ -172,7 +133,7 @@ describe('with the keyboard alone', () => {
   });
 
   test('W says that a message was sent, S hides until a day, D sets a date', async () => {
-    await open();
+    await openFollowUps(app);
     (await rowOf('Yann Corbesier')).focus();
     await userEvent.keyboard('w');
     await expect.poll(() => textOf(app, 'People/Yann Corbesier.md')).toContain('waiting-since: 2026-03-16');
@@ -185,7 +146,7 @@ describe('with the keyboard alone', () => {
   });
 
   test('the menu key opens the menu with everything in it; Enter opens the note', async () => {
-    await open();
+    await openFollowUps(app);
     (await rowOf('Bruno Keppens')).focus();
     await userEvent.keyboard('{Shift>}{F10}{/Shift}');
     const items = [...document.querySelectorAll('.menu .menu-item-title')].map((el) => el.textContent);
@@ -197,116 +158,11 @@ describe('with the keyboard alone', () => {
   });
 
   test('leaving a question without an answer changes nothing and comes back to the row', async () => {
-    await open();
+    await openFollowUps(app);
     (await rowOf('Bruno Keppens')).focus();
     await userEvent.keyboard('l');
     await userEvent.keyboard('never mind{Escape}');
     expect(await textOf(app, BRUNO)).toBe(FOLLOW_UP_NOTES[BRUNO]);
     expect(focusedName()).toBe('Bruno Keppens');
-  });
-});
-
-describe('taking back', () => {
-  async function wroteToBruno(): Promise<void> {
-    await open();
-    const row = await rowOf('Bruno Keppens');
-    row.querySelector<HTMLElement>('[data-button="wrote"]')?.click();
-    await expect.poll(() => notice()?.textContent).toContain('You wrote to Bruno Keppens.');
-  }
-
-  test('Undo in the notice brings the note back as it was, to the letter', async () => {
-    await wroteToBruno();
-    expect(await textOf(app, BRUNO)).not.toBe(FOLLOW_UP_NOTES[BRUNO]);
-    notice()?.querySelector('button')?.click();
-    await expect.poll(() => textOf(app, BRUNO)).toBe(FOLLOW_UP_NOTES[BRUNO]);
-    await rowOf('Bruno Keppens');
-    expect(notice()?.textContent).toBe('Undone.');
-  });
-
-  test('so does the command, which is there only when there is something to take back', async () => {
-    expect(() => runCommand(app, 'reseauter:undo')).toThrow();
-    await wroteToBruno();
-    runCommand(app, 'reseauter:undo');
-    await expect.poll(() => textOf(app, BRUNO)).toBe(FOLLOW_UP_NOTES[BRUNO]);
-  });
-
-  test('it is refused when the same property was changed meanwhile, and nothing is lost', async () => {
-    await wroteToBruno();
-    await writeNote(app, BRUNO, (text) => text.replace('dernier-contact: 2026-03-16', 'dernier-contact: 2026-03-15'));
-    const changed = await textOf(app, BRUNO);
-    runCommand(app, 'reseauter:undo');
-    await expect.poll(() => notice()?.textContent).toContain('was changed since');
-    expect(await textOf(app, BRUNO)).toBe(changed);
-  });
-
-  test('an action on a note that was changed a moment ago is refused, with a way to look at it', async () => {
-    await open();
-    const row = await rowOf('Bruno Keppens');
-    const writing = writeNote(app, BRUNO, (text) => text.replace('relance: 2026-03-12', 'relance: 2026-03-14'));
-    row.querySelector<HTMLElement>('[data-button="wrote"]')?.click();
-    await writing;
-    await expect.poll(() => notice()?.textContent).toContain('was changed meanwhile; nothing was written');
-    expect(await textOf(app, BRUNO)).toBe(FOLLOW_UP_NOTES[BRUNO]?.replace('relance: 2026-03-12', 'relance: 2026-03-14'));
-    notice()?.querySelector('button')?.click();
-    await expect.poll(() => app.workspace.getActiveFile()?.path).toBe(BRUNO);
-  });
-});
-
-describe('the view among others', () => {
-  test('opened and closed many times it leaves no listener behind', async () => {
-    let listeners = 0;
-    const subscribe = Store.prototype.subscribe;
-    vi.spyOn(Store.prototype, 'subscribe').mockImplementation(function (this: Store, listener) {
-      listeners += 1;
-      const end = subscribe.call(this, listener);
-      return () => {
-        listeners -= 1;
-        end();
-      };
-    });
-    for (let time = 0; time < 10; time++) {
-      await open();
-      for (const leaf of app.workspace.getLeavesOfType('reseauter-follow-ups')) leaf.detach();
-      await expect.poll(() => rows()).toHaveLength(0);
-    }
-    expect(listeners).toBe(0);
-    vi.restoreAllMocks();
-  });
-
-  test('moved into a window of its own it goes on, with the keyboard too', async () => {
-    await open();
-    const [leaf] = app.workspace.getLeavesOfType('reseauter-follow-ups');
-    if (leaf === undefined) throw new Error('No view');
-    const { doc } = app.workspace.moveLeafToPopout(leaf);
-    expect(names(doc)).toContain('Bruno Keppens');
-    rows(doc)[1]?.focus();
-    doc.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'w', bubbles: true, cancelable: true }));
-    await expect.poll(() => names(doc)).not.toContain('Bruno Keppens');
-  });
-
-  test('restored behind another tab it waits, and shows the list when it is looked at', async () => {
-    await open();
-    const storage = new MemoryStorage();
-    await app.workspace.ensureSideLeaf('reseauter-role-matrix', 'right', { active: true });
-    storage.saveLayout(app.workspace.getLayout());
-    await stopReseauter(app);
-    app = await startReseauter({ notes: { ...FOLLOW_UP_NOTES }, storage });
-    const [leaf] = app.workspace.getLeavesOfType('reseauter-follow-ups');
-    expect(leaf?.isDeferred).toBe(true);
-    runCommand(app, OPEN);
-    await rowOf('Bruno Keppens');
-    expect(app.workspace.getLeavesOfType('reseauter-follow-ups')).toHaveLength(1);
-  });
-
-  test('folded sections stay folded over a restart', async () => {
-    await open();
-    rows()[0]?.click();
-    await expect.poll(() => names()).not.toContain('Bruno Keppens');
-    const storage = new MemoryStorage();
-    storage.saveLayout(app.workspace.getLayout());
-    await stopReseauter(app);
-    app = await startReseauter({ notes: { ...FOLLOW_UP_NOTES }, storage });
-    await rowOf('Nora Unknown');
-    expect(names()).not.toContain('Bruno Keppens');
   });
 });
