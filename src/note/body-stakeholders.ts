@@ -4,13 +4,13 @@ import type { BodyLine } from './body-lines';
 import { listItemOf } from './body-lines';
 import { foldWord } from './fold-word';
 import type { RolePhrase } from './role-phrase';
-import { parseRolePhrase } from './role-phrase';
+import { isUnderstood, parseRolePhrases } from './role-phrase';
 import { isPlaceholder } from './value-words';
 
 /** A list line of a stakeholders section that names somebody. */
 export interface StakeholderLine {
   readonly path: NotePath;
-  readonly phrase: RolePhrase;
+  readonly phrases: readonly RolePhrase[];
   readonly text: string;
   readonly line: number;
 }
@@ -41,13 +41,14 @@ export function readStakeholderLines(
     }
     const item = level === null ? null : listItemOf(text);
     if (item === null) continue;
-    const phrase = parseRolePhrase(item.replace(EMPHASIS, ''), roles);
-    if (namesSomebody(phrase)) found.push({ path, phrase, text: item, line });
+    const phrases = parseRolePhrases(item.replace(EMPHASIS, ''), roles).filter(namesSomebody);
+    if (phrases.length > 0) found.push({ path, phrases, text: item, line });
   }
   return found;
 }
 
-function namesSomebody({ names, roles }: RolePhrase): boolean {
+function namesSomebody(phrase: RolePhrase): boolean {
+  const { names } = phrase;
   if (names.length === 0 || names.every((name) => isPlaceholder(name.text))) return false;
-  return names.some((name) => name.isLink) || (roles.length > 0 && roles.every((role) => role.isKnown));
+  return names.some((name) => name.isLink) || isUnderstood(phrase);
 }

@@ -4,8 +4,8 @@ import type { PersonKey } from './person-vocabulary';
 import type { FoundProperty, PropertyReader } from './property-reader';
 import { isEmptyValue, textsOf } from './property';
 import type { RolePhrase } from './role-phrase';
-import { parseRolePhrase } from './role-phrase';
-import { isPlaceholder } from './value-words';
+import { isUnderstood, parseRolePhrase, parseRolePhrases } from './role-phrase';
+import { isNoneWord, isPlaceholder } from './value-words';
 
 /** What a person's own note says of her roles. */
 export interface OwnRoles {
@@ -29,15 +29,22 @@ interface OwnRolesInMaking {
 export function readOwnRoles(reader: PropertyReader<PersonKey>, roles: readonly Role[]): OwnRoles {
   const making: OwnRolesInMaking = { reader, roles, aptitudes: new Set(), assignments: [] };
   for (const property of reader.properties('roles')) {
-    for (const text of reader.textsOfProperty(property)) readRole(text, property, making);
+    for (const text of reader.textsOfProperty(property)) {
+      if (isPlaceholder(text) || isNoneWord(text)) continue;
+      for (const phrase of parseRolePhrases(text, roles)) readRole(phrase, text, property, making);
+    }
   }
   for (const property of reader.properties('projects')) {
-    for (const text of textsOf(property.value).texts) readProject(text, property, making);
+    for (const text of textsOf(property.value).texts) {
+      for (const phrase of parseRolePhrases(text, roles)) readProject(phrase, text, property, making);
+    }
   }
   for (const field of ['role', 'title'] as const) {
     for (const property of reader.properties(field)) {
       if (!namesRoleInProject(property, roles)) continue;
-      for (const text of textsOf(property.value).texts) assign(parseRolePhrase(text, roles), property, making);
+      for (const text of textsOf(property.value).texts) {
+        for (const phrase of parseRolePhrases(text, roles)) assign(phrase, property, making);
+      }
     }
   }
   return { aptitudes: [...making.aptitudes], assignments: making.assignments };
@@ -52,9 +59,7 @@ export function namesRoleInProject(property: FoundProperty, roles: readonly Role
   });
 }
 
-function readRole(text: string, property: FoundProperty, making: OwnRolesInMaking): void {
-  if (isPlaceholder(text)) return;
-  const phrase = parseRolePhrase(text, making.roles);
+function readRole(phrase: RolePhrase, text: string, property: FoundProperty, making: OwnRolesInMaking): void {
   if (phrase.names.length === 0 && phrase.hasSign) {
     making.reader.report(property, 'role-without-project', text);
     return;
@@ -68,17 +73,12 @@ function readRole(text: string, property: FoundProperty, making: OwnRolesInMakin
 }
 
 /** `projects: ["[[Atlas]]"]` without a role says that she takes part, and gives her no box. */
-function readProject(text: string, property: FoundProperty, making: OwnRolesInMaking): void {
-  const phrase = parseRolePhrase(text, making.roles);
+function readProject(phrase: RolePhrase, text: string, property: FoundProperty, making: OwnRolesInMaking): void {
   const isLinked = phrase.names.some((name) => name.isLink);
   // Without a link "Atlas (redesign)" may be a name as well as a role.
   if (phrase.names.length === 0 || phrase.roles.length === 0 || (!isLinked && !isUnderstood(phrase))) return;
   if (!isUnderstood(phrase)) making.reader.report(property, 'unknown-role', text);
   assign(phrase, property, making);
-}
-
-function isUnderstood({ roles }: RolePhrase): boolean {
-  return roles.length > 0 && roles.every((role) => role.isKnown);
 }
 
 function assign(phrase: RolePhrase, property: FoundProperty, making: OwnRolesInMaking): void {

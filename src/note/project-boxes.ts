@@ -4,7 +4,8 @@ import type { Role, RoleId } from '../model/role';
 import { foldWord } from './fold-word';
 import { parseMentions } from './mention-text';
 import type { FoundProperty, PropertyReader } from './property-reader';
-import { parseRolePhrase } from './role-phrase';
+import type { RolePhrase } from './role-phrase';
+import { isUnderstood, parseRolePhrases } from './role-phrase';
 import type { StakeholderLine } from './body-stakeholders';
 import { isNoneWord, isPlaceholder } from './value-words';
 import { foundText } from './property';
@@ -63,23 +64,23 @@ function readStakeholder(
   boxes: Boxes,
 ): void {
   if (isPlaceholder(text) || isNoneWord(text)) return;
-  const phrase = parseRolePhrase(text, roles);
-  if (phrase.names.length === 0 || phrase.roles.length === 0 || phrase.roles.some((role) => !role.isKnown)) {
+  const phrases = parseRolePhrases(text, roles);
+  if (phrases.some((phrase) => phrase.names.length === 0 || !isUnderstood(phrase))) {
     reader.report(property, 'unknown-role', text);
   }
-  for (const { role } of phrase.roles) {
-    for (const mention of phrase.names) {
-      boxOf(role, boxes).entries.push({ mention, property: property.key, line: null });
-    }
-  }
+  for (const phrase of phrases) addPhrase(phrase, { property: property.key, line: null }, boxes);
 }
 
-function readLine({ phrase, text, line, path }: StakeholderLine, boxes: Boxes): readonly Problem[] {
-  for (const { role } of phrase.roles) {
-    for (const mention of phrase.names) boxOf(role, boxes).entries.push({ mention, property: null, line });
-  }
-  if (phrase.roles.length > 0 && phrase.roles.every((role) => role.isKnown)) return [];
+function readLine({ phrases, text, line, path }: StakeholderLine, boxes: Boxes): readonly Problem[] {
+  for (const phrase of phrases) addPhrase(phrase, { property: null, line }, boxes);
+  if (phrases.every(isUnderstood)) return [];
   return [{ path, line, code: 'unknown-role', found: foundText(text) }];
+}
+
+function addPhrase({ roles, names }: RolePhrase, place: Pick<BoxEntry, 'property' | 'line'>, boxes: Boxes): void {
+  for (const { role } of roles) {
+    for (const mention of names) boxOf(role, boxes).entries.push({ mention, ...place });
+  }
 }
 
 function boxOf(role: RoleId, boxes: Boxes): OpenBox {

@@ -17,6 +17,9 @@ const SIGN = /[@→]|:(?:\s|$)/;
 const OUTER_SIGNS = /^[\s@:→–—(\-*_,;|]+|[\s@:→–—)\-*_,;|]+$/g;
 const TRAILING_LITTLE_WORD = /\s+(?:on|in|at|for|of|de|du|dans|pour|sur|à)$/i;
 const BETWEEN_ROLES = /[,;+&]|\s(?:and|et)\s/i;
+// Up to a comma, an "and" or the like; what stands in a link or in brackets is one: `[[Dupont, Paul]]`, `(sponsor, ally)`.
+const PAIR = /(?:\[\[[^\]]*\]\]|\([^()]*\)|(?!\s(?:and|et)\s)[^,;+&])+/gi;
+const LEADING_AND = /^\s*(?:and|et)\s/i;
 const A_LETTER = /\p{L}/u;
 const PLAIN_PAIR = /^(.+?)\s*(?:[@→]|:\s)\s*(.+)$/;
 const PLAIN_WITH_BRACKETS = /^(.+?)\s*\(([^()]+)\)$/;
@@ -35,6 +38,22 @@ export function parseRolePhrase(text: string, roles: readonly Role[]): RolePhras
   const pair = PLAIN_PAIR.exec(rest);
   if (pair !== null) return phraseOf(pair[1], pair[2], roles);
   return { roles: roleWordsIn(rest, roles), names: [], hasSign: SIGN.test(rest) };
+}
+
+/**
+ * The phrases of a text that pairs several names with a role each: `mentor @ [[Atlas]], ally @ [[Borealis]]`. A text
+ * that shares its roles or its names out (`mentor, ally @ [[Atlas]]`) is one phrase.
+ */
+export function parseRolePhrases(text: string, roles: readonly Role[]): readonly RolePhrase[] {
+  const whole = parseRolePhrase(text, roles);
+  if (whole.names.length < 2 || whole.roles.length < 2) return [whole];
+  const parts = (text.match(PAIR) ?? []).map((part) => parseRolePhrase(part.replace(LEADING_AND, ''), roles));
+  return parts.every((part) => part.names.length > 0 && part.roles.length > 0) ? parts : [whole];
+}
+
+/** Whether a phrase names roles, and known ones only. */
+export function isUnderstood({ roles }: RolePhrase): boolean {
+  return roles.length > 0 && roles.every((role) => role.isKnown);
 }
 
 function phraseOf(role: string | undefined, name: string | undefined, roles: readonly Role[]): RolePhrase {

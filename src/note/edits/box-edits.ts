@@ -7,7 +7,7 @@ import { parseMentions } from '../mention-text';
 import { personKeyOf } from '../person-vocabulary';
 import { projectKeyOf } from '../project-vocabulary';
 import { textsOf } from '../property';
-import { parseRolePhrase } from '../role-phrase';
+import { parseRolePhrases } from '../role-phrase';
 import type { NoteLanguage } from '../vocabulary';
 import { isNoneWord, isPlaceholder, noneWordFor, roleSpellingFor } from '../vocabulary';
 import { languageOfNote } from './note-language';
@@ -80,10 +80,9 @@ function readerOf(note: Project | Person, property: string, roles: readonly Role
     return (item) => textsOf([item]).texts.flatMap(parseMentions).map((mention) => ({ mention, role: null }));
   }
   return (item) =>
-    textsOf([item]).texts.flatMap((text) => {
-      const phrase = parseRolePhrase(text, roles);
-      return phrase.names.flatMap((mention) => phrase.roles.map(({ role }) => ({ mention, role })));
-    });
+    textsOf([item])
+      .texts.flatMap((text) => parseRolePhrases(text, roles))
+      .flatMap((phrase) => phrase.names.flatMap((mention) => phrase.roles.map(({ role }) => ({ mention, role }))));
 }
 
 function names(found: FoundName, mention: Mention, role: RoleId): boolean {

@@ -124,6 +124,12 @@ describe('a person’s roles', () => {
     ['projects: ["[[Atlas]] (ally)", "[[Salt]]"]', [], ['ally Atlas']],
     ['projets: "[[Atlas]] : partenaire"', [], ['partner Atlas']],
     ['projects: ["Atlas (2024)", "[[Salt]] (2024)", "Site (redesign)"]', [], []],
+    ['roles: "mentor @ [[Atlas]], ally @ [[Salt]]"', [], ['mentor Atlas', 'ally Salt']],
+    ['roles: "mentor @ [[Dupont, Paul]] et alliée @ [[Salt]]"', [], ['mentor Dupont, Paul', 'ally Salt']],
+    ['projects: "[[Atlas]] (ally, mentor); [[Salt]] (expert)"', [], ['ally Atlas', 'mentor Atlas', 'expert Salt']],
+    ['role: "mentor @ [[Atlas]] and ally @ [[Salt]]"', [], ['mentor Atlas', 'ally Salt']],
+    ['roles: "mentor, ally @ [[Atlas]], [[Salt]]"', [], ['mentor Atlas', 'mentor Salt', 'ally Atlas', 'ally Salt']],
+    ['roles: none', [], []],
     ['roles: ["?", ""]', [], []],
   ])('%s', (block, aptitudes, assignments) => {
     const { person, problems } = readPerson(block);

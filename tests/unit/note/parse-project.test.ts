@@ -48,6 +48,7 @@ describe('a box', () => {
     ['team: [Ana]\nowner: Bob\nmembers: [Eva]', []],
     ['stakeholders: ["[[Ana]] (sponsor)", "Sponsor: [[Bob]]", "Eva (mentor)", "Decider: Max"]', ['sponsor: Ana, Bob', 'mentor: Eva', 'decider: Max']],
     ['stakeholders:\n  - Sponsor: [[Bob]]', ['sponsor: Bob']],
+    ['stakeholders: "[[Ana]] (sponsor), [[Bob]] (mentor)"', ['sponsor: Ana', 'mentor: Bob']],
     ['parties-prenantes: ["[[Ana]] – marraine"]', ['sponsor: Ana']],
   ])('%s', (block, expected) => {
     const { project, problems } = readProject(block);
