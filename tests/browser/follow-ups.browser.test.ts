@@ -157,6 +157,15 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => app.workspace.getActiveFile()?.path).toBe(BRUNO);
   });
 
+  test('the button with the dots shows the same menu below itself', async () => {
+    await openFollowUps(app);
+    (await rowOf('Bruno Keppens')).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
+    const button = document.activeElement?.hasClass('menu') === true ? document.querySelector('[data-button="more"]') : null;
+    const menu = document.querySelector('.menu');
+    expect(menu?.getBoundingClientRect().top).toBeGreaterThanOrEqual(button?.getBoundingClientRect().bottom ?? Infinity);
+  });
+
   test('leaving a question without an answer changes nothing and comes back to the row', async () => {
     await openFollowUps(app);
     (await rowOf('Bruno Keppens')).focus();
