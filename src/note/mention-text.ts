@@ -37,6 +37,13 @@ export function parseMentions(text: string): readonly Mention[] {
   return plain === null ? [] : [plain];
 }
 
+/** A name as it is read aloud: `[[People/Ana|Ana D.]]` is Ana D.; a text that is no link stands for itself. */
+export function plainName(text: string): string {
+  const { links, rest } = findLinks(text);
+  const [only] = links;
+  return (only !== undefined && rest === '' ? only.text : text).normalize('NFC');
+}
+
 /** The one who is named in a text: its first link, else its plain words; `null` when there is nothing to read. */
 export function parseMention(text: string): Mention | null {
   return parseMentions(text)[0] ?? null;

@@ -7,7 +7,7 @@ import { inlineFieldsOf } from './body-fields';
 import { linesOfBody } from './body-lines';
 import { isLastContact, readBodyLog } from './body-log';
 import { foldWord } from './fold-word';
-import { parseDatedMention, parseFavour } from './mention-text';
+import { findLinks, parseDatedMention, parseFavour } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
 import { namesRoleInProject, readOwnRoles } from './own-roles';
 import { readPersonName } from './person-name';
@@ -15,7 +15,7 @@ import type { PersonKey } from './person-vocabulary';
 import { personKeyOf } from './person-vocabulary';
 import { singleOf } from './property';
 import { PropertyReader } from './property-reader';
-import { circleOf, personStatusOf } from './value-words';
+import { circleOf, isPlaceholder, personStatusOf } from './value-words';
 
 /** A person, and what her note says that could not be understood. */
 export interface ParsedPerson {
@@ -133,8 +133,20 @@ function readFollowUp(reader: PropertyReader<PersonKey>): Person['followUp'] {
   return isDone ? null : reader.date('follow-up');
 }
 
+const DAY_AND_MONTH = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
+
+/** Introductions with their day. One whose day is not understood counts without it, and is told. */
 function readDatedMentions(reader: PropertyReader<PersonKey>, field: PersonKey): readonly DatedMention[] {
-  return reader.texts(field).map(parseDatedMention).filter((one) => one !== null);
+  const found: DatedMention[] = [];
+  for (const property of reader.merging(field)) {
+    for (const text of reader.textsOfProperty(property)) {
+      const one = isPlaceholder(text) ? null : parseDatedMention(text);
+      if (one === null) continue;
+      found.push(one);
+      if (one.on === null && DAY_AND_MONTH.test(findLinks(text).rest)) reader.report(property, 'not-a-date', text);
+    }
+  }
+  return found;
 }
 
 /** Favours as dated texts, or only their number: `gave: 3`. */

@@ -4,12 +4,13 @@ import type { Role, RoleId } from '../model/role';
 import { linesOfBody } from './body-lines';
 import { readStakeholderLines } from './body-stakeholders';
 import { baseNameOf } from './folder-kind';
+import { plainName } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
 import { readBoxes } from './project-boxes';
 import { projectKeyOf } from './project-vocabulary';
 import { PropertyReader } from './property-reader';
 import { roleOf, roleWord } from './role-vocabulary';
-import { projectStatusOf } from './value-words';
+import { isPlaceholder, projectStatusOf } from './value-words';
 
 /** A project, and what its note says that could not be understood. */
 export interface ParsedProject {
@@ -31,7 +32,8 @@ export function parseProject(source: NoteSource, context: ReadingContext): Parse
   const lines = body === null ? [] : linesOfBody(body, source.bodyLine);
   const { boxes, problems } = readBoxes(reader, readStakeholderLines(lines, roles, path), roles);
   const fileName = baseNameOf(path).normalize('NFC');
-  const name = reader.text('name')?.normalize('NFC') ?? fileName;
+  const written = reader.text('name');
+  const name = written === null || isPlaceholder(written) ? fileName : plainName(written);
   const project: Project = {
     kind: 'project', path, name,
     aliases: aliasesOf(reader, name, fileName),
@@ -52,7 +54,7 @@ export function parseProject(source: NoteSource, context: ReadingContext): Parse
 }
 
 function aliasesOf(reader: PropertyReader<ProjectField>, name: string, fileName: string): readonly string[] {
-  const aliases = new Set(reader.texts('aliases').map((alias) => alias.normalize('NFC')));
+  const aliases = new Set(reader.texts('aliases').map(plainName));
   aliases.add(fileName).delete(name);
   return [...aliases];
 }

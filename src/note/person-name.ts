@@ -1,9 +1,11 @@
 import type { NotePath } from '../model/mention';
 import { baseNameOf } from './folder-kind';
 import { foldWord } from './fold-word';
+import { plainName } from './mention-text';
 import type { PersonKey } from './person-vocabulary';
 import { textsOf } from './property';
 import type { PropertyReader } from './property-reader';
+import { isPlaceholder } from './value-words';
 
 /** How a person is called, and what else links and plain words may call her. */
 export interface PersonName {
@@ -20,8 +22,8 @@ export interface PersonName {
 export function readPersonName(reader: PropertyReader<PersonKey>, path: NotePath): PersonName {
   const fileName = baseNameOf(path).replace(/^@\s*/, '').trim();
   const title = titleAsName(reader, fileName);
-  const name = (wholeName(reader) ?? title ?? fileName).normalize('NFC');
-  const aliases = new Set(reader.texts('aliases').map((alias) => alias.normalize('NFC')));
+  const name = plainName(wholeName(reader) ?? title ?? fileName);
+  const aliases = new Set(reader.texts('aliases').map(plainName));
   if (fileName !== '') aliases.add(fileName.normalize('NFC'));
   aliases.delete(name);
   return { name, aliases: [...aliases], isTitleTheName: title !== null };
@@ -30,7 +32,8 @@ export function readPersonName(reader: PropertyReader<PersonKey>, path: NotePath
 function wholeName(reader: PropertyReader<PersonKey>): string | null {
   const given = reader.text('given-name');
   const family = reader.text('family-name');
-  const whole = reader.text('name');
+  const written = reader.text('name');
+  const whole = written === null || isPlaceholder(written) ? null : written;
   if (given === null) return whole ?? family;
   // Beside a first name, the French "nom" is the family name.
   const last = family ?? (foldWord(reader.property('name')?.key ?? '') === 'nom' ? whole : null);

@@ -11,6 +11,7 @@ import type { Scalar } from './property';
 import { foundText, isEmptyValue, singleOf, textsOf } from './property';
 import type { Reading } from './reading';
 import type { KeyMeaning } from './spellings';
+import { isPlaceholder } from './value-words';
 
 /** One property of a note that says something about a field. */
 export interface FoundProperty {
@@ -126,14 +127,14 @@ export class PropertyReader<Field extends string> {
   /** Everybody that a field names. */
   mentions(field: Field): readonly Mention[] {
     const texts = this.texts(field);
-    return texts.length === 0 ? NOBODY : texts.flatMap(parseMentions);
+    return texts.length === 0 ? NOBODY : texts.flatMap((text) => (isPlaceholder(text) ? NOBODY : parseMentions(text)));
   }
 
   /** The one that a field names, the first of several. */
   mention(field: Field): Mention | null {
     const property = this.property(field);
     const first = property === null ? undefined : this.textsOfProperty(property)[0];
-    return first === undefined ? null : (parseMentions(first)[0] ?? null);
+    return first === undefined || isPlaceholder(first) ? null : (parseMentions(first)[0] ?? null);
   }
 
   /** The properties of a list field that are read together: the strong ones, else the weak ones. */

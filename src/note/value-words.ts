@@ -10,6 +10,9 @@ const PLACEHOLDERS = new Set([
     a-completer nobody-yet personne-encore xxx`),
 ]);
 
+/** `(à trouver)`, `à définir ?`, `TBD…` hold the place as well. */
+const OUTER_SIGNS = /^[\s([?]+|[\s)\]?!.…:]+$/g;
+
 /** Words that say: thought about, nobody known. `personne` says so only in a box; as a `type` it is a person. */
 const NONE_WORDS = new Set(words('none nobody no-one aucun aucune personne neant'));
 
@@ -17,7 +20,8 @@ const NONE_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = { en: 'none', f
 
 /** Whether a text only holds the place of a value: empty, `?`, `tbd`, `à trouver`. */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDERS.has(foldWord(text)) || PLACEHOLDERS.has(text.trim());
+  const word = text.replace(OUTER_SIGNS, '');
+  return PLACEHOLDERS.has(foldWord(text)) || PLACEHOLDERS.has(text.trim()) || (word !== '' && PLACEHOLDERS.has(foldWord(word)));
 }
 
 /** Whether the value of a box says that nobody is known: `none`, `aucun`, `personne`. */
@@ -33,8 +37,8 @@ export function noneWordFor(language: NoteLanguage): string {
 const PERSON_STATUSES = wordMap<PersonStatus>({
   active: 'active actif',
   archived: 'archived archive archivee inactive inactif',
-  deceased: 'deceased decede decedee dead',
-  'do-not-contact': 'do-not-contact ne-pas-contacter dnc no-contact',
+  deceased: 'deceased decede decedee dead mort morte defunt defunte †',
+  'do-not-contact': 'do-not-contact ne-pas-contacter ne-plus-contacter dnc no-contact',
 });
 
 /** The status of a person that a word names; `null` for any other word. */

@@ -296,3 +296,26 @@ describe('the rest of a person', () => {
     expect('polluted' in {}).toBe(false);
   });
 });
+
+describe('a template’s placeholders', () => {
+  test('are nobody, and no name', () => {
+    const { person, problems } = readPerson('name: "?"\nknows: ["?", Bob]\nintroduced-by: tbd\nnetworks: "?"\norganisation: "?"\nintroduce-to: "?"');
+    expect(person).toMatchObject({ name: 'Ana Diaz', knows: [{ text: 'Bob' }], introducedBy: [], networks: [], organisation: null, introduceTo: [] });
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a name', () => {
+  test('that is written as a link is the name alone', () => {
+    const { person } = readPerson('name: "[[Ana Diaz|Ana D.]]"\naliases: ["[[Annie]]", "[[X]] and me"]');
+    expect([person.name, ...person.aliases]).toEqual(['Ana D.', 'Annie', '[[X]] and me', 'Ana Diaz']);
+  });
+});
+
+describe('a promised introduction', () => {
+  test('with a day that is none is kept and told', () => {
+    const { person, problems } = readPerson('introduce-to: ["[[Bob]] 2026-13-06", "[[Eva]] 06/03/2026", "[[Max-2026-01-01]]"]');
+    expect(person.introduceTo.map(({ mention, on }) => [mention.text, on])).toEqual([['Bob', null], ['Eva', null], ['Max-2026-01-01', null]]);
+    expect(told(problems)).toEqual(['introduce-to: not-a-date ([[Bob]] 2026-13-06)', 'introduce-to: not-a-date ([[Eva]] 06/03/2026)']);
+  });
+});

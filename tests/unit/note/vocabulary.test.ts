@@ -184,8 +184,11 @@ describe('what is written', () => {
 });
 
 describe('words instead of a name', () => {
-  test.each(['', ' ', '?', '??', 'tbd', 'TBD', 'todo', 'à trouver', 'A trouver', 'à définir', 'nobody yet', '…', '-'])('“%s” holds the place', (word) =>
+  test.each(['', ' ', '?', '??', 'tbd', 'TBD', 'todo', 'à trouver', 'A trouver', 'à définir', 'nobody yet', '…', '-', '(à trouver)', 'à définir ?', 'TBD…'])('“%s” holds the place', (word) =>
     expect([isPlaceholder(word), isNoneWord(word)]).toEqual([true, false]),
+  );
+  test.each(['A.', 'Todd', 'Bob ?', '(Ana)', '†'])('“%s” may be a name', (word) =>
+    expect([isPlaceholder(word), isNoneWord(word)]).toEqual([false, false]),
   );
   test.each(['none', 'None', 'nobody', 'aucun', 'aucune', 'personne', 'no one'])('“%s” says that nobody is known', (word) =>
     expect([isPlaceholder(word), isNoneWord(word)]).toEqual([false, true]),
