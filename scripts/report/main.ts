@@ -3,20 +3,21 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CalendarDate } from '../../src/model/calendar-date';
 import { calendarDate, localDateOf } from '../../src/model/calendar-date';
-import { compareNamed } from '../../src/model/order';
 import type { NoteChange } from '../../src/network/note-change';
 import { csvTable, markdownTable } from '../../src/exchange/table';
 import type { Table } from '../../src/exchange/table';
 import { matrixText, problemsText, queueText } from '../../src/exchange/plain-text';
 import { matrixTable, problemsTable, queueTable } from '../../src/exchange/tables';
 import { reportOf } from '../../src/exchange/report';
-import { languageOf, stringsFor } from '../../src/i18n/strings';
+import { stringsFor } from '../../src/i18n/strings';
+import type { Language } from '../../src/i18n/strings';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { Store } from '../../src/store';
 import { readVault } from './read-vault';
 
 const FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
 const PARTS = ['matrix', 'queue', 'problems'] as const;
+const LANGUAGES: readonly Language[] = ['en', 'fr'];
 // The sample vault's dates are written around this Monday, so that screens and documents stay as they are.
 const SAMPLE_DAY = '2026-03-16';
 const SAMPLE_FOLDERS = ['sample-vault', '.preview/sample-vault'];
@@ -27,7 +28,7 @@ const USAGE = `Usage: npm run report -- VAULT [options]
   --today YYYY-MM-DD    the day to report on (default: today; ${SAMPLE_DAY} for the sample vault)
   --format FORMAT       ${FORMATS.join(', ')} (default: text)
   --only PART           ${PARTS.join(', ')} (default: all three)
-  --language LANGUAGE   en, fr (default: en)
+  --language LANGUAGE   ${LANGUAGES.join(', ')} (default: en)
 
 Reads the notes and writes nothing. Exit code 0, also when problems are listed; 2 when this call was wrong.`;
 
@@ -39,7 +40,7 @@ interface Call {
   readonly today: CalendarDate;
   readonly format: Format;
   readonly parts: readonly Part[];
-  readonly language: string;
+  readonly language: Language;
 }
 
 interface Wrong {
@@ -56,7 +57,10 @@ export interface Output {
   readonly stderr: (text: string) => void;
 }
 
-/** Prints the matrix, the queue and the problems of a vault. Resolves with the exit code: 0, or 2 for a wrong call. */
+/**
+ * Prints the matrix, the queue and the problems of a vault.
+ * @returns the exit code: 0, also when problems are listed, or 2 for a wrong call
+ */
 export async function run(argv: readonly string[], out: Output): Promise<number> {
   const call = await readCall(argv);
   if ('wrong' in call) {
@@ -68,10 +72,10 @@ export async function run(argv: readonly string[], out: Output): Promise<number>
     return 0;
   }
   const store = new Store({ settings: DEFAULT_SETTINGS, today: call.today, schedule: () => undefined });
-  const language = languageOf(call.language);
-  const { notes, failed } = await readVault(call.vault, { roles: store.settings.roles, dayFirst: language === 'fr' });
+  const context = { roles: store.settings.roles, dayFirst: call.language === 'fr' };
+  const { notes, failed } = await readVault(call.vault, context);
   store.apply(notes.map((note): NoteChange => ({ kind: 'upsert', note })));
-  out.stdout(call.format === 'json' ? jsonOf(store, call) : partsOf(store, call));
+  out.stdout(call.format === 'json' ? jsonOf(store, call) : partsOf(store, call, call.format));
   for (const { path, message } of failed) out.stderr(`${path}: could not be read (${message})\n`);
   return 0;
 }
@@ -92,13 +96,20 @@ async function readCall(argv: readonly string[]): Promise<Call | Wrong | Help> {
   if (format === undefined) return wrong(`--format takes ${FORMATS.join(', ')}, not “${values.format}”.`);
   const only = values.only === undefined ? PARTS : PARTS.filter((part) => part === values.only);
   if (only.length === 0) return wrong(`--only takes ${PARTS.join(', ')}, not “${String(values.only)}”.`);
-  if (values.language !== 'en' && values.language !== 'fr') return wrong(`--language takes en or fr, not “${values.language}”.`);
-  return { vault, today, format, parts: only, language: values.language };
+  const language = LANGUAGES.find((known) => known === values.language);
+  if (language === undefined) return wrong(`--language takes ${LANGUAGES.join(', ')}, not “${values.language}”.`);
+  return { vault, today, format, parts: only, language };
 }
 
 function parsedArguments(argv: readonly string[]) {
   const text = { type: 'string' } as const;
-  const options = { today: text, format: { ...text, default: 'text' }, only: text, language: { ...text, default: 'en' }, help: { type: 'boolean' } } as const;
+  const options = {
+    today: text,
+    format: { ...text, default: 'text' },
+    only: text,
+    language: { ...text, default: 'en' },
+    help: { type: 'boolean' },
+  } as const;
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
@@ -116,8 +127,8 @@ function defaultDay(vault: string): CalendarDate | null {
 }
 
 function jsonOf(store: Store, { today, parts, language }: Call): string {
-  const strings = stringsFor(languageOf(language));
-  const people = store.people().flatMap((person) => store.followUpOf(person.path) ?? []).sort(compareNamed);
+  const strings = stringsFor(language);
+  const people = store.people().flatMap((person) => store.followUpOf(person.path) ?? []);
   const report = reportOf({
     today,
     boards: store.boards(),
@@ -137,8 +148,8 @@ function jsonOf(store: Store, { today, parts, language }: Call): string {
   return `${JSON.stringify(chosen, null, 2)}\n`;
 }
 
-function partsOf(store: Store, { today, parts, format, language }: Call): string {
-  const strings = stringsFor(languageOf(language));
+function partsOf(store: Store, { today, parts, language }: Call, format: Exclude<Format, 'json'>): string {
+  const strings = stringsFor(language);
   const texts: Readonly<Record<Part, () => string>> = {
     matrix: () => matrixText(store.boards(), strings),
     queue: () => queueText(store.followUps(), today, strings),
@@ -149,6 +160,12 @@ function partsOf(store: Store, { today, parts, format, language }: Call): string
     queue: () => queueTable(store.followUps(), today, strings),
     problems: () => problemsTable(store.problems(), strings),
   };
-  const printTable = format === 'csv' ? csvTable : markdownTable;
-  return parts.map((part) => (format === 'text' ? texts[part]() : printTable(tables[part]()))).join('\n');
+  switch (format) {
+    case 'csv':
+      return parts.map((part) => csvTable(tables[part]())).join('\r\n');
+    case 'markdown':
+      return parts.map((part) => markdownTable(tables[part]())).join('\n');
+    case 'text':
+      return parts.map((part) => texts[part]()).join('\n');
+  }
 }

@@ -13,11 +13,17 @@ export interface UnreadableFile {
   readonly message: string;
 }
 
+/** The notes of a vault, and those that could not be had. */
+export interface VaultReading {
+  readonly notes: readonly Note[];
+  readonly failed: readonly UnreadableFile[];
+}
+
 /**
- * Reads every Markdown note below a folder, as the app would: hidden folders (`.obsidian`, `.trash`) are not part of a
- * vault. Writes nothing.
+ * Reads every Markdown note below a folder, as the app would: hidden folders (`.obsidian`, `.trash`) are not part of
+ * a vault. Writes nothing. A note that the disk does not give is told as failed and left out.
  */
-export async function readVault(root: string, context: ReadingContext): Promise<{ notes: Note[]; failed: UnreadableFile[] }> {
+export async function readVault(root: string, context: ReadingContext): Promise<VaultReading> {
   const notes: Note[] = [];
   const failed: UnreadableFile[] = [];
   for (const path of await notePathsIn(root)) {
@@ -44,7 +50,7 @@ async function notePathsIn(root: string): Promise<NotePath[]> {
       if (entry.name.startsWith('.')) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) await visit(path);
-      else if (entry.isFile() && entry.name.endsWith('.md')) paths.push(path);
+      else if (entry.isFile() && /\.md$/i.test(entry.name)) paths.push(path);
     }
   };
   await visit('');

@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { faultsAgainst } from '../../support/documented-shape';
+import { report } from './run-report';
+
+const SCHEMA = readFileSync('docs/report-schema.md', 'utf8');
+const empty = mkdtempSync(join(tmpdir(), 'reseauter-report-'));
+afterAll(() => rmSync(empty, { recursive: true }));
+
+function fieldsOf(json: string): string[] {
+  return Object.keys(JSON.parse(json) as object);
+}
+
+describe('a wrong call ends with 2, says what is wrong and how to call, and prints nothing', () => {
+  test.each<[string, string[], string]>([
+    ['no vault', [], 'Which vault? Name its folder.'],
+    ['two vaults', ['sample-vault', 'docs'], 'One vault at a time; found also: docs'],
+    ['a folder that is not there', ['no-such-vault'], 'There is no folder no-such-vault.'],
+    ['a file', ['package.json'], 'There is no folder package.json.'],
+    ['a day that does not exist', ['sample-vault', '--today', '2026-02-31'], 'not “2026-02-31”'],
+    ['a day in another order', ['sample-vault', '--today', '16/03/2026'], 'not “16/03/2026”'],
+    ['an unknown format', ['sample-vault', '--format', 'xml'], '--format takes text, json, markdown, csv, not “xml”.'],
+    ['an unknown part', ['sample-vault', '--only', 'people'], '--only takes matrix, queue, problems, not “people”.'],
+    ['an unknown language', ['sample-vault', '--language', 'de'], '--language takes en, fr, not “de”.'],
+    ['an unknown option', ['sample-vault', '--colour'], '--colour'],
+  ])('%s', async (_, argv, message) => {
+    const { code, stdout, stderr } = await report(...argv);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.split('\n')[0]).toContain(message);
+    expect(stderr).toContain('Usage: npm run report -- VAULT');
+  });
+
+  test('asking for help is no wrong call', async () => {
+    const { code, stdout, stderr } = await report('--help');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Usage: npm run report -- VAULT');
+  });
+});
+
+describe('the report', () => {
+  test('ends with 0 although there are problems to list', async () => {
+    const { code, stdout, stderr } = await report('sample-vault');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Role matrix\n═+\n/);
+    expect(stdout).toContain('\nFollow-ups, 16 March\n═');
+    expect(stdout).toContain('\nTo mend in the notes\n═');
+  });
+
+  test('of an empty vault says so, part by part', async () => {
+    const { code, stdout } = await report(empty, '--today', '2026-03-16');
+    expect(code).toBe(0);
+    expect(stdout).toContain('No network without a project');
+    expect(stdout).toContain('Nobody waits for you today');
+    expect(stdout).toContain('Every note was understood.');
+  });
+
+  test('as JSON has the documented shape, field for field', async () => {
+    const { stdout } = await report('sample-vault', '--format', 'json');
+    expect(faultsAgainst(SCHEMA, JSON.parse(stdout))).toEqual([]);
+    expect(fieldsOf(stdout)).toEqual(['schema', 'today', 'projects', 'people', 'queue', 'problems']);
+  });
+
+  test.each([
+    ['matrix', ['schema', 'today', 'projects']],
+    ['queue', ['schema', 'today', 'people', 'queue']],
+    ['problems', ['schema', 'today', 'problems']],
+  ])('as JSON with --only %s has %j', async (part, fields) => {
+    const { stdout } = await report('sample-vault', '--format', 'json', '--only', part);
+    expect(fieldsOf(stdout)).toEqual(fields);
+  });
+
+  test('is of the day it is asked for, with the sample day as the default for the sample', async () => {
+    const dayOf = async (...argv: string[]): Promise<unknown> => {
+      const { stdout } = await report('sample-vault', '--format', 'json', '--only', 'problems', ...argv);
+      return (JSON.parse(stdout) as { today: unknown }).today;
+    };
+    expect(await dayOf()).toBe('2026-03-16');
+    expect(await dayOf('--today', '2026-04-01')).toBe('2026-04-01');
+  });
+
+  test('as Markdown is one table under a heading for each part', async () => {
+    const { stdout } = await report('sample-vault', '--format', 'markdown');
+    expect(stdout.match(/^## .*$/gm)).toEqual(['## Role matrix', '## Follow-ups, 16 March', '## To mend in the notes']);
+    for (const table of stdout.split(/^## .*$/m).slice(1)) {
+      const widths = table.trim().split('\n').map((line) => line.replace(/\\\|/g, '').split('|').length);
+      expect(new Set(widths).size).toBe(1);
+    }
+  });
+
+  test('as CSV begins with its columns, and every line ends as the standard has it', async () => {
+    const { stdout } = await report('sample-vault', '--format', 'csv', '--only', 'queue');
+    const lines = stdout.split('\r\n');
+    expect(lines[0]).toBe('When,Points,Who,Why');
+    expect(lines[2]).toBe('Today,60,Yann Corbesier,"Met on 11 March, not written yet (60)"');
+    expect(stdout.replaceAll('\r\n', '')).not.toContain('\n');
+    const whole = await report('sample-vault', '--format', 'csv');
+    expect(whole.stdout.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  test('speaks French when asked to', async () => {
+    const { stdout } = await report('sample-vault', '--language', 'fr');
+    expect(stdout).toMatch(/^Matrice des rôles\n/);
+    expect(stdout).toContain('Promis pour le 12 mars, 4 jours de retard');
+    const json = await report('sample-vault', '--language', 'fr', '--format', 'json', '--only', 'problems');
+    expect(json.stdout).toContain('Écrivez le jour dans l’ordre année-mois-jour');
+  });
+});

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { ReportPerson } from '../../../src/exchange/report';
+import { tableBelow } from '../../support/markdown-tables';
+import { sampleReport } from './run-report';
+
+// What docs/sample-vault.md promises of 16 March 2026 is read from there, so that neither can drift from the other.
+const DOCUMENT = readFileSync('docs/sample-vault.md', 'utf8');
+const { projects, people, queue, problems } = await sampleReport();
+
+function personCalled(name: string): ReportPerson {
+  const person = people.find((each) => each.name === name);
+  if (person === undefined) throw new Error(`Nobody is called ${name}`);
+  return person;
+}
+
+/** `'promise 54 + key role silent 15'`, as the document writes it. */
+function reasonsIn({ reasons }: ReportPerson): string {
+  return reasons.map(({ id, points }) => `${id.replaceAll('-', ' ')} ${points}`).join(' + ');
+}
+
+const orDash = (value: number | null): string => (value === null ? '–' : String(value));
+
+describe('the reference people are where the document says', () => {
+  test.each(tableBelow(DOCUMENT, '### The reference people'))('%s %s', (_, name = '', _facts, rhythm, reasons, total, bucket) => {
+    const person = personCalled(name);
+    if (reasons === 'snoozed' || reasons === 'out') {
+      expect(person).toMatchObject({ total: 0, bucket: 'none', reasons: [] });
+      expect(person.out).toBe(reasons === 'snoozed' ? 'snoozed' : 'do-not-contact');
+      return;
+    }
+    expect(`${orDash(person.since)} / ${orDash(person.cadence)}`).toBe(rhythm);
+    expect(reasonsIn(person)).toBe(reasons?.startsWith('none') ? '' : reasons);
+    expect(String(person.total)).toBe(total?.replaceAll('*', ''));
+    expect(person.bucket).toBe(bucket === '–' ? 'none' : bucket);
+    expect(person.out).toBeNull();
+  });
+});
+
+describe('the others', () => {
+  test.each<[string, string, ReportPerson['bucket']]>([
+    ['Amaury Detiège', 'promise 52', 'today'],
+    ['Solveig Hanssens', 'promise 50', 'today'],
+    ['Ysaline Brouhon', 'new 50', 'today'],
+    ['Théo Lambrechts', 'overdue 27 + key role silent 18', 'week'],
+    ['Jef Van Ooteghem', 'new 40', 'week'],
+    ['Marieke Vandersteegh', 'overdue 27', 'week'],
+    ['Baptiste Noirfalise', 'overdue 25', 'week'],
+    ['Samira Roosen', 'birthday 25', 'week'],
+    ['Lieselot Verbrugghen', 'overdue 23', 'later'],
+    ['Ghislaine Wauthoz', 'key role silent 18', 'later'],
+  ])('%s: %s, %s', (name, reasons, bucket) => {
+    const person = personCalled(name);
+    expect(reasonsIn(person)).toBe(reasons);
+    expect(person.bucket).toBe(bucket);
+  });
+
+  test('without a date yet', () => {
+    const names = people.filter(({ state }) => state === 'unknown').map(({ name }) => name);
+    expect(names).toEqual(['Colette Ramoisy', 'Doriane Lekeux', 'Fabrice Outhoorn', 'Nele Torfs', 'Timothée Grosjean']);
+  });
+
+  test('out', () => {
+    const out = people.filter((person) => person.out !== null).map((person) => [person.name, person.out]);
+    expect(out).toEqual([
+      ['Armand Delvigne', 'deceased'],
+      ['Corentin Bodart', 'archived'],
+      ['Lucie Ferrant', 'snoozed'],
+      ['Simon Rascart', 'do-not-contact'],
+    ]);
+  });
+});
+
+describe('the projects', () => {
+  test.each(tableBelow(DOCUMENT, '### Projects'))('%s: %s, %s, %s', (text, status, deadline, coverage, inQueue = '') => {
+    const name = text.replace(/ \(.\)$|, an objective of M$/, '');
+    const project = projects.find((each) => each.name === name);
+    expect([project?.status, project?.deadline ?? '–', `${project?.coverage ?? '–'} %`]).toEqual([status, deadline, coverage]);
+    const asked = queue.filter((item) => item.path === project?.path);
+    expect(asked.map(({ total }) => String(total))).toEqual([...inQueue.matchAll(/: (\d+)/g)].map(([, points]) => points));
+  });
+});
+
+test('the queue as a whole is in this order', () => {
+  const nameOf = (path: string): string => /([^/]+)\.md$/.exec(path)?.[1] ?? path;
+  expect(queue.map(({ kind, path, role, total }) => [total, nameOf(path), role ?? kind])).toEqual([
+    [69, 'Bruno Keppens', 'person'],
+    [60, 'Yann Corbesier', 'person'],
+    [52, 'Amaury Detiège', 'person'],
+    [50, 'Solveig Hanssens', 'person'],
+    [50, 'Ysaline Brouhon', 'person'],
+    [50, 'Zélie Marchetti', 'person'],
+    [45, 'Théo Lambrechts', 'person'],
+    [40, '@Jef Van Ooteghem', 'person'],
+    [38, 'Nadège Vanhulle', 'person'],
+    [38, 'La Nuit des ateliers', 'ally'],
+    [38, 'La Nuit des ateliers', 'mentor'],
+    [35, 'Les Marées intérieures', 'ally'],
+    [30, "Bourse d'écriture", 'deadline'],
+    [27, 'Marieke Vandersteegh', 'person'],
+    [25, 'Baptiste Noirfalise', 'person'],
+    [25, 'Samira Roosen', 'person'],
+    [25, 'Femke Aertsens', 'person'],
+    [23, 'Lieselot Verbrugghen', 'person'],
+    [20, 'Karim Benhadou', 'person'],
+    [20, 'Salt Lines', 'mentor'],
+    [18, 'Ghislaine Wauthoz', 'person'],
+    [15, 'Mireille Dastrevigne', 'person'],
+    [15, 'Hugo Lantin', 'person'],
+    [10, 'Léon Braecke', 'person'],
+  ]);
+});
+
+test('only the six broken notes are listed, each with a place and advice', () => {
+  const broken = tableBelow(DOCUMENT, '### Broken on purpose').map(([note = '']) => `Broken on purpose/${note.replaceAll('`', '')}`);
+  expect([...new Set(problems.map(({ path }) => path))]).toEqual(broken.sort());
+  for (const { line, property, advice } of problems) {
+    expect(line ?? property).toBeDefined();
+    expect(advice).not.toBe('');
+  }
+});
