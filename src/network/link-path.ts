@@ -7,8 +7,7 @@ export function foldName(name: string): string {
 
 /** `People/Ana.md` → `Ana`. */
 export function baseNameOf(path: NotePath): string {
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  return file.endsWith('.md') ? file.slice(0, -3) : file;
+  return stripEnding(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** `People/Ana.md` → `People`; `''` for a note at the top. */

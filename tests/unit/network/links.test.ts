@@ -35,6 +35,12 @@ describe('who a link means', () => {
     expect(resolution.kind === 'note' ? resolution.path : null).toBe(path);
   });
 
+  test('a file whose ending is in capitals', () => {
+    const shouted = networkOf({ ...person('Zoé'), path: 'People/Zoé.MD' });
+    expect(shouted.resolve(mention('[[Zoé]]'), 'X.md')).toEqual({ kind: 'note', path: 'People/Zoé.MD' });
+    expect(shouted.resolve(mention('[[People/Zoé]]'), 'X.md')).toEqual({ kind: 'note', path: 'People/Zoé.MD' });
+  });
+
   test('plain words that fit two people mean neither, and the two are told', () => {
     expect(network.resolve(mention('Ben'), 'X.md')).toEqual({ kind: 'ambiguous', paths: ['Old/Ben.md', 'People/Work/Ben.md'] });
   });
