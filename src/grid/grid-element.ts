@@ -18,3 +18,13 @@ export function setAttribute(el: HTMLElement, name: string, value: string): void
 export function windowOf(el: HTMLElement): typeof window {
   return el.ownerDocument.defaultView ?? window;
 }
+
+/**
+ * Calls back before the next frame that is drawn in an element's window. The result takes the call back, in that very
+ * window: the element may have moved to another one, where the number of the frame means something else.
+ */
+export function onNextFrame(el: HTMLElement, callback: () => void): () => void {
+  const win = windowOf(el);
+  const frame = win.requestAnimationFrame(callback);
+  return () => win.cancelAnimationFrame(frame);
+}

@@ -32,15 +32,18 @@ export class GridInput<Cell> {
     el.addEventListener('auxclick', this.onAuxClick);
     el.addEventListener('contextmenu', this.onContextMenu);
     el.addEventListener('keydown', this.onKeyDown);
+    el.addEventListener('keyup', onKeyUp);
     el.addEventListener('mouseover', this.onMouseOver);
   }
 
+  /** Stops listening. */
   destroy(): void {
     this.longPress.destroy();
     this.el.removeEventListener('click', this.onClick);
     this.el.removeEventListener('auxclick', this.onAuxClick);
     this.el.removeEventListener('contextmenu', this.onContextMenu);
     this.el.removeEventListener('keydown', this.onKeyDown);
+    this.el.removeEventListener('keyup', onKeyUp);
     this.el.removeEventListener('mouseover', this.onMouseOver);
   }
 
@@ -87,4 +90,9 @@ export class GridInput<Cell> {
     const target = event.target as Element | null;
     return target !== null && 'closest' in target ? this.cellOf(target) : null;
   }
+}
+
+/** On Windows the menu key fires `contextmenu` when it comes up, after the menu was opened on its way down. */
+function onKeyUp(event: KeyboardEvent): void {
+  if (event.key === 'ContextMenu') event.preventDefault();
 }

@@ -32,6 +32,8 @@ export function placeAfterKey(from: GridPlace, press: KeyPress, shape: GridShape
 
 function moved({ row, column }: GridPlace, { key, ctrlKey, metaKey }: KeyPress, shape: GridShape): GridPlace | null {
   const isWhole = ctrlKey || metaKey;
+  // With Ctrl, every other key belongs to the app: Ctrl+PageDown goes to the next tab.
+  if (isWhole && key !== 'Home' && key !== 'End') return null;
   const forward = shape.isRightToLeft ? -1 : 1;
   switch (key) {
     case 'ArrowDown':

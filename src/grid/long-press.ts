@@ -4,11 +4,12 @@ const HOLD_MILLISECONDS = 500;
 const FINGER_WANDERS = 10;
 
 /**
- * Tells a finger held still on an element for half a second, where phones have no right button. Android fires
- * `contextmenu` for it as well, iOS does not; whichever comes first counts.
+ * Tells a finger held still on an element for half a second, where phones have no right button. Android and Windows fire
+ * `contextmenu` for it as well, iOS does not (MDN, "Element: contextmenu event"); whichever comes first counts, and the
+ * other is kept from the listeners of the element.
  */
 export class LongPress {
-  private timer: number | null = null;
+  private stopTimer: (() => void) | null = null;
   private start: PointerEvent | null = null;
   private hasFired = false;
 
@@ -20,7 +21,7 @@ export class LongPress {
     el.addEventListener('pointermove', this.onMove);
     el.addEventListener('pointerup', this.cancel);
     el.addEventListener('pointercancel', this.cancel);
-    el.addEventListener('contextmenu', this.cancel);
+    el.addEventListener('contextmenu', this.onContextMenu, { capture: true });
   }
 
   /** Whether the click that comes now belongs to a long press that was already told. */
@@ -30,13 +31,14 @@ export class LongPress {
     return swallows;
   }
 
+  /** Stops listening, and forgets a finger that is down. */
   destroy(): void {
     this.cancel();
     this.el.removeEventListener('pointerdown', this.onDown);
     this.el.removeEventListener('pointermove', this.onMove);
     this.el.removeEventListener('pointerup', this.cancel);
     this.el.removeEventListener('pointercancel', this.cancel);
-    this.el.removeEventListener('contextmenu', this.cancel);
+    this.el.removeEventListener('contextmenu', this.onContextMenu, { capture: true });
   }
 
   private readonly onDown = (event: PointerEvent): void => {
@@ -44,11 +46,13 @@ export class LongPress {
     this.hasFired = false;
     if (event.pointerType !== 'touch') return;
     this.start = event;
-    this.timer = windowOf(this.el).setTimeout(() => {
-      this.timer = null;
+    const win = windowOf(this.el);
+    const timer = win.setTimeout(() => {
+      this.cancel();
       this.hasFired = true;
       this.onLongPress(event);
     }, HOLD_MILLISECONDS);
+    this.stopTimer = () => win.clearTimeout(timer);
   };
 
   private readonly onMove = (event: PointerEvent): void => {
@@ -57,9 +61,17 @@ export class LongPress {
     if (distance > FINGER_WANDERS) this.cancel();
   };
 
+  private readonly onContextMenu = (event: MouseEvent): void => {
+    this.cancel();
+    const isSameFinger = this.hasFired && 'pointerType' in event && event.pointerType === 'touch';
+    if (!isSameFinger) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
   private readonly cancel = (): void => {
-    if (this.timer !== null) windowOf(this.el).clearTimeout(this.timer);
-    this.timer = null;
+    this.stopTimer?.();
+    this.stopTimer = null;
     this.start = null;
   };
 }

@@ -1,8 +1,9 @@
-import { gridElement, setAttribute, setSize, windowOf } from './grid-element';
+import { gridElement, onNextFrame, setAttribute, setSize, windowOf } from './grid-element';
 import { GridInput } from './grid-input';
 import type { GridActions } from './grid-input';
 import { placeAfterKey } from './grid-keyboard';
-import type { GridPlace, KeyPress } from './grid-keyboard';
+import type { GridPlace, GridShape, KeyPress } from './grid-keyboard';
+import { GridKeys } from './grid-keys';
 import type { GridCell, GridData, GridPainter, GridSizes } from './grid-painter';
 import { LiveCells } from './live-cells';
 import { Offsets } from './visible-window';
@@ -31,15 +32,16 @@ export class VirtualGrid {
   private readonly cells: LiveCells;
   private readonly input: GridInput<GridCell>;
   private data: GridData = { rows: [], columns: [] };
-  private rowIndex = new Map<string, number>();
-  private columnIndex = new Map<string, number>();
+  private keys = new GridKeys(this.data);
   private sizes: GridSizes;
   private rowOffsets = new Offsets(0, () => 0);
   private columnOffsets = new Offsets(0, () => 0);
   private activeCell: GridCell | null = null;
-  private frame: number | null = null;
+  /** Where the active cell was last: its successor is there when it goes. */
+  private activePlace: GridPlace = { row: 0, column: 0 };
+  private laidOutWidth = 0;
+  private stopFrame: (() => void) | null = null;
   private observer: ResizeObserver | null = null;
-  private repaintAll = false;
   private markedEl: HTMLElement | null = null;
 
   constructor(
@@ -52,10 +54,11 @@ export class VirtualGrid {
     const bodyEl = gridElement(this.el, 'reseauter-grid-body', { role: 'rowgroup' });
     this.sizes = options.painter.sizes(this.el.clientWidth);
     this.cells = new LiveCells(headerEl, bodyEl, options.painter, `reseauter-grid-${(gridCount += 1)}`);
-    this.input = new GridInput(this.el, (target) => this.cells.cellOf(target), () => this.activeCell, {
+    this.input = new GridInput(this.el, (target) => this.cells.cellOf(target), () => this.active, {
       ...options.actions,
       onKey: (press) => this.moveByKey(press) || options.actions.onKey(press),
-      onPress: (cell) => this.setActive(cell),
+      // What is under the pointer stays there, so nothing is scrolled.
+      onPress: (cell) => this.activate(cell),
     });
     this.el.addEventListener('scroll', this.onScroll, { passive: true });
     this.watchSize();
@@ -64,8 +67,7 @@ export class VirtualGrid {
   /** Shows other rows and columns. The scroll position and the active cell stay where they still make sense. */
   setData(data: GridData): void {
     this.data = data;
-    this.rowIndex = new Map(data.rows.map((key, index) => [key, index]));
-    this.columnIndex = new Map(data.columns.map((key, index) => [key, index]));
+    this.keys = new GridKeys(data);
     this.layOut();
   }
 
@@ -84,14 +86,14 @@ export class VirtualGrid {
     this.cells.repaintRow(rowKey);
   }
 
-  /** The active cell, or null before the first focus. */
+  /** The active cell; null before the first one, and while what it stands for is filtered out. */
   get active(): GridCell | null {
-    return this.activeCell;
+    return this.activeCell !== null && this.keys.placeOf(this.activeCell) !== null ? this.activeCell : null;
   }
 
   /** Makes a cell the active one and brings it into view. */
   setActive(cell: GridCell): void {
-    this.activeCell = cell;
+    this.activate(cell);
     this.scrollToCell(cell);
     this.render();
   }
@@ -106,13 +108,14 @@ export class VirtualGrid {
     return this.cells.elementOf(cell);
   }
 
-  /** Scrolls just as far as it takes to show a cell whole. */
-  scrollToCell({ rowKey, columnKey }: GridCell): void {
-    const row = this.rowIndex.get(rowKey);
-    if (row !== undefined) this.el.scrollTop = this.rowOffsets.scrollToShow(row, this.el.scrollTop, this.viewHeight);
-    const column = columnKey === null ? undefined : this.columnIndex.get(columnKey);
-    if (column === undefined) return;
-    const inline = this.columnOffsets.scrollToShow(column, this.inlineScroll, this.viewWidth);
+  /** Scrolls just as far as it takes to show a cell whole; nowhere for a cell that the data do not have. */
+  scrollToCell(cell: GridCell): void {
+    const place = this.keys.placeOf(cell);
+    if (place === null) return;
+    this.el.scrollTop = this.rowOffsets.scrollToShow(place.row, this.el.scrollTop, this.viewHeight);
+    // The heading of a row is always in view.
+    if (place.column === 0) return;
+    const inline = this.columnOffsets.scrollToShow(place.column - 1, this.inlineScroll, this.viewWidth);
     this.el.scrollLeft = this.isRightToLeft ? -inline : inline;
   }
 
@@ -135,9 +138,8 @@ export class VirtualGrid {
   }
 
   private readonly onScroll = (): void => {
-    if (this.frame !== null) return;
-    this.frame = windowOf(this.el).requestAnimationFrame(() => {
-      this.frame = null;
+    this.stopFrame ??= onNextFrame(this.el, () => {
+      this.stopFrame = null;
       this.render();
     });
   };
@@ -160,18 +162,23 @@ export class VirtualGrid {
   }
 
   private watchSize(): void {
-    this.observer = new (windowOf(this.el).ResizeObserver)(() => this.layOut());
+    this.observer = new (windowOf(this.el).ResizeObserver)(() => {
+      // Sizes hang on the width; a change of height only shows more or fewer rows.
+      if (this.el.clientWidth === this.laidOutWidth) this.render();
+      else this.layOut();
+    });
     this.observer.observe(this.el);
   }
 
   private cancelFrame(): void {
-    if (this.frame !== null) windowOf(this.el).cancelAnimationFrame(this.frame);
-    this.frame = null;
+    this.stopFrame?.();
+    this.stopFrame = null;
   }
 
   private layOut(): void {
     const { rows, columns } = this.data;
-    this.sizes = this.options.painter.sizes(this.el.clientWidth);
+    this.laidOutWidth = this.el.clientWidth;
+    this.sizes = this.options.painter.sizes(this.laidOutWidth);
     const { columnWidth, rowHeaderWidth, headerHeight, rowHeight } = this.sizes;
     this.rowOffsets = new Offsets(rows.length, (index) => rowHeight(rows[index] ?? ''));
     this.columnOffsets = new Offsets(columns.length, () => columnWidth);
@@ -183,56 +190,51 @@ export class VirtualGrid {
     this.el.setAttribute('aria-rowcount', String(rows.length + 1));
     this.el.setAttribute('aria-colcount', String(columns.length + 1));
     this.options.painter.paintCorner(this.cornerEl);
-    this.repaintAll = true;
-    this.render();
+    this.render(true);
   }
 
-  private render(): void {
-    const { rowOffsets, columnOffsets, repaintAll: repaint } = this;
-    this.repaintAll = false;
+  private render(repaint = false): void {
+    const { rowOffsets, columnOffsets } = this;
     const rows = rowOffsets.visible(this.el.scrollTop, this.viewHeight, OVERSCAN_ROWS);
     const columns = columnOffsets.visible(this.inlineScroll, this.viewWidth, OVERSCAN_COLUMNS);
     this.cells.draw(this.data, { rows, columns, rowOffsets, columnOffsets, repaint });
     this.markActive();
   }
 
+  private activate(cell: GridCell): void {
+    this.activeCell = cell;
+    this.markActive();
+  }
+
   private markActive(): void {
-    const activeEl = this.activeCell === null ? null : this.elementOf(this.activeCell);
+    const { active } = this;
+    if (active !== null) this.activePlace = this.keys.placeOf(active) ?? this.activePlace;
+    const activeEl = active === null ? null : this.elementOf(active);
     if (this.markedEl !== activeEl) this.markedEl?.classList.remove('is-active-cell');
     activeEl?.classList.add('is-active-cell');
     this.markedEl = activeEl;
-    if (activeEl === null || activeEl.hidden) this.el.removeAttribute('aria-activedescendant');
+    if (activeEl === null) this.el.removeAttribute('aria-activedescendant');
     else setAttribute(this.el, 'aria-activedescendant', activeEl.id);
   }
 
   private moveByKey(press: KeyPress): boolean {
-    const from = this.placeOf(this.activeCell);
-    const shape = {
-      rows: this.data.rows.length,
-      columns: this.data.columns.length + 1,
-      page: Math.max(1, Math.floor(this.viewHeight / Math.max(1, this.rowOffsets.sizeOf(from?.row ?? 0)))),
-      isRightToLeft: this.isRightToLeft,
-    };
-    // The first arrow makes the first cell active; it does not jump over it.
-    const to = from === null ? placeAfterKey({ row: 0, column: 0 }, { ...press, key: isArrow(press.key) ? 'Home' : press.key }, shape) : placeAfterKey(from, press, shape);
-    const cell = to === null ? null : this.cellAt(to);
+    const to = placeAfterKey(this.activePlace, press, this.shape);
+    if (to === null) return false;
+    // Where no cell is active, the first arrow makes one so; it does not jump over it.
+    const isFirst = this.active === null && press.key.startsWith('Arrow');
+    const cell = this.keys.cellAt(isFirst ? this.activePlace : to);
     if (cell === null) return false;
     this.setActive(cell);
     return true;
   }
 
-  private placeOf(cell: GridCell | null): GridPlace | null {
-    const row = cell === null ? undefined : this.rowIndex.get(cell.rowKey);
-    if (cell === null || row === undefined) return null;
-    return { row, column: cell.columnKey === null ? 0 : (this.columnIndex.get(cell.columnKey) ?? -1) + 1 };
+  private get shape(): GridShape {
+    const rowHeight = Math.max(1, this.rowOffsets.sizeOf(this.activePlace.row));
+    return {
+      rows: this.data.rows.length,
+      columns: this.data.columns.length + 1,
+      page: Math.max(1, Math.floor(this.viewHeight / rowHeight)),
+      isRightToLeft: this.isRightToLeft,
+    };
   }
-
-  private cellAt({ row, column }: GridPlace): GridCell | null {
-    const rowKey = this.data.rows[row];
-    return rowKey === undefined ? null : { rowKey, columnKey: column === 0 ? null : (this.data.columns[column - 1] ?? null) };
-  }
-}
-
-function isArrow(key: string): boolean {
-  return key.startsWith('Arrow');
 }
