@@ -8,7 +8,7 @@ import type { Network } from '../network/network';
 import { foldName } from '../network/link-path';
 import { deriveContact } from './contact';
 
-/** How far a box is: nobody, "nobody known" after thinking about it, somebody, somebody who hears nothing from us. */
+/** How far a box is: nobody, "nobody known" after thinking about it, somebody, somebody long not heard of. */
 export type BoxState = 'empty' | 'considered-none' | 'named' | 'named-silent';
 
 /** One name in a box; several places may give it. */
@@ -68,7 +68,8 @@ export interface BoardSource {
  */
 export function deriveBoard(project: Project, source: BoardSource): Board {
   const assignments = source.network.assignmentsOfProject(project.path);
-  const boxes = rolesOnBoard(project, assignments, source.roles).map((role) => deriveBox(project, role, assignments, source));
+  const roles = rolesOnBoard(project, assignments, source.roles);
+  const boxes = roles.map((role) => deriveBox(project, role, assignments, source));
   const required = boxes.filter((box) => box.must || isToConsider(box));
   const fill = required.reduce((sum, box) => sum + fillOf(box), 0);
   return {
@@ -81,7 +82,7 @@ export function deriveBoard(project: Project, source: BoardSource): Board {
   };
 }
 
-/** Fifths and thirds are not exact in binary: what is 57.5 on paper may be a breath less here, and is 58 all the same. */
+/** Fifths are not exact in binary: what is 57.5 on paper may be a breath less here, and is 58 all the same. */
 function roundedHalfUp(percent: number): number {
   return Math.round(percent + 1e-9);
 }
@@ -99,7 +100,8 @@ function fillOf(box: Box): number {
 /** The known roles, then those that only this project's notes know, in the order they are written. */
 function rolesOnBoard(project: Project, assignments: readonly Assignment[], roles: readonly Role[]): Role[] {
   const known = new Set(roles.map((role) => role.id));
-  const own = [...assignments.map((assignment) => assignment.role), ...project.boxes.keys(), ...project.minimums.keys()];
+  const named = assignments.map((assignment) => assignment.role);
+  const own = [...named, ...project.boxes.keys(), ...project.minimums.keys()];
   const unknown = [...new Set(own)].filter((id) => !known.has(id));
   return [...roles, ...unknown.map(unknownRole)];
 }
@@ -114,7 +116,7 @@ function deriveBox(project: Project, role: Role, assignments: readonly Assignmen
   const available = names.filter((name) => name.isAvailable).length;
   const asked = project.minimums.get(role.id);
   const minimum = asked ?? role.minimum;
-  // A project that asks for a number of names in a box means it, whatever the role says; asking for none drops the box.
+  // A project that asks for a number of names in a box means it, whatever the role says; asking for none drops it.
   const must = minimum > 0 && (role.must || asked !== undefined);
   const consideredNone = project.boxes.get(role.id)?.consideredNone ?? false;
   const state = stateOfBox(names, consideredNone, source);
@@ -126,9 +128,8 @@ function stateOfBox(names: readonly BoxName[], consideredNone: boolean, source: 
   if (available.length === 0) return consideredNone ? 'considered-none' : 'empty';
   const people = available.flatMap((name) => name.person ?? []);
   // Only people with a note can be silent: of a bare name nothing is known, and nothing is said.
-  return people.length > 0 && people.length === available.length && people.every((person) => isSilent(person, source))
-    ? 'named-silent'
-    : 'named';
+  const isAllPeople = people.length > 0 && people.length === available.length;
+  return isAllPeople && people.every((person) => isSilent(person, source)) ? 'named-silent' : 'named';
 }
 
 function isSilent(person: Person, { network, roles, today }: BoardSource): boolean {

@@ -15,7 +15,7 @@ const OPEN_ROLE_HORIZON = 90;
 const DEADLINE_GONE_AFTER = 14;
 const DEADLINE_POINTS = 30;
 
-/** The whole queue from scratch: everybody and every project that something speaks for, the most pressing first. */
+/** The whole queue from scratch: everybody and every project that something speaks for, most pressing first. */
 export function deriveFollowUpQueue(source: FollowUpSource, boards: Iterable<Board>): FollowUp[] {
   const people = [...source.network.people.values()].map((person) => derivePersonFollowUp(person, source));
   const projects = [...boards].flatMap((board) => deriveProjectFollowUps(board, source.today));
@@ -28,7 +28,10 @@ export function isQueued(followUp: FollowUp): boolean {
 }
 
 /** What a project itself asks for: names for its open boxes, and a decision once its deadline is long gone. */
-export function deriveProjectFollowUps({ project, openRoles }: Board, today: EpochDay): (RoleFollowUp | DeadlineFollowUp)[] {
+export function deriveProjectFollowUps(
+  { project, openRoles }: Board,
+  today: EpochDay,
+): (RoleFollowUp | DeadlineFollowUp)[] {
   const { path, name } = project;
   const daysPast = daysPastDeadline(project, today);
   if (project.status === 'active' && daysPast !== null && daysPast > DEADLINE_GONE_AFTER) {
@@ -41,8 +44,8 @@ export function deriveProjectFollowUps({ project, openRoles }: Board, today: Epo
 }
 
 /**
- * What each open box of a project weighs: 20 far from a deadline or without one, 50 on the day and until two weeks after
- * it; 0 once that is past, or while the project is not active.
+ * What each open box of a project weighs: 20 far from a deadline or without one, 50 on the day and until two weeks
+ * after it; 0 once that is past, or while the project is not active.
  */
 export function openRolePoints(project: Project, today: EpochDay): number {
   if (project.status !== 'active') return 0;
@@ -63,7 +66,11 @@ function daysPastDeadline({ deadline }: Project, today: EpochDay): number | null
  */
 export function compareFollowUps(a: FollowUp, b: FollowUp): number {
   return (
-    b.total - a.total || classOfItem(a) - classOfItem(b) || sinceOf(b) - sinceOf(a) || compareNamed(a, b) || compareText(roleOf(a), roleOf(b))
+    b.total - a.total ||
+    classOfItem(a) - classOfItem(b) ||
+    sinceOf(b) - sinceOf(a) ||
+    compareNamed(a, b) ||
+    compareText(roleOf(a), roleOf(b))
   );
 }
 

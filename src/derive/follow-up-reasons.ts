@@ -87,8 +87,9 @@ export const keyRoleSilent: ReasonRule = (facts) => {
     const deadlineIn = epochDayOf(project.deadline) - today;
     if (deadlineIn < DEADLINE_GONE || deadlineIn > DEADLINE_NEAR) return [];
     const points = 10 + Math.floor((20 * Math.min(DEADLINE_NEAR, DEADLINE_NEAR - deadlineIn)) / DEADLINE_NEAR);
-    const projectFacts = { project: project.path, projectName: project.name, role: role.id, since: contact.since, deadlineIn };
-    return [reason(points, { id: 'key-role-silent', ...projectFacts }, assignmentSource(assignment))];
+    const place = { project: project.path, projectName: project.name, role: role.id };
+    const detail = { id: 'key-role-silent', ...place, since: contact.since, deadlineIn } as const;
+    return [reason(points, detail, assignmentSource(assignment))];
   });
   return hits.reduce<Reason | null>((best, hit) => (best === null || hit.points > best.points ? hit : best), null);
 };

@@ -8,9 +8,11 @@ import { compareFollowUps, deriveProjectFollowUps, isQueued } from './follow-up-
 import { derivePersonFollowUp } from './person-follow-up';
 import type { FollowUpSource } from './person-follow-up';
 
+type BoardOf = (project: NotePath) => Board | null;
+
 /**
- * The follow-up queue, kept up to date: only people and projects that a change touches are scored again. Its slow twin
- * is `deriveFollowUpQueue`.
+ * The follow-up queue, kept up to date: only people and projects that a change touches are scored again. Its slow
+ * twin is `deriveFollowUpQueue`.
  */
 export class LiveFollowUps {
   private readonly byPerson = new Map<NotePath, PersonFollowUp>();
@@ -29,20 +31,20 @@ export class LiveFollowUps {
   }
 
   /** Takes a change in, after the boards took it: `changedBoards` are the projects whose board changed. */
-  apply(diff: NetworkDiff, changedBoards: Iterable<NotePath>, source: FollowUpSource, boardOf: (path: NotePath) => Board | null): void {
+  apply(diff: NetworkDiff, changedBoards: Iterable<NotePath>, source: FollowUpSource, boardOf: BoardOf): void {
     const people = new Set(diff.people);
     for (const project of diff.projects) {
-      for (const assignment of source.network.assignmentsOfProject(project)) if (assignment.note !== null) people.add(assignment.note);
+      for (const { note } of source.network.assignmentsOfProject(project)) if (note !== null) people.add(note);
     }
     if (!sameData(this.neededSkills, source.neededSkills)) {
       this.neededSkills = source.neededSkills;
       for (const [path, { contact }] of this.byPerson) if (contact.state === 'dormant') people.add(path);
     }
-    this.refresh(people, new Set([...diff.projects, ...changedBoards]), source, boardOf);
+    this.refresh(people, changedBoards, source, boardOf);
   }
 
   /** A new day: everybody's days count on. */
-  refreshAll(source: FollowUpSource, boardOf: (path: NotePath) => Board | null): void {
+  refreshAll(source: FollowUpSource, boardOf: BoardOf): void {
     this.neededSkills = source.neededSkills;
     const people = new Set([...this.byPerson.keys(), ...source.network.people.keys()]);
     const projects = new Set([...this.byProject.keys(), ...source.network.projects.keys()]);
@@ -53,7 +55,7 @@ export class LiveFollowUps {
     people: Iterable<NotePath>,
     projects: Iterable<NotePath>,
     source: FollowUpSource,
-    boardOf: (path: NotePath) => Board | null,
+    boardOf: BoardOf,
   ): void {
     const removed: FollowUp[] = [];
     const added: FollowUp[] = [];

@@ -8,7 +8,8 @@ import { rolesHeldBy } from './board';
 import { deriveContact } from './contact';
 import { bucketOf } from './follow-up';
 import type { OutReason, PersonFollowUp } from './follow-up';
-import { birthday, dormant, isNew, isQuiet, isWithoutReply, keyRoleSilent, newContact, overdue, promise } from './follow-up-reasons';
+import { birthday, dormant, keyRoleSilent, newContact, overdue, promise } from './follow-up-reasons';
+import { isNew, isQuiet, isWithoutReply } from './follow-up-reasons';
 import type { FollowUpFacts, HeldRole, ReasonRule } from './follow-up-reasons';
 import { REASON_ORDER } from './reason';
 import type { Reason } from './reason';
@@ -44,7 +45,8 @@ export function derivePersonFollowUp(person: Person, source: FollowUpSource): Pe
 
 function factsOf(person: Person, { network, settings, today, neededSkills }: FollowUpSource): FollowUpFacts {
   const contact = deriveContact(person, rolesHeldBy(person, network, settings.roles), today);
-  return { person, contact, held: heldBy(person.path, network, settings), today, weekendGrace: settings.weekendGrace, neededSkills };
+  const held = heldBy(person.path, network, settings);
+  return { person, contact, held, today, weekendGrace: settings.weekendGrace, neededSkills };
 }
 
 function heldBy(person: NotePath, network: Network, { roles }: Settings): HeldRole[] {

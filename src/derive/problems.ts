@@ -5,7 +5,7 @@ import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Network } from '../network/network';
 
-/** Everything in one note that could not be understood: in its text, in its links, and dates of the past that lie ahead. */
+/** What in one note could not be understood: in its text, in its links, and past things dated ahead. */
 export function deriveProblemsOf(path: NotePath, network: Network, today: CalendarDate): readonly Problem[] {
   const record = network.notes.get(path);
   if (record === undefined) return [];
@@ -40,6 +40,8 @@ function futureDates(person: Person, today: CalendarDate): Problem[] {
   check(person.lastContact, spelling['last-contact']);
   check(person.met, spelling.met);
   check(person.waitingSince, spelling['waiting-since']);
-  for (const { on, line } of person.log) if (on > today) problems.push({ path, line, code: 'future-date', found: on });
+  for (const { on, line } of person.log) {
+    if (on > today) problems.push({ path, line, code: 'future-date', found: on });
+  }
   return problems;
 }

@@ -27,5 +27,6 @@ export function deriveVaultSummary(notes: Iterable<NoteRecord>, notesWithProblem
     if (note.skipped !== null) skipped.push({ path: note.path, reason: note.skipped });
   }
   skipped.sort((a, b) => compareText(a.path, b.path));
-  return { people: count.person, projects: count.project, others: count.other, recognisedBy, skipped, notesWithProblems };
+  const { person: people, project: projects, other: others } = count;
+  return { people, projects, others, recognisedBy, skipped, notesWithProblems };
 }

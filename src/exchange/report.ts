@@ -10,7 +10,7 @@ import type { Bucket, FollowUp, OutReason, PersonFollowUp } from '../derive/foll
 import { openRolePoints } from '../derive/follow-up-queue';
 import type { ReasonId, ReasonSource } from '../derive/reason';
 
-/** The whole picture of a vault on one day, for other programs. Every field is described in docs/report-schema.md. */
+/** The whole picture of a vault on one day, for other programs. docs/report-schema.md describes every field. */
 export interface Report {
   /** Raised when a field changes its meaning or goes; new fields do not raise it. */
   readonly schema: 1;
@@ -33,7 +33,7 @@ export interface ReportProject {
   readonly openRoles: readonly ReportOpenRole[];
 }
 
-/** A must-fill box with too few names; 0 points while the project asks for nothing (paused, long past its deadline). */
+/** A must-fill box with too few names; 0 points while the project asks for nothing (paused, long overdue). */
 export interface ReportOpenRole {
   readonly role: RoleId;
   readonly missing: number;
@@ -122,7 +122,7 @@ function reportProject(board: Board, today: CalendarDate): ReportProject {
     state,
     minimum,
     must,
-    people: names.map(({ name: called, path: note, isAvailable }) => ({ name: called, path: note, counts: isAvailable })),
+    people: names.map((each) => ({ name: each.name, path: each.path, counts: each.isAvailable })),
   }));
   const points = openRolePoints(board.project, epochDayOf(today));
   const openRoles = board.openRoles.map(({ role, needed, found }) => ({ role, missing: needed - found, points }));

@@ -12,7 +12,8 @@ export function matrixTable(boards: readonly Board[], strings: Strings): Table {
   const header = [matrix.corner.projects, '%', ...roleIds.map((id) => roles.textsOf(id).box)];
   const rows = boards.map((board) => {
     const boxes = new Map(board.boxes.map((box) => [box.role.id, box]));
-    return [projectCell(board, strings), coverageCell(board), ...roleIds.map((id) => boxCell(boxes.get(id), strings))];
+    const cells = roleIds.map((id) => boxCell(boxes.get(id), strings));
+    return [projectCell(board, strings), coverageCell(board), ...cells];
   });
   return { title: matrix.title, header, rows };
 }
@@ -82,5 +83,6 @@ export function whyOf(item: FollowUp, { reasons }: Strings): string[] {
 
 /** Where a problem is: `property, line 4`; empty when only the note is known. */
 export function placeOf({ line, property }: Problem, { reading }: Strings): string {
-  return [property, line === undefined ? undefined : reading.line(line)].filter((part) => part !== undefined).join(', ');
+  const parts = [property, line === undefined ? undefined : reading.line(line)];
+  return parts.filter((part) => part !== undefined).join(', ');
 }

@@ -4,8 +4,8 @@ import { epochDayOf } from '../model/calendar-date';
 const DAY_IN_MILLISECONDS = 86_400_000;
 
 /**
- * A writer of days in one language: `dayFormat('fr', { day: 'numeric', month: 'long' })`. A day has no zone, so it is
- * formatted where it is the same everywhere: in UTC.
+ * A writer of days in one language: `dayFormat('fr', { day: 'numeric', month: 'long' })`. A day has no zone, so it
+ * is formatted where it is the same everywhere: in UTC.
  */
 export function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): (date: CalendarDate) => string {
   const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });

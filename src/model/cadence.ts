@@ -26,8 +26,8 @@ export function cadenceInDays(cadence: Cadence, since: CalendarDate): number | n
 export type Circle = 'core' | 'close' | 'active' | 'wide';
 
 /**
- * The default cadence of each circle in days: Sivers' lists A to D (every three weeks, two months, six months, once a
- * year).
+ * The default cadence of each circle in days: Sivers' lists A to D (every three weeks, two months, six months, once
+ * a year).
  */
 export const CIRCLE_DAYS: Readonly<Record<Circle, number>> = { core: 21, close: 60, active: 180, wide: 365 };
 

@@ -1,7 +1,7 @@
 import { addMonths as addCalendarMonths, isValid, lightFormat, parseISO } from 'date-fns';
 
 /**
- * A day of the local calendar, `YYYY-MM-DD`. No zone, no time: "12 March" is the same day in Liège and in Auckland.
+ * A day of the local calendar, `YYYY-MM-DD`. No zone, no time: "12 March" is the same day in Liège and Auckland.
  * Kept as text because that is what the notes hold; hot loops compare the integer of {@link epochDayOf}.
  */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
@@ -11,7 +11,8 @@ export type EpochDay = number;
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-// `parseISO` reads a bare day as local midnight, which some zones skip on the night the clocks change; noon always exists.
+// `parseISO` reads a bare day as local midnight, which some zones skip on the night the clocks change; noon always
+// exists.
 const NOON = 'T12:00:00';
 
 /** Reads a strict `YYYY-MM-DD` that exists in the calendar; `null` for everything else (`2026-02-31` included). */
@@ -31,7 +32,7 @@ export function localDateOf(instant: Date): CalendarDate {
   return lightFormat(instant, 'yyyy-MM-dd') as CalendarDate;
 }
 
-/** The local calendar day of a timestamp that carries a zone (`…Z`, `…+02:00`); `null` when it is no valid timestamp. */
+/** The local calendar day of a timestamp with a zone (`…Z`, `…+02:00`); `null` when it is no valid timestamp. */
 export function localDateOfTimestamp(text: string): CalendarDate | null {
   const instant = parseISO(text);
   return isValid(instant) ? localDateOf(instant) : null;

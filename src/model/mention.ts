@@ -4,8 +4,8 @@ import type { CalendarDate } from './calendar-date';
 export type NotePath = string;
 
 /**
- * Somebody or something named in a note: a wikilink, a Markdown link, or plain words. Which note it means is decided
- * later, against the whole network; until then nothing is lost when there is no such note.
+ * Somebody or something named in a note: a wikilink, a Markdown link, or plain words. Which note it means is
+ * decided later, against the whole network; until then nothing is lost when there is no such note.
  */
 export interface Mention {
   /** What a person reads: the alias of the link, else the last part of its path, else the words themselves. */

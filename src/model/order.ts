@@ -1,5 +1,5 @@
-// One collator for every list a person reads: accents and case do not matter, "2" comes before "10". Undefined locale is
-// the device's, which is the language a person sorts names in.
+// One collator for every list a person reads: accents and case do not matter, "2" comes before "10". Undefined
+// locale is the device's, which is the language a person sorts names in.
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
 /** Compares two texts by code unit: the same order on every device. */

@@ -5,14 +5,14 @@ import type { DatedMention, Mention, NotePath } from './mention';
 import type { FrontMatter } from './front-matter';
 import type { RoleId } from './role';
 
-/** Everything a person's note can say about her, by its English key. Used to find the note's own spelling again. */
+/** Everything a person's note can say about her, by its English key. Finds the note's own spelling again. */
 export type PersonField =
-  | 'type' | 'name' | 'aliases' | 'organisation' | 'function' | 'networks' | 'skills' | 'needs' | 'roles' | 'projects'
-  | 'circle' | 'cadence' | 'met' | 'met-at' | 'topic' | 'last-contact' | 'follow-up' | 'follow-up-note'
+  | 'type' | 'name' | 'aliases' | 'organisation' | 'function' | 'networks' | 'skills' | 'needs' | 'roles'
+  | 'projects' | 'circle' | 'cadence' | 'met' | 'met-at' | 'topic' | 'last-contact' | 'follow-up' | 'follow-up-note'
   | 'waiting-since' | 'nudges' | 'snooze' | 'introduced-by' | 'knows' | 'introduce-to' | 'intro-asked' | 'gave'
   | 'received' | 'birthday' | 'status' | 'email' | 'phone' | 'url' | 'city' | 'language' | 'source';
 
-/** Whether a person is to be kept in touch with. Everything but `active` leaves her out of the queue and the counts. */
+/** Whether to keep in touch with a person. Everything but `active` leaves her out of the queue and the counts. */
 export type PersonStatus = 'active' | 'archived' | 'deceased' | 'do-not-contact';
 
 /** A role that a person's own note gives her in a project: `roles: "mentor @ [[Project]]"`. */

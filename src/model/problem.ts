@@ -18,8 +18,8 @@ export type ProblemCode =
   | 'role-without-project';
 
 /**
- * Something in a note that could not be understood. It is shown with the place and a way to mend it; the rest of the
- * note counts, and the note itself is left alone.
+ * Something in a note that could not be understood. It is shown with the place and a way to mend it; the rest of
+ * the note counts, and the note itself is left alone.
  */
 export interface Problem {
   readonly path: NotePath;

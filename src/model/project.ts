@@ -6,8 +6,8 @@ import type { RoleId } from './role';
 /** Everything a project's note can say about it, by its English key; a role's box is `role:<id>`. */
 export type ProjectField =
   | 'type' | 'name' | 'aliases' | 'pitch' | 'objective' | 'measure' | 'deadline' | 'start' | 'why' | 'feasibility'
-  | 'resources' | 'obstacles' | 'owner' | 'scope' | 'out-of-scope' | 'horizons' | 'networks' | 'needs' | 'needs-roles'
-  | 'stances' | 'part-of' | 'status' | 'stakeholders' | `role:${string}`;
+  | 'resources' | 'obstacles' | 'owner' | 'scope' | 'out-of-scope' | 'horizons' | 'networks' | 'needs'
+  | 'needs-roles' | 'stances' | 'part-of' | 'status' | 'stakeholders' | `role:${string}`;
 
 /** Only active projects create things to do; a project whose note says nothing is active. */
 export type ProjectStatus = 'idea' | 'active' | 'paused' | 'done' | 'dropped';
@@ -21,7 +21,7 @@ export interface BoxEntry {
   readonly line: number | null;
 }
 
-/** What a project's note says of one role. A key without value is a box too: it is empty, and seen in plain text. */
+/** What a project's note says of one role. A key without value is a box too: an empty one, seen in plain text. */
 export interface ProjectBox {
   readonly role: RoleId;
   readonly entries: readonly BoxEntry[];

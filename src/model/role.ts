@@ -1,7 +1,7 @@
 /** The id of a role: one of the nine built in, or a word of the user's own. Stable, never shown. */
 export type RoleId = string;
 
-/** A part that people play in a project: ally, opponent, mentor… A relation to one project, never a person's trait. */
+/** A part that people play in a project: ally, mentor… A relation to one project, never a person's trait. */
 export interface Role {
   readonly id: RoleId;
   /** Whether holding the role means being for (+1) or against (−1) the project; 0 says neither. */
@@ -41,7 +41,15 @@ interface RoleFlags {
   key?: boolean;
 }
 
-function role(id: RoleId, sign: Role['sign'], minimum: number, flags: RoleFlags, glyph: string, icon: string, colour: string): Role {
+function role(
+  id: RoleId,
+  sign: Role['sign'],
+  minimum: number,
+  flags: RoleFlags,
+  glyph: string,
+  icon: string,
+  colour: string,
+): Role {
   const { must = false, consider = false, key = false } = flags;
   return { id, sign, minimum, must, consider, key, glyph, icon, colour };
 }

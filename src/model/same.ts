@@ -1,5 +1,5 @@
-// YAML can write a list that holds itself (`&a [*a]`). No record and no honest note is this deep; what is counts as
-// changed, which costs a second look and no more.
+// YAML can write a list that holds itself (`&a [*a]`). No record and no honest note is this deep; what is counts
+// as changed, which costs a second look and no more.
 const DEEPEST = 100;
 
 /**
@@ -13,9 +13,10 @@ export function sameData(a: unknown, b: unknown): boolean {
 function sameValue(a: unknown, b: unknown, depth: number): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || depth > DEEPEST) return false;
-  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && sameList(a, b, depth + 1);
-  if (a instanceof Map || b instanceof Map) return a instanceof Map && b instanceof Map && sameMap(a, b, depth + 1);
-  return sameObject(a as Record<string, unknown>, b as Record<string, unknown>, depth + 1);
+  const next = depth + 1;
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && sameList(a, b, next);
+  if (a instanceof Map || b instanceof Map) return a instanceof Map && b instanceof Map && sameMap(a, b, next);
+  return sameObject(a as Record<string, unknown>, b as Record<string, unknown>, next);
 }
 
 function sameList(a: readonly unknown[], b: readonly unknown[], depth: number): boolean {

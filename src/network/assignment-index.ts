@@ -2,6 +2,7 @@ import type { Mention, NotePath } from '../model/mention';
 import type { OwnAssignment, Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { BoxEntry, Project } from '../model/project';
+import { compareText } from '../model/order';
 import { sameData } from '../model/same';
 import type { Assignment } from './assignment';
 import type { LinkIndex } from './link-index';
@@ -32,7 +33,11 @@ export class AssignmentIndex {
   constructor(private readonly links: LinkIndex) {}
 
   /** Reads the assignments of one note again: after its text changed, or the meaning of a name in it. */
-  refresh(owner: NotePath, subject: Person | Project | null, isProject: (path: NotePath) => boolean): AffectedByRefresh {
+  refresh(
+    owner: NotePath,
+    subject: Person | Project | null,
+    isProject: (path: NotePath) => boolean,
+  ): AffectedByRefresh {
     this.links.setMentions(owner, mentionsIn(subject));
     const before = this.written.get(owner) ?? NOTHING;
     const next = subject === null ? NOTHING : this.read(subject, isProject);
@@ -49,7 +54,9 @@ export class AssignmentIndex {
 
   /** In the order of the project's note, then of the people's notes by path. */
   ofProject(path: NotePath): readonly Assignment[] {
-    const writers = [...(this.writersForProject.get(path) ?? [])].sort((a, b) => Number(b === path) - Number(a === path) || (a < b ? -1 : 1));
+    const compare = (a: NotePath, b: NotePath): number =>
+      Number(b === path) - Number(a === path) || compareText(a, b);
+    const writers = [...(this.writersForProject.get(path) ?? [])].sort(compare);
     return writers.flatMap((writer) => this.of(writer).filter((assignment) => assignment.project === path));
   }
 
@@ -59,6 +66,7 @@ export class AssignmentIndex {
     return writers.flatMap((writer) => this.of(writer).filter((assignment) => assignment.note === path));
   }
 
+  /** The names in a note that could not be understood. */
   problemsOf(owner: NotePath): readonly Problem[] {
     return (this.written.get(owner) ?? NOTHING).problems;
   }
@@ -69,7 +77,8 @@ export class AssignmentIndex {
 
   private read(subject: Person | Project, isProject: (path: NotePath) => boolean): Written {
     const problems: Problem[] = [];
-    const assignments = subject.kind === 'project' ? this.readBoxes(subject, problems) : this.readOwn(subject, isProject, problems);
+    const assignments =
+      subject.kind === 'project' ? this.readBoxes(subject, problems) : this.readOwn(subject, isProject, problems);
     return assignments.length === 0 && problems.length === 0 ? NOTHING : { assignments, problems };
   }
 
@@ -78,7 +87,8 @@ export class AssignmentIndex {
     return [...project.boxes.values()].flatMap((box) =>
       box.entries.map((entry) => {
         const note = this.noteOf(entry.mention, path, entry, problems);
-        return { project: path, role: box.role, name: entry.mention.text, note, source: { on: 'project', path, entry } } as const;
+        const source = { on: 'project', path, entry } as const;
+        return { project: path, role: box.role, name: entry.mention.text, note, source };
       }),
     );
   }
@@ -90,18 +100,26 @@ export class AssignmentIndex {
       const project = this.noteOf(own.project, path, own, problems);
       if (project === null || !isProject(project)) {
         const isExplained = problems.length > before;
-        if (!isExplained) problems.push({ path, property: own.property, code: 'role-without-project', found: own.project.text });
+        const problem = { path, property: own.property, code: 'role-without-project', found: own.project.text } as const;
+        if (!isExplained) problems.push(problem);
         return [];
       }
       return [{ project, role: own.role, name, note: path, source: { on: 'person', path, own } } as const];
     });
   }
 
-  private noteOf(mention: Mention, path: NotePath, place: BoxEntry | OwnAssignment, problems: Problem[]): NotePath | null {
+  /** The note that is meant, if it is one; names that fit several notes become a problem. */
+  private noteOf(
+    mention: Mention,
+    path: NotePath,
+    place: BoxEntry | OwnAssignment,
+    problems: Problem[],
+  ): NotePath | null {
     const resolution = this.links.resolve(mention, path);
     if (resolution.kind === 'ambiguous') {
-      const where = { ...(place.property !== null && { property: place.property }), ...('line' in place && place.line !== null && { line: place.line }) };
-      problems.push({ path, ...where, code: 'ambiguous-name', found: mention.text });
+      const property = place.property !== null && { property: place.property };
+      const line = 'line' in place && place.line !== null && { line: place.line };
+      problems.push({ path, ...property, ...line, code: 'ambiguous-name', found: mention.text });
     }
     return resolution.kind === 'note' ? resolution.path : null;
   }

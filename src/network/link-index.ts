@@ -10,8 +10,8 @@ export type Resolution =
 const NOBODY: Resolution = { kind: 'nobody' };
 
 /**
- * Finds the note behind a name: by path, by file name, by the name or an alias that a person's or project's note gives
- * itself. The app does not resolve a bare `[[Alias]]`, so this does. Remembers which notes mention which names, to
+ * Finds the note behind a name: by path, by file name, by the name or an alias that a person's or project's note
+ * gives itself. The app does not resolve a bare `[[Alias]]`, so this does. Remembers which notes mention which names, to
  * tell whose links may have changed when a note comes, goes or takes another name.
  */
 export class LinkIndex {
@@ -27,12 +27,13 @@ export class LinkIndex {
     return addTo(this.notesByFileName, key, path) ? [key] : [];
   }
 
+  /** Takes a note out; returns the names whose meaning may have changed. */
   removeNote(path: NotePath): readonly string[] {
     const key = foldName(baseNameOf(path));
     return removeFrom(this.notesByFileName, key, path) ? [key] : [];
   }
 
-  /** Sets the names a person or project goes by (empty when the note is neither); returns the names that changed. */
+  /** Sets the names a person or project goes by (none when the note is neither); returns the names that changed. */
   setNames(path: NotePath, names: readonly string[]): readonly string[] {
     const next = [...new Set(names.map(foldName))].filter((name) => name !== '');
     const before = this.namesOfRecord.get(path) ?? [];
@@ -53,7 +54,9 @@ export class LinkIndex {
   /** Remembers what a note mentions; an empty list forgets it. */
   setMentions(owner: NotePath, mentions: readonly Mention[]): void {
     const next = new Set(mentions.flatMap(keysOf));
-    for (const key of this.mentionsOf.get(owner) ?? []) if (!next.has(key)) removeFrom(this.mentioners, key, owner);
+    for (const key of this.mentionsOf.get(owner) ?? []) {
+      if (!next.has(key)) removeFrom(this.mentioners, key, owner);
+    }
     for (const key of next) addTo(this.mentioners, key, owner);
     if (next.size === 0) this.mentionsOf.delete(owner);
     else this.mentionsOf.set(owner, next);

@@ -1,4 +1,5 @@
 import type { NotePath } from '../model/mention';
+import { compareText } from '../model/order';
 
 /** How names are compared everywhere: composed (NFC) and without case. Accents matter: "Lea" is not "Léa". */
 export function foldName(name: string): string {
@@ -16,11 +17,15 @@ export function folderOf(path: NotePath): string {
 }
 
 /**
- * Which of the notes that share a file name a link means, as the app decides it: a relative path, then the exact path,
- * then the notes whose path ends in the link's; of those the ones beside or below the linking note first, then the
+ * Which of the notes that share a file name a link means, as the app decides it: a relative path, then the exact
+ * path, then the notes whose path ends in the link's; of those the ones beside or below the linking note first, then the
  * shortest path. `candidates` all have the link's file name; null when none fits.
  */
-export function chooseLinked(linkPath: string, source: NotePath, candidates: readonly NotePath[]): NotePath | null {
+export function chooseLinked(
+  linkPath: string,
+  source: NotePath,
+  candidates: readonly NotePath[],
+): NotePath | null {
   const wanted = foldName(stripEnding(absolutePath(linkPath, source)));
   const exact = candidates.find((path) => foldName(stripEnding(path)) === wanted);
   if (exact !== undefined) return exact;
@@ -28,7 +33,9 @@ export function chooseLinked(linkPath: string, source: NotePath, candidates: rea
   const fitting = candidates.filter((path) => `/${foldName(stripEnding(path))}`.endsWith(`/${wanted}`));
   const folder = folderOf(source);
   const isNear = (path: NotePath): boolean => folder === '' || path.startsWith(`${folder}/`);
-  return fitting.sort((a, b) => Number(isNear(b)) - Number(isNear(a)) || a.length - b.length || (a < b ? -1 : 1))[0] ?? null;
+  const compare = (a: NotePath, b: NotePath): number =>
+    Number(isNear(b)) - Number(isNear(a)) || a.length - b.length || compareText(a, b);
+  return fitting.sort(compare)[0] ?? null;
 }
 
 function stripEnding(path: string): string {

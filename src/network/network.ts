@@ -11,17 +11,19 @@ import type { Resolution } from './link-index';
 import { baseNameOf } from './link-path';
 import type { NoteChange } from './note-change';
 
+type Subject = Person | Project | null;
+
 /** What the network knows of one note of the vault. */
 export interface NoteRecord {
   readonly path: NotePath;
   /** The person or project, as last read; null for every other note. */
-  readonly subject: Person | Project | null;
+  readonly subject: Subject;
   readonly evidence: KindEvidence | null;
   readonly skipped: SkipReason | null;
   readonly problems: readonly Problem[];
 }
 
-/** The people and projects that a batch of changes touched: whose note, name or assignments are not what they were. */
+/** The people and projects that a batch of changes touched: whose note, name or roles are not what they were. */
 export interface NetworkDiff {
   readonly people: ReadonlySet<NotePath>;
   readonly projects: ReadonlySet<NotePath>;
@@ -106,7 +108,8 @@ export class Network {
         return { path, subject: null, evidence: null, skipped: note.skipped, problems: [] };
       case 'unreadable': {
         const before = this.records.get(path);
-        return { path, subject: before?.subject ?? null, evidence: before?.evidence ?? null, skipped: null, problems: note.problems };
+        const { subject = null, evidence = null } = before ?? {};
+        return { path, subject, evidence, skipped: null, problems: note.problems };
       }
     }
   }
@@ -136,11 +139,12 @@ export class Network {
   private move(from: NotePath, to: NotePath, note: Note | null, touched: Touched): void {
     const before = this.records.get(from);
     this.remove(from, touched);
-    if (before !== undefined && (note === null || note.kind === 'unreadable')) this.put(movedRecord(before, to), touched);
+    const isUnread = note === null || note.kind === 'unreadable';
+    if (before !== undefined && isUnread) this.put(movedRecord(before, to), touched);
     if (note !== null) this.put(this.recordOf(note), touched);
   }
 
-  private setSubject(path: NotePath, before: Person | Project | null, next: Person | Project | null, touched: Touched): void {
+  private setSubject(path: NotePath, before: Subject, next: Subject, touched: Touched): void {
     if (before?.kind === 'person' || next?.kind === 'person') touched.people.add(path);
     if (before?.kind === 'project' || next?.kind === 'project') touched.projects.add(path);
     if (next?.kind === 'person') this.personByPath.set(path, next);
@@ -169,10 +173,11 @@ class Touched implements NetworkDiff {
 }
 
 function sameKind(a: NoteRecord | undefined, b: NoteRecord): boolean {
-  return a !== undefined && a.subject?.kind === b.subject?.kind && a.evidence?.by === b.evidence?.by && a.skipped === b.skipped;
+  if (a === undefined) return false;
+  return a.subject?.kind === b.subject?.kind && a.evidence?.by === b.evidence?.by && a.skipped === b.skipped;
 }
 
-/** A record under its new path, while nobody could read the note there: only a name taken from the file changes. */
+/** A record under its new path while nobody could read the note there: only a name taken from the file changes. */
 function movedRecord(record: NoteRecord, to: NotePath): NoteRecord {
   const { path, subject } = record;
   const problems = record.problems.map((problem) => ({ ...problem, path: to }));

@@ -5,5 +5,5 @@ import type { Note } from '../note/note';
 export type NoteChange =
   | { readonly kind: 'upsert'; readonly note: Note }
   | { readonly kind: 'remove'; readonly path: NotePath }
-  /** A rename keeps the record; `note` is the note as read under its new path, null while nobody could read it yet. */
+  /** A rename keeps the record; `note` is as read under the new path, null while nobody could read it yet. */
   | { readonly kind: 'move'; readonly from: NotePath; readonly to: NotePath; readonly note: Note | null };
