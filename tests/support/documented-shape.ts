@@ -36,13 +36,13 @@ function faultsOfObject(data: unknown, shape: ts.TypeLiteralNode, place: string)
   const fields = shape.members.filter(ts.isPropertySignature);
   const known = new Set(fields.map((field) => field.name.getText()));
   const entries = new Map<string, unknown>(Object.entries(data));
-  const undocumented = [...entries.keys()].filter((key) => !known.has(key)).map((key) => `${place}.${key}: not documented`);
+  const others = [...entries.keys()].filter((key) => !known.has(key));
   const faults = fields.flatMap((field) => {
     const name = field.name.getText();
     if (!entries.has(name)) return field.questionToken === undefined ? [`${place}.${name}: missing`] : [];
     return field.type === undefined ? [] : faultsOf(entries.get(name), field.type, `${place}.${name}`);
   });
-  return [...undocumented, ...faults];
+  return [...others.map((key) => `${place}.${key}: not documented`), ...faults];
 }
 
 function faultOf(data: unknown, shape: ts.TypeNode, place: string): string {

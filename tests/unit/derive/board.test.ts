@@ -36,7 +36,7 @@ describe('coverage of a project', () => {
 
   test.each<[string, Record<string, string[]>, number]>([
     ['everything named', covered, 100],
-    ['five allies where two are needed count as two', { ...covered, ally: ['[[A]]', '[[B]]', '[[C]]', '[[D]]', '[[E]]'] }, 100],
+    ['five allies where two are needed count as two', { ...covered, ally: ['A', 'B', 'C', 'D', 'E'] }, 100],
     ['nobody thought about opponents', { ally: covered.ally, mentor: covered.mentor, decider: covered.decider }, 75],
     ['an empty opponent box is not an answer', { ...covered, opponent: [] }, 75],
     ['opponents considered, none known', { ...covered, opponent: ['none'] }, 100],
@@ -83,8 +83,9 @@ describe('coverage of a project', () => {
 
   test('a box that must be thought about stays so when the project asks for no name in it', () => {
     const boxes = { ally: covered.ally, mentor: covered.mentor, decider: covered.decider };
-    expect(boardOf(project('P', { boxes, minimums: { opponent: 0 } })).coverage).toBe(75);
-    expect(boardOf(project('P', { boxes: { ...boxes, opponent: ['none'] }, minimums: { opponent: 0 } })).coverage).toBe(100);
+    const minimums = { opponent: 0 };
+    expect(boardOf(project('P', { boxes, minimums })).coverage).toBe(75);
+    expect(boardOf(project('P', { boxes: { ...boxes, opponent: ['none'] }, minimums })).coverage).toBe(100);
   });
 
   test('a project may ask for names in a box of its own, which is then a hole like any other', () => {
@@ -128,10 +129,13 @@ describe('boxes of a board', () => {
   });
 
   test('a month of silence is nobody’s silence yet, however close the person', () => {
-    const core = (last: string) => person('Ana', { circle: 'core', lastContact: day(last) });
-    const state = (ana: Person) => boxOf(boardOf(project('P', { boxes: { mentor: ['[[Ana]]'] } }), ana), 'mentor').state;
-    expect(state(core('2026-02-14'))).toBe('named');
-    expect(state(core('2026-02-13'))).toBe('named-silent');
+    const plan = project('P', { boxes: { mentor: ['[[Ana]]'] } });
+    const state = (last: string) => {
+      const core = person('Ana', { circle: 'core', lastContact: day(last) });
+      return boxOf(boardOf(plan, core), 'mentor').state;
+    };
+    expect(state('2026-02-14')).toBe('named');
+    expect(state('2026-02-13')).toBe('named-silent');
   });
 
   test('one person who is in touch keeps the box awake', () => {
@@ -144,7 +148,8 @@ describe('boxes of a board', () => {
   });
 
   test('somebody who is only ever an opponent is never called silent', () => {
-    const board = boardOf(project('P', { boxes: { opponent: ['[[Pascal]]'] } }), person('Pascal', { lastContact: day('2025-01-01') }));
+    const pascal = person('Pascal', { lastContact: day('2025-01-01') });
+    const board = boardOf(project('P', { boxes: { opponent: ['[[Pascal]]'] } }), pascal);
     expect(boxOf(board, 'opponent').state).toBe('named');
   });
 });

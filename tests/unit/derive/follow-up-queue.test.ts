@@ -13,8 +13,9 @@ import { day, networkOf, person, project } from '../../support/builders';
 
 function sourceOn(today: string, subjects: readonly (Person | Project)[]) {
   const network = networkOf(...subjects);
-  const needs = neededSkills(network.projects.values());
-  return { network, settings: DEFAULT_SETTINGS, roles: DEFAULT_SETTINGS.roles, today: epochDayOf(day(today)), neededSkills: needs };
+  const { roles } = DEFAULT_SETTINGS;
+  const needed = neededSkills(network.projects.values());
+  return { network, settings: DEFAULT_SETTINGS, roles, today: epochDayOf(day(today)), neededSkills: needed };
 }
 
 function queueOn(today: string, ...subjects: (Person | Project)[]): FollowUp[] {
@@ -87,8 +88,9 @@ describe('the worked example of Monday 16 March 2026', () => {
   });
 
   test('the queue is in order, projects among the people, the snoozed and the untouchable left out', () => {
-    const lines = queueOn('2026-03-16', ...people, M, S).map((item) => [item.kind === 'role' ? `${item.role} of ${item.name}` : item.name, item.total, item.bucket]);
-    expect(lines).toEqual([
+    const nameOf = (item: FollowUp): string => (item.kind === 'role' ? `${item.role} of ${item.name}` : item.name);
+    const queue = queueOn('2026-03-16', ...people, M, S);
+    expect(queue.map((item) => [nameOf(item), item.total, item.bucket])).toEqual([
       ['Bruno Keppens', 69, 'today'],
       ['Yann Corbesier', 60, 'today'],
       ['Zélie Marchetti', 50, 'today'],
@@ -108,7 +110,8 @@ describe('the worked example of Monday 16 March 2026', () => {
     expect(followUpOn('2026-03-16', lucie)).toMatchObject({ out: 'snoozed', total: 0, hidesPromise: true });
     expect(followUpOn('2026-04-01', lucie)).toMatchObject({ out: null, hidesPromise: false });
     const simon = person('Simon', { status: 'do-not-contact', birthday: { month: 3, day: 16, year: null } });
-    expect(followUpOn('2026-03-16', simon)).toMatchObject({ out: 'do-not-contact', total: 0, bucket: 'none', hidesPromise: false });
+    const nothing = { out: 'do-not-contact', total: 0, bucket: 'none', hidesPromise: false };
+    expect(followUpOn('2026-03-16', simon)).toMatchObject(nothing);
   });
 });
 
@@ -138,8 +141,10 @@ describe('a person met lately', () => {
   });
 
   test('is new until something is exchanged after the meeting day', () => {
-    expect(reasonsOf(followUpOn('2026-03-16', person('Zélie', { met: day('2026-03-13'), lastContact: day('2026-03-13') })))).toEqual(['new 50']);
-    expect(reasonsOf(followUpOn('2026-03-16', person('Zélie', { met: day('2026-03-13'), log: [['2026-03-14']] })))).toEqual([]);
+    const onTheDay = person('Zélie', { met: day('2026-03-13'), lastContact: day('2026-03-13') });
+    expect(reasonsOf(followUpOn('2026-03-16', onTheDay))).toEqual(['new 50']);
+    const after = person('Zélie', { met: day('2026-03-13'), log: [['2026-03-14']] });
+    expect(reasonsOf(followUpOn('2026-03-16', after))).toEqual([]);
   });
 });
 
@@ -167,13 +172,18 @@ describe('a rhythm that ran out', () => {
   });
 
   test.each<['core' | 'wide', number, string]>([
-    ['core', 20, 'fresh'], ['core', 21, 'due'], ['core', 42, 'late'], ['core', 179, 'late'], ['core', 180, 'dormant'],
-    ['wide', 364, 'fresh'], ['wide', 365, 'due'], ['wide', 730, 'late'], ['wide', 1094, 'late'], ['wide', 1095, 'dormant'],
+    ['core', 20, 'fresh'], ['core', 21, 'due'], ['core', 42, 'late'], ['core', 179, 'late'],
+    ['core', 180, 'dormant'],
+    ['wide', 364, 'fresh'], ['wide', 365, 'due'], ['wide', 730, 'late'], ['wide', 1094, 'late'],
+    ['wide', 1095, 'dormant'],
   ])('%s circle, %s days ago: %s', (circle, since, state) => {
     expect(at(since, { circle }).contact.state).toBe(state);
   });
 
-  test.each<[number, string]>([[1094, 'free'], [1095, 'dormant']])('no rhythm wanted, %s days ago: %s', (since, state) => {
+  test.each([
+    [1094, 'free'],
+    [1095, 'dormant'],
+  ])('no rhythm wanted, %s days ago: %s', (since, state) => {
     expect(at(since, { cadence: { unit: 'none' } }).contact.state).toBe(state);
   });
 
@@ -186,17 +196,21 @@ describe('a rhythm that ran out', () => {
 
 describe('promises, key roles, birthdays', () => {
   test.each<[string, string[]]>([
-    ['2026-03-11', []], ['2026-03-12', ['promise 50']], ['2026-03-13', ['promise 51']], ['2026-04-11', ['promise 80']], ['2026-04-26', ['promise 80']],
+    ['2026-03-11', []], ['2026-03-12', ['promise 50']], ['2026-03-13', ['promise 51']],
+    ['2026-04-11', ['promise 80']], ['2026-04-26', ['promise 80']],
   ])('promised for 12 March, on %s: %j', (today, reasons) => {
-    expect(reasonsOf(followUpOn(today, person('Bruno', { followUp: day('2026-03-12'), lastContact: day('2026-03-01') })))).toEqual(reasons);
+    const bruno = person('Bruno', { followUp: day('2026-03-12'), lastContact: day('2026-03-01') });
+    expect(reasonsOf(followUpOn(today, bruno))).toEqual(reasons);
   });
 
   test.each<[string, string[]]>([
-    ['2026-05-16', []], ['2026-05-15', ['key-role-silent 10']], ['2026-04-30', ['key-role-silent 15']], ['2026-04-15', ['key-role-silent 20']],
+    ['2026-05-16', []], ['2026-05-15', ['key-role-silent 10']], ['2026-04-30', ['key-role-silent 15']],
+    ['2026-04-15', ['key-role-silent 20']],
     ['2026-03-16', ['key-role-silent 30']], ['2026-03-02', ['key-role-silent 30']], ['2026-03-01', []],
   ])('a mentor silent for 20 days, deadline %s: %j', (deadline, reasons) => {
     const plan = project('P', { deadline: day(deadline), boxes: { mentor: ['[[Ana]]'] } });
-    expect(reasonsOf(followUpOn('2026-03-16', person('Ana', { lastContact: day('2026-02-24') }), plan))).toEqual(reasons);
+    const ana = person('Ana', { lastContact: day('2026-02-24') });
+    expect(reasonsOf(followUpOn('2026-03-16', ana, plan))).toEqual(reasons);
   });
 
   test.each<[string, 'active' | 'paused', string | null, string[]]>([
@@ -206,7 +220,8 @@ describe('promises, key roles, birthdays', () => {
     ['in a paused project', 'paused', null, []],
   ])('a mentor %s', (_, status, last, reasons) => {
     const plan = project('P', { status, deadline: day('2026-04-15'), boxes: { mentor: ['[[Ana]]'] } });
-    expect(reasonsOf(followUpOn('2026-03-16', person('Ana', { lastContact: last === null ? null : day(last) }), plan))).toEqual(reasons);
+    const ana = person('Ana', { lastContact: last === null ? null : day(last) });
+    expect(reasonsOf(followUpOn('2026-03-16', ana, plan))).toEqual(reasons);
   });
 
   test('a planned contact before the deadline is trusted; one on the deadline comes too late', () => {
@@ -224,10 +239,12 @@ describe('promises, key roles, birthdays', () => {
   });
 
   test.each<[string, string[]]>([
-    ['03-16', ['birthday 25']], ['03-17', ['birthday 15']], ['03-19', ['birthday 15']], ['03-20', ['birthday 5']], ['03-23', ['birthday 5']], ['03-24', []], ['03-15', []],
+    ['03-16', ['birthday 25']], ['03-17', ['birthday 15']], ['03-19', ['birthday 15']],
+    ['03-20', ['birthday 5']], ['03-23', ['birthday 5']], ['03-24', []], ['03-15', []],
   ])('birthday on %s, seen on 16 March: %j', (born, reasons) => {
     const [month = 0, dayOfMonth = 0] = born.split('-').map(Number);
-    expect(reasonsOf(followUpOn('2026-03-16', person('Ana', { birthday: { month, day: dayOfMonth, year: 1980 } })))).toEqual(reasons);
+    const ana = person('Ana', { birthday: { month, day: dayOfMonth, year: 1980 } });
+    expect(reasonsOf(followUpOn('2026-03-16', ana))).toEqual(reasons);
   });
 
   test.each([
@@ -247,12 +264,16 @@ describe('silence is respected', () => {
   const old = { lastContact: day('2025-06-01') };
 
   test('nothing is asked for a week after writing, nor while a date is planned', () => {
-    expect(reasonsOf(followUpOn('2026-03-16', person('Ana', { ...old, waitingSince: day('2026-03-10') })))).toEqual([]);
-    expect(reasonsOf(followUpOn('2026-03-16', person('Ana', { ...old, followUp: day('2026-03-17') })))).toEqual([]);
+    const reasons = (plan: Parameters<typeof person>[1]) => reasonsOf(followUpOn('2026-03-16', person('Ana', plan)));
+    expect(reasons({ ...old, waitingSince: day('2026-03-10') })).toEqual([]);
+    expect(reasons({ ...old, followUp: day('2026-03-17') })).toEqual([]);
   });
 
   test('while no answer comes, nobody is called overdue; after a month the normal rhythm resumes', () => {
-    const waiting = (since: string, nudges = 0) => reasonsOf(followUpOn('2026-03-16', person('Ana', { lastContact: day('2025-09-15'), waitingSince: day(since), nudges })));
+    const waiting = (since: string, nudges = 0) => {
+      const plan = { lastContact: day('2025-09-15'), waitingSince: day(since), nudges };
+      return reasonsOf(followUpOn('2026-03-16', person('Ana', plan)));
+    };
     expect(waiting('2026-02-14')).toEqual([]);
     expect(waiting('2026-02-13')).toEqual(['overdue 10']);
     expect(waiting('2026-03-01', 2)).toEqual(['overdue 10']);
@@ -262,14 +283,14 @@ describe('silence is respected', () => {
 describe('dates that lie ahead', () => {
   const future = day('2026-03-17');
 
-  test.each<[string, Parameters<typeof person>[1], { since: number | null; state: string }, string[]]>([
-    ['a last contact', { lastContact: future }, { since: null, state: 'unknown' }, []],
-    ['a meeting', { met: future }, { since: null, state: 'unknown' }, []],
-    ['a log line after an old one', { log: [['2025-09-17'], ['2026-03-17']] }, { since: 180, state: 'due' }, ['overdue 10']],
-    ['waiting since', { lastContact: day('2025-09-17'), waitingSince: future }, { since: 180, state: 'due' }, ['overdue 10']],
-  ])('%s tomorrow does not count', (_, plan, contact, reasons) => {
+  test.each<[string, Parameters<typeof person>[1], number | null, string[]]>([
+    ['a last contact', { lastContact: future }, null, []],
+    ['a meeting', { met: future }, null, []],
+    ['a log line after an old one', { log: [['2025-09-17'], ['2026-03-17']] }, 180, ['overdue 10']],
+    ['waiting since', { lastContact: day('2025-09-17'), waitingSince: future }, 180, ['overdue 10']],
+  ])('%s tomorrow does not count', (_, plan, since, reasons) => {
     const followUp = followUpOn('2026-03-16', person('Ana', plan));
-    expect(followUp.contact).toMatchObject(contact);
+    expect(followUp.contact.since).toBe(since);
     expect(reasonsOf(followUp)).toEqual(reasons);
   });
 
@@ -308,7 +329,7 @@ describe('the order of equals', () => {
   const at = (name: string, path: string, lastContact: string | null) =>
     ({ ...person(name, { birthday, lastContact: lastContact === null ? null : day(lastContact) }), path });
 
-  test('longer silence, unknown last; then the name without accents or case, numbers as numbers; then the path', () => {
+  test('longer silence, unknown last; the name without accents or case, numbers as numbers; the path', () => {
     const people = [
       at('Unknown', 'a.md', null),
       at('Zoé', 'b.md', '2026-03-10'), at('zoe', 'a2.md', '2026-03-10'), at('Éva', 'e.md', '2026-03-10'),
@@ -323,16 +344,19 @@ describe('the order of equals', () => {
 
 describe('what projects ask for', () => {
   test.each<[string | null, number | null]>([
-    [null, 20], ['2026-07-14', 20], ['2026-06-14', 20], ['2026-04-30', 35], ['2026-03-16', 50], ['2026-03-02', 50], ['2026-03-01', null],
+    [null, 20], ['2026-07-14', 20], ['2026-06-14', 20], ['2026-04-30', 35], ['2026-03-16', 50],
+    ['2026-03-02', 50], ['2026-03-01', null],
   ])('an open mentor box with the deadline %s: %s points', (deadline, points) => {
-    const plan = project('P', { deadline: deadline === null ? null : day(deadline), boxes: { ally: ['a', 'b'], decider: ['c'] } });
+    const boxes = { ally: ['a', 'b'], decider: ['c'] };
+    const plan = project('P', { deadline: deadline === null ? null : day(deadline), boxes });
     const open = queueOn('2026-03-16', plan).filter((item) => item.kind === 'role');
     expect(open.map(({ total }) => total)).toEqual(points === null ? [] : [points]);
   });
 
   test('a project two weeks past its deadline asks for a decision, not for people', () => {
     const plan = project('P', { deadline: day('2026-03-01') });
-    expect(queueOn('2026-03-16', plan)).toMatchObject([{ kind: 'deadline', total: 30, bucket: 'week', daysPast: 15 }]);
+    const question = { kind: 'deadline', total: 30, bucket: 'week', daysPast: 15 };
+    expect(queueOn('2026-03-16', plan)).toMatchObject([question]);
   });
 
   test.each(['idea', 'paused', 'done', 'dropped'] as const)('a project that is %s asks for nothing', (status) => {

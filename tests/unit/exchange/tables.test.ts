@@ -19,8 +19,8 @@ describe('a table outside the app', () => {
   });
 
   test('as Markdown: pipes do not break the row, line breaks become spaces', () => {
-    const lines = ['## T', '', '| Who | Why |', '| --- | --- |', '| Ana \\| "Díaz" | =HYPERLINK("x") |', '| Ben | a b, c |', ''];
-    expect(markdownTable(table)).toBe(lines.join('\n'));
+    const lines = ['| Who | Why |', '| --- | --- |', '| Ana \\| "Díaz" | =HYPERLINK("x") |', '| Ben | a b, c |'];
+    expect(markdownTable(table)).toBe(`## T\n\n${lines.join('\n')}\n`);
   });
 });
 
@@ -52,14 +52,16 @@ describe('the matrix says', () => {
   });
 
   test('that nobody was thought about yet', () => {
-    expect(rowOf(project('Salt'), [], 'en')).toEqual(['Salt', '0', '[to find]', '[none considered yet]', '[to find]', '[to find]']);
+    const row = ['Salt', '0', '[to find]', '[none considered yet]', '[to find]', '[to find]'];
+    expect(rowOf(project('Salt'), [], 'en')).toEqual(row);
   });
 });
 
 test('the queue gives its reasons with their points', () => {
   const salt = project('Salt');
   const item = {
-    kind: 'role', path: 'P.md', name: 'Salt', project: salt, role: 'ally', found: 1, needed: 2, total: 35, bucket: 'week',
+    kind: 'role', path: 'P.md', name: 'Salt', project: salt,
+    role: 'ally', found: 1, needed: 2, total: 35, bucket: 'week',
   } as const;
   const why = queueTable([item], day('2026-03-16'), stringsFor('en')).rows;
   expect(why).toEqual([['This week', '35', 'Salt', 'Find an ally for Salt (ally 1 of 2)']]);

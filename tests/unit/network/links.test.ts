@@ -11,7 +11,8 @@ function put(...subjects: Parameters<typeof noteOf>[0][]): NoteChange[] {
 const ana = person('Ana Díaz', { aliases: ['Anouk'] });
 
 describe('who a link means', () => {
-  const network = networkOf(ana, { ...person('Ben'), path: 'People/Work/Ben.md' }, { ...person('Ben'), path: 'Old/Ben.md' }, person('Cleo', { name: 'Cléopâtre Martin' }));
+  const bens = ['People/Work/Ben.md', 'Old/Ben.md'].map((path) => ({ ...person('Ben'), path }));
+  const network = networkOf(ana, ...bens, person('Cleo', { name: 'Cléopâtre Martin' }));
   network.apply([{ kind: 'upsert', note: { kind: 'other', path: 'Places/Halle.md', skipped: null } }]);
 
   test.each<[string, Mention, string, string | null]>([
@@ -20,7 +21,7 @@ describe('who a link means', () => {
     ['its file name in other capitals', mention('[[ana díaz]]'), 'X.md', 'People/Ana Díaz.md'],
     ['its file name typed with combining accents', mention('[[Ana Di\u0301az]]'), 'X.md', 'People/Ana Díaz.md'],
     ['its path with the ending', mention('[[People/Ana Díaz.md]]'), 'X.md', 'People/Ana Díaz.md'],
-    ['a relative path', { text: 'Ana', target: '../People/Ana Díaz', isLink: true }, 'Projects/P.md', 'People/Ana Díaz.md'],
+    ['a relative path', mention('[[../People/Ana Díaz]]'), 'Projects/P.md', 'People/Ana Díaz.md'],
     ['an alias, which the app itself does not follow', mention('[[Anouk]]'), 'X.md', 'People/Ana Díaz.md'],
     ['an alias in plain words', mention('anouk'), 'X.md', 'People/Ana Díaz.md'],
     ['the name the note gives itself', mention('Cléopâtre Martin'), 'X.md', 'People/Cleo.md'],
@@ -42,7 +43,8 @@ describe('who a link means', () => {
   });
 
   test('plain words that fit two people mean neither, and the two are told', () => {
-    expect(network.resolve(mention('Ben'), 'X.md')).toEqual({ kind: 'ambiguous', paths: ['Old/Ben.md', 'People/Work/Ben.md'] });
+    const paths = ['Old/Ben.md', 'People/Work/Ben.md'];
+    expect(network.resolve(mention('Ben'), 'X.md')).toEqual({ kind: 'ambiguous', paths });
   });
 });
 
@@ -70,7 +72,7 @@ describe('what a change of one note does to the links of others', () => {
     expect(network.people.get('People/Benoît.md')?.name).toBe('Benoît');
   });
 
-  test('a renamed file leaves the name that the note gave otherwise, by its parts or without the leading sign', () => {
+  test('a renamed file leaves a name that the note gives by its parts, or the file behind a sign', () => {
     const yann = person('Carnet', { name: 'Yann Corbesier', spelling: {} });
     const network = networkOf(yann, { ...person('Jef'), path: 'Inbox/@Jef.md' });
     network.apply([
@@ -98,7 +100,8 @@ describe('what a change of one note does to the links of others', () => {
   test('a role in a project that does not exist waits for it, and says so', () => {
     const ben = person('Ben', { roles: ['mentor @ [[Salt]]'] });
     const network = networkOf(ben);
-    expect(network.linkProblemsOf(ben.path)).toMatchObject([{ code: 'role-without-project', found: 'Salt', property: 'roles' }]);
+    const problem = { code: 'role-without-project', found: 'Salt', property: 'roles' };
+    expect(network.linkProblemsOf(ben.path)).toMatchObject([problem]);
     network.apply(put(salt));
     expect(network.linkProblemsOf(ben.path)).toEqual([]);
     expect(network.assignmentsOfPerson(ben.path)).toMatchObject([{ project: salt.path, role: 'mentor' }]);

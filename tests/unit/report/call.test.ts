@@ -83,7 +83,8 @@ describe('the report', () => {
 
   test('as Markdown is one table under a heading for each part', async () => {
     const { stdout } = await report('sample-vault', '--format', 'markdown');
-    expect(stdout.match(/^## .*$/gm)).toEqual(['## Role matrix', '## Follow-ups, 16 March', '## To mend in the notes']);
+    const headings = ['## Role matrix', '## Follow-ups, 16 March', '## To mend in the notes'];
+    expect(stdout.match(/^## .*$/gm)).toEqual(headings);
     for (const table of stdout.split(/^## .*$/m).slice(1)) {
       const widths = table.trim().split('\n').map((line) => line.replace(/\\\|/g, '').split('|').length);
       expect(new Set(widths).size).toBe(1);

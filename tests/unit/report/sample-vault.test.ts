@@ -4,7 +4,7 @@ import type { ReportPerson } from '../../../src/exchange/report';
 import { tableBelow } from '../../support/markdown-tables';
 import { sampleReport } from './run-report';
 
-// What docs/sample-vault.md promises of 16 March 2026 is read from there, so that neither can drift from the other.
+// What docs/sample-vault.md promises of 16 March 2026 is read from there, so that neither drifts from the other.
 const DOCUMENT = readFileSync('docs/sample-vault.md', 'utf8');
 const { projects, people, queue, problems } = await sampleReport();
 
@@ -22,7 +22,9 @@ function reasonsIn({ reasons }: ReportPerson): string {
 const orDash = (value: number | null): string => (value === null ? '–' : String(value));
 
 describe('the reference people are where the document says', () => {
-  test.each(tableBelow(DOCUMENT, '### The reference people'))('%s %s', (_, name = '', _facts, rhythm, reasons, total, bucket) => {
+  const rows = tableBelow(DOCUMENT, '### The reference people');
+
+  test.each(rows)('%s %s', (_, name = '', _facts, rhythm, reasons, total, bucket) => {
     const person = personCalled(name);
     if (reasons === 'snoozed' || reasons === 'out') {
       expect(person).toMatchObject({ total: 0, bucket: 'none', reasons: [] });
@@ -57,7 +59,9 @@ describe('the others', () => {
 
   test('without a date yet', () => {
     const names = people.filter(({ state }) => state === 'unknown').map(({ name }) => name);
-    expect(names).toEqual(['Colette Ramoisy', 'Doriane Lekeux', 'Fabrice Outhoorn', 'Nele Torfs', 'Timothée Grosjean']);
+    expect(names).toEqual([
+      'Colette Ramoisy', 'Doriane Lekeux', 'Fabrice Outhoorn', 'Nele Torfs', 'Timothée Grosjean',
+    ]);
   });
 
   test('out', () => {
@@ -72,12 +76,15 @@ describe('the others', () => {
 });
 
 describe('the projects', () => {
-  test.each(tableBelow(DOCUMENT, '### Projects'))('%s: %s, %s, %s', (text, status, deadline, coverage, inQueue = '') => {
+  const rows = tableBelow(DOCUMENT, '### Projects');
+
+  test.each(rows)('%s: %s, %s, %s', (text, status, deadline, coverage, inQueue = '') => {
     const name = text.replace(/ \(.\)$|, an objective of M$/, '');
     const project = projects.find((each) => each.name === name);
-    expect([project?.status, project?.deadline ?? '–', `${project?.coverage ?? '–'} %`]).toEqual([status, deadline, coverage]);
-    const asked = queue.filter((item) => item.path === project?.path);
-    expect(asked.map(({ total }) => String(total))).toEqual([...inQueue.matchAll(/: (\d+)/g)].map(([, points]) => points));
+    const facts = [project?.status, project?.deadline ?? '–', `${project?.coverage ?? '–'} %`];
+    expect(facts).toEqual([status, deadline, coverage]);
+    const asked = queue.filter((item) => item.path === project?.path).map(({ total }) => String(total));
+    expect(asked).toEqual([...inQueue.matchAll(/: (\d+)/g)].map(([, points]) => points));
   });
 });
 
@@ -112,8 +119,9 @@ test('the queue as a whole is in this order', () => {
 });
 
 test('only the six broken notes are listed, each with a place and advice', () => {
-  const broken = tableBelow(DOCUMENT, '### Broken on purpose').map(([note = '']) => `Broken on purpose/${note.replaceAll('`', '')}`);
-  expect([...new Set(problems.map(({ path }) => path))]).toEqual(broken.sort());
+  const names = tableBelow(DOCUMENT, '### Broken on purpose').map(([note = '']) => note.replaceAll('`', ''));
+  const paths = new Set(problems.map(({ path }) => path));
+  expect([...paths]).toEqual(names.map((name) => `Broken on purpose/${name}`).sort());
   for (const { line, property, advice } of problems) {
     expect(line ?? property).toBeDefined();
     expect(advice).not.toBe('');
