@@ -17,7 +17,8 @@ export class Plugins {
     if (this.enabled.has(manifest.id)) throw new Error(`The plugin ${manifest.id} is switched on already`);
     const plugin = new pluginClass(asHostApp(this.app), manifest);
     this.enabled.set(manifest.id, plugin as unknown as Plugin);
-    await plugin.load();
+    // `onload` may be asynchronous; the types of the app say nothing of it.
+    await (plugin.load() as void | Promise<void>);
     return plugin;
   }
 

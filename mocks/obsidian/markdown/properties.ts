@@ -31,8 +31,7 @@ function renderValue(value: unknown, parentEl: HTMLElement): void {
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'object') return JSON.stringify(value);
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function iconOf(value: unknown): string {

@@ -86,7 +86,7 @@ export class Menu extends Component implements Host.Menu {
     this.fill(menuEl);
     placeMenu(menuEl, position);
     this.parentEl?.addClass('has-active-menu');
-    this.load();
+    void this.load();
     this.registerDomEvent(doc, 'pointerdown', event => this.onPointerDown(event), true);
     this.registerDomEvent(menuEl, 'pointerover', event => this.select(this.itemOf(event)));
     this.registerDomEvent(menuEl, 'click', event => this.onClick(event));

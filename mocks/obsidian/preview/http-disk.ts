@@ -78,7 +78,8 @@ export class HttpDisk implements VaultDisk {
   private async send(method: string, address: string, body?: string): Promise<string> {
     const headers = { 'x-client': this.client, ...(body === undefined ? {} : { 'content-type': 'text/plain' }) };
     const response = await fetch(address, { method, headers, ...(body === undefined ? {} : { body }) });
-    const answer = await response.text();
+    // `response.text()` would drop a byte order mark, and the next write would take it out of the note.
+    const answer = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
     if (!response.ok) throw new Error(answer || `${method} ${address}: ${response.status}`);
     return answer;
   }

@@ -1,7 +1,7 @@
 import type * as Host from 'obsidian';
-import { ExtraButtonComponent } from './button';
+import { type ExtraButtonComponent } from './button';
 import { Setting } from './setting';
-import { SearchComponent } from './text';
+import { type SearchComponent } from './text';
 
 /** Settings on one card with a heading (obsidian.d.ts `SettingGroup`, 1.11.0). */
 export class SettingGroup implements Host.SettingGroup {

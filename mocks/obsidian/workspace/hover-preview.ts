@@ -26,7 +26,7 @@ export class HoverPreview extends Component {
 
   constructor(private readonly app: App) {
     super();
-    this.load();
+    void this.load();
     this.registerEvent(app.workspace.on('hover-link', link => this.onHover(link as HoverLink)));
     this.register(() => this.hide());
   }

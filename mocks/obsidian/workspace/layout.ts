@@ -47,7 +47,8 @@ export async function restoreLayout(workspace: Workspace, layout: unknown): Prom
     if (saved.children?.length !== 0) for (const child of replaced) removeWithLeaves(area, child);
     if (area instanceof WorkspaceSidedock && saved.collapsed === false) area.expand();
   }
-  await Promise.all(workspace.allLeaves().map(leaf => (leaf.isVisible() ? leaf.loadIfDeferred() : null)));
+  const visible = workspace.allLeaves().filter(leaf => leaf.isVisible());
+  await Promise.all(visible.map(leaf => leaf.loadIfDeferred()));
 }
 
 function saveItem(item: WorkspaceItem): SavedItem {

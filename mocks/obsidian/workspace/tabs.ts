@@ -2,7 +2,7 @@ import { setIcon } from '../icons';
 import { word } from '../language';
 import { Menu } from '../menu/menu';
 import { setTooltip } from '../tooltip';
-import { WorkspaceParent, type WorkspaceItem } from './item';
+import { WorkspaceParent } from './item';
 import type { WorkspaceLeaf } from './leaf';
 import type { Workspace } from './workspace';
 
@@ -71,7 +71,7 @@ export class WorkspaceTabs extends WorkspaceParent {
   }
 
   private leafChildren(): WorkspaceLeaf[] {
-    return this.children as WorkspaceItem[] as WorkspaceLeaf[];
+    return this.children as WorkspaceLeaf[];
   }
 
   private headerOf(leaf: WorkspaceLeaf): HTMLElement {

@@ -17,7 +17,7 @@ function longDay(date: CalendarDate): string {
 
 function promise({ on, lateDays, note }: DetailOf<'promise'>): string {
   const late = lateDays === 0 ? 'aujourd’hui' : `${common.days(lateDays)} de retard`;
-  return `Promis pour le ${longDay(on)}, ${late}${note === null ? '' : ` : ${note}`}`;
+  return `Promis pour le ${longDay(on)}, ${late}${note === null ? '' : `\u202F: ${note}`}`;
 }
 
 function newContact({ met, timing }: DetailOf<'new'>): string {
@@ -35,18 +35,18 @@ function newContact({ met, timing }: DetailOf<'new'>): string {
 
 function overdue({ cadence, daysOver }: DetailOf<'overdue'>): string {
   const rhythm = cadence === 1 ? 'Tous les jours' : `Tous les ${cadence} jours`;
-  return daysOver === 0 ? `${rhythm} ; c’est pour aujourd’hui` : `${rhythm} ; ${common.days(daysOver)} de plus`;
+  return daysOver === 0 ? `${rhythm}\u202F; c’est pour aujourd’hui` : `${rhythm}\u202F; ${common.days(daysOver)} de plus`;
 }
 
 function dormant({ since, neededSkill }: DetailOf<'dormant'>): string {
   const { count, unit } = spanOf(since);
-  const tie = `${count} ${unit === 'years' ? 'ans' : 'mois'} de silence : les anciens liens apportent souvent des idées neuves`;
-  return neededSkill === null ? tie : `${tie} ; apporte « ${neededSkill} », qu’un projet cherche`;
+  const tie = `${count} ${unit === 'years' ? 'ans' : 'mois'} de silence\u202F: les anciens liens apportent souvent des idées neuves`;
+  return neededSkill === null ? tie : `${tie}\u202F; apporte «\u202F${neededSkill}\u202F», qu’un projet cherche`;
 }
 
 function keyRoleSilent({ role, projectName, since, deadlineIn }: DetailOf<'key-role-silent'>): string {
   const silence = since === null ? 'aucun contact noté' : `sans nouvelles depuis ${common.days(since)}`;
-  return `${capitalised(roles.textsOf(role).one)} de « ${projectName} », ${silence}, échéance ${distance(deadlineIn)}`;
+  return `${capitalised(roles.textsOf(role).one)} de «\u202F${projectName}\u202F», ${silence}, échéance ${distance(deadlineIn)}`;
 }
 
 function distance(days: number): string {
@@ -72,8 +72,8 @@ export const reasons: Strings['reasons'] = {
     'key-role-silent': keyRoleSilent,
     birthday,
   }),
-  openRole: ({ role, name }) => `${capitalised(roles.textsOf(role).one)} à trouver pour « ${name} »`,
+  openRole: ({ role, name }) => `${capitalised(roles.textsOf(role).one)} à trouver pour «\u202F${name}\u202F»`,
   openRoleCount: ({ role, found, needed }) => `${roles.textsOf(role).one} ${found} sur ${needed}`,
-  deadlinePassed: ({ daysPast }) => `La date est passée depuis ${common.days(daysPast)} : clore, déplacer ou abandonner ?`,
+  deadlinePassed: ({ daysPast }) => `La date est passée depuis ${common.days(daysPast)}\u202F: clore, déplacer ou abandonner\u202F?`,
   longDay,
 };

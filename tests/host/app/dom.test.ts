@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { installDom } from '../../../mocks/obsidian/dom/install-dom';
 import { openFrame } from '../../../mocks/obsidian/testing';
 
-beforeAll(() => installDom(window as Window & typeof globalThis));
+beforeAll(() => installDom(window));
 
 test('an element is created with everything its description says, and appended', () => {
   const el = document.body.createEl('input', {
@@ -76,7 +76,7 @@ describe('in another window', () => {
     expect(el instanceof HTMLElement).toBe(false);
     expect(el.instanceOf(HTMLElement)).toBe(true);
     expect(el.instanceOf(HTMLInputElement)).toBe(false);
-    const event = new (win as Window & typeof globalThis).MouseEvent('click', { view: win });
+    const event = new (win).MouseEvent('click', { view: win });
     expect(event.instanceOf(MouseEvent)).toBe(true);
     expect(event.win).toBe(win);
   });

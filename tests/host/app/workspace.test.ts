@@ -177,7 +177,7 @@ test('the keys of a view are heard while its leaf is active, and no longer', asy
   const heard: string[] = [];
   await open('counter');
   const [leaf] = workspace.getLeavesOfType('counter');
-  const viewScope = new Scope(scope as unknown as Scope);
+  const viewScope = new Scope(scope);
   viewScope.register(['Mod'], 'K', () => {
     heard.push('k');
     return false;
