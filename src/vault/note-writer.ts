@@ -140,19 +140,20 @@ export class NoteWriter {
     change: (current: string) => TextChange,
   ): Promise<WrittenNote | Refusal> {
     let before = '';
+    let after: string;
     try {
-      const after = await this.app.vault.process(file, (current) => {
+      after = await this.app.vault.process(file, (current) => {
         before = current;
         const result = change(current);
         if (result.kind === 'refused') throw new NotWritten(result.refusal);
         return result.text;
       });
-      this.onWritten(file.path, after);
-      return { file, edit, before, after };
     } catch (error) {
       if (error instanceof NotWritten) return error.refusal;
       return { kind: 'failed', path: file.path, message: messageOf(error) };
     }
+    this.onWritten(file.path, after);
+    return { file, edit, before, after };
   }
 }
 

@@ -4,7 +4,7 @@ import type { FollowUp } from '../derive/follow-up';
 import { BoxActions } from './box-actions';
 import type { EmptyStateTexts } from './empty-state';
 import { showEmptyState, showReading } from './empty-state';
-import { FollowUpFooter } from './follow-up-footer';
+import { FollowUpHeader } from './follow-up-header';
 import type { FollowUpList, ListChoices } from './follow-up-list';
 import { followUpListOf } from './follow-up-list';
 import { followUpMenu } from './follow-up-menu';
@@ -29,7 +29,7 @@ export class FollowUpView extends ItemView {
   private readonly actions: PersonActions;
   private readonly boxes: BoxActions;
   private table: FollowUpTable | null = null;
-  private footer: FollowUpFooter | null = null;
+  private header: FollowUpHeader | null = null;
   private messageEl: HTMLElement | null = null;
   private message: string | null = null;
   private listEl: HTMLElement | null = null;
@@ -66,11 +66,11 @@ export class FollowUpView extends ItemView {
     const { contentEl, context } = this;
     const { store, strings } = context;
     contentEl.addClass('reseauter-follow-ups');
+    this.header = new FollowUpHeader(contentEl, context);
     const scrollEl = contentEl.createDiv('reseauter-follow-ups-scroll');
     this.messageEl = scrollEl.createDiv('reseauter-message');
     const gridRole = { role: 'treegrid', 'aria-label': strings.queue.listLabel };
     this.listEl = scrollEl.createDiv({ cls: 'reseauter-follow-ups-list', attr: gridRole });
-    this.footer = new FollowUpFooter(contentEl, context);
     this.liveEl = contentEl.createDiv({ cls: 'reseauter-follow-ups-live reseauter-spoken', attr: { role: 'status' } });
     this.table = new FollowUpTable(this.listEl, { strings, roles: store.settings.roles }, {
       onOpen: (item, event) => void openNote(this.app, item.path, event),
@@ -114,11 +114,11 @@ export class FollowUpView extends ItemView {
 
   /** Pulls what the store has now; the rows of whoever stayed as she was are not touched. */
   private paint(): void {
-    const { table, footer, messageEl, listEl, context } = this;
+    const { table, header, messageEl, listEl, context } = this;
     if (table === null || messageEl === null || listEl === null) return;
     const isReading = context.store.phase.kind === 'reading';
     listEl.hidden = isReading;
-    footer?.paint();
+    header?.paint();
     if (isReading) {
       this.message = null;
       showReading(messageEl, context);

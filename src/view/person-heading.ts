@@ -5,13 +5,15 @@ import type { PersonRow } from './people-matrix';
 /** The heading of somebody's row: her name, how she stands, where she works. */
 export class PersonHeading {
   private readonly nameEl: HTMLElement;
+  private readonly nameTextEl: HTMLElement;
   private readonly statusEl: HTMLElement;
   private readonly organisationEl: HTMLElement;
 
   constructor(private readonly el: HTMLElement) {
     el.addClass('reseauter-heading');
     el.addClass('is-person');
-    this.nameEl = el.createDiv({ cls: 'reseauter-heading-name', attr: { dir: 'auto' } });
+    this.nameEl = el.createDiv({ cls: 'reseauter-heading-name' });
+    this.nameTextEl = this.nameEl.createSpan({ attr: { dir: 'auto' } });
     const aboutEl = el.createDiv({ cls: 'reseauter-heading-about' });
     this.statusEl = aboutEl.createSpan({ cls: 'reseauter-pill' });
     this.organisationEl = aboutEl.createSpan({ cls: 'reseauter-heading-organisation', attr: { dir: 'auto' } });
@@ -19,10 +21,10 @@ export class PersonHeading {
 
   /** Shows somebody. */
   paint({ name, path, person, roleCount }: PersonRow, { matrix }: Strings): void {
-    this.nameEl.setText(nameWithDagger(name, person));
+    this.nameTextEl.setText(nameWithDagger(name, person));
     this.nameEl.toggleClass('is-unlinked', path === null);
-    this.el.toggleClass('is-away', person !== null && person.status !== 'active');
     const isAway = person !== null && person.status !== 'active';
+    this.el.toggleClass('is-away', isAway);
     this.statusEl.hidden = !isAway;
     this.statusEl.setText(isAway ? matrix.personStatus[person.status] : '');
     const about = [roleCount === 0 ? null : matrix.roleCount(roleCount), path === null ? matrix.noNoteYet : (person?.organisation?.text ?? null)];

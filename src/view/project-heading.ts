@@ -15,7 +15,7 @@ export class ProjectHeading {
 
   constructor(el: HTMLElement) {
     el.addClass('reseauter-heading');
-    this.nameEl = el.createDiv({ cls: 'reseauter-heading-name', attr: { dir: 'auto' } });
+    this.nameEl = el.createDiv({ cls: 'reseauter-heading-name' }).createSpan({ attr: { dir: 'auto' } });
     const aboutEl = el.createDiv({ cls: 'reseauter-heading-about' });
     this.statusEl = aboutEl.createSpan({ cls: 'reseauter-pill' });
     this.deadlineEl = aboutEl.createSpan({ cls: 'reseauter-heading-deadline' });
@@ -85,7 +85,8 @@ export function paintProjectColumn(el: HTMLElement, board: Board, { matrix }: St
   el.empty();
   el.addClass('reseauter-project-column');
   el.dataset.path = board.project.path;
-  el.createDiv({ cls: 'reseauter-project-column-name', text: board.project.name, attr: { dir: 'auto' } });
+  const nameEl = el.createDiv({ cls: 'reseauter-project-column-name' });
+  nameEl.createSpan({ text: board.project.name, attr: { dir: 'auto' } });
   const about = [
     ...(board.project.status === 'active' ? [] : [matrix.projectStatus[board.project.status]]),
     board.coverage === null ? matrix.nothingNeeded : matrix.coverage(board.coverage),

@@ -71,7 +71,7 @@ test('a renamed note keeps its row, a deleted one loses it', async () => {
   await expect.poll(names).not.toContain('Yann Corbesier');
 });
 
-test('a note that cannot be read any more keeps its person, and the footer says that it needs attention', async () => {
+test('a note that cannot be read any more keeps its person, and the heading says that it needs attention', async () => {
   app = await startReseauter({ notes: { ...FOLLOW_UP_NOTES } });
   await openFollowUps();
   await writeNote(app, BRUNO, (text) => text.replace('relance: 2026-03-12', 'relance: [2026-03-12'));

@@ -100,5 +100,4 @@ export const matrix = {
     failed: (path: string): string => `The note ${path} could not be created; nothing was written.`,
     exists: (path: string): string => `There is a note ${path} already; nothing was written.`,
   },
-  readingReport: 'What was read',
 };

@@ -85,5 +85,4 @@ export const matrix: Strings['matrix'] = {
     failed: (path) => `La note ${path} n’a pas pu être créée\u202f; rien n’a été écrit.`,
     exists: (path) => `Il y a déjà une note ${path}\u202f; rien n’a été écrit.`,
   },
-  readingReport: 'Ce qui a été lu',
 };

@@ -38,7 +38,7 @@ export function logContactEdit(
     daySet(person, 'last-contact', person.lastContact, last, language),
     ...cleared(person, 'snooze'),
     ...waitingCleared(person, contact.on),
-    ...(contact.next === null ? dueFollowUpCleared(person, today) : followUpSet(person, contact.next, language)),
+    ...(contact.next === null ? dueFollowUpCleared(person, today) : nextContactSet(person, contact.next, today, language)),
   );
   return { path: person.path, what: 'log', properties, logLine: logLineOf(contact, language) };
 }
@@ -96,6 +96,17 @@ function followUpSet(person: Person, on: CalendarDate, language: NoteLanguage): 
   if (status === undefined || person.followUp !== null) return [set];
   const from = currentValue(person.frontMatter, status);
   return isEmptyValue(from) ? [set] : [set, { property: status, from, to: OPEN_STATUS }];
+}
+
+/** What was promised for a day that has come is done with: its words do not stand beside another day. */
+function nextContactSet(
+  person: Person,
+  next: CalendarDate,
+  today: CalendarDate,
+  language: NoteLanguage,
+): readonly (PropertyChange | null)[] {
+  const isPromiseKept = person.followUp !== null && person.followUp <= today;
+  return [...followUpSet(person, next, language), ...(isPromiseKept ? cleared(person, 'follow-up-note') : [])];
 }
 
 /** A contact from before the waiting began, told late, is not the answer that is waited for. */

@@ -83,6 +83,14 @@ describe('logging a contact', () => {
     );
   });
 
+  it('lets go of a kept promise’s words when another day is set, and keeps those of a promise to come', () => {
+    const next = log({ next: day('2026-05-01') });
+    const written = (promised: string): string =>
+      after(`last-contact: 2026-03-16\nfollow-up: ${promised}\nfollow-up-note: the draft`, next);
+    expect(written('2026-03-12')).toBe('last-contact: 2026-03-16\nfollow-up: 2026-05-01\nfollow-up-note:\n');
+    expect(written('2026-04-02')).toBe('last-contact: 2026-03-16\nfollow-up: 2026-05-01\nfollow-up-note: the draft\n');
+  });
+
   it('is understood again as it was meant', () => {
     const lines = 'relance: 2026-03-12\nsnooze: 2026-04-01\nen-attente-depuis: 2026-03-01\nrelances-faites: 2';
     const { person } = readPerson(lines);

@@ -1,8 +1,11 @@
 import { setIcon } from 'obsidian';
 import type { ViewContext } from './view-context';
 
-/** Below the list: the day it is for, and how many notes need attention. */
-export class FollowUpFooter {
+/**
+ * Above the list: the day it is for, and how many notes need attention. Not below it, where the status bar of the app
+ * lies over the end of the line.
+ */
+export class FollowUpHeader {
   private readonly dayEl: HTMLElement;
   private readonly problemsEl: HTMLButtonElement;
   private readonly problemsTextEl: HTMLElement;
@@ -11,9 +14,9 @@ export class FollowUpFooter {
     parentEl: HTMLElement,
     private readonly context: ViewContext,
   ) {
-    const footerEl = parentEl.createDiv('reseauter-follow-ups-footer');
-    this.dayEl = footerEl.createSpan('reseauter-follow-ups-day');
-    this.problemsEl = footerEl.createEl('button', { cls: 'reseauter-follow-ups-problems clickable-icon', type: 'button' });
+    const headerEl = parentEl.createDiv('reseauter-follow-ups-header');
+    this.dayEl = headerEl.createSpan('reseauter-follow-ups-day');
+    this.problemsEl = headerEl.createEl('button', { cls: 'reseauter-follow-ups-problems clickable-icon', type: 'button' });
     setIcon(this.problemsEl.createSpan({ attr: { 'aria-hidden': 'true' } }), 'triangle-alert');
     this.problemsTextEl = this.problemsEl.createSpan();
     this.problemsEl.addEventListener('click', context.openReadingReport);
