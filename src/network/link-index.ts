@@ -1,5 +1,6 @@
 import type { Mention, NotePath } from '../model/mention';
-import { baseNameOf, chooseLinked, foldName } from './link-path';
+import { baseNameOf } from '../model/note-path';
+import { chooseLinked, foldName } from './link-path';
 
 /** What a mention means: a note, nothing known, or several notes that share the name. */
 export type Resolution =

@@ -1,19 +1,10 @@
 import type { NotePath } from '../model/mention';
+import { folderOf, withoutEnding } from '../model/note-path';
 import { compareText } from '../model/order';
 
 /** How names are compared everywhere: composed (NFC) and without case. Accents matter: "Lea" is not "Léa". */
 export function foldName(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
-}
-
-/** `People/Ana.md` → `Ana`. */
-export function baseNameOf(path: NotePath): string {
-  return stripEnding(path.slice(path.lastIndexOf('/') + 1));
-}
-
-/** `People/Ana.md` → `People`; `''` for a note at the top. */
-export function folderOf(path: NotePath): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /**
@@ -26,20 +17,16 @@ export function chooseLinked(
   source: NotePath,
   candidates: readonly NotePath[],
 ): NotePath | null {
-  const wanted = foldName(stripEnding(absolutePath(linkPath, source)));
-  const exact = candidates.find((path) => foldName(stripEnding(path)) === wanted);
+  const wanted = foldName(withoutEnding(absolutePath(linkPath, source)));
+  const exact = candidates.find((path) => foldName(withoutEnding(path)) === wanted);
   if (exact !== undefined) return exact;
   if (linkPath.startsWith('/') || linkPath.startsWith('.')) return null;
-  const fitting = candidates.filter((path) => `/${foldName(stripEnding(path))}`.endsWith(`/${wanted}`));
+  const fitting = candidates.filter((path) => `/${foldName(withoutEnding(path))}`.endsWith(`/${wanted}`));
   const folder = folderOf(source);
   const isNear = (path: NotePath): boolean => folder === '' || path.startsWith(`${folder}/`);
   const compare = (a: NotePath, b: NotePath): number =>
     Number(isNear(b)) - Number(isNear(a)) || a.length - b.length || compareText(a, b);
   return fitting.sort(compare)[0] ?? null;
-}
-
-function stripEnding(path: string): string {
-  return path.toLowerCase().endsWith('.md') ? path.slice(0, -3) : path;
 }
 
 function absolutePath(linkPath: string, source: NotePath): string {

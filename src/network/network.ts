@@ -1,4 +1,5 @@
 import type { Mention, NotePath } from '../model/mention';
+import { baseNameOf } from '../model/note-path';
 import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Project } from '../model/project';
@@ -8,7 +9,6 @@ import type { Assignment } from './assignment';
 import { AssignmentIndex } from './assignment-index';
 import { LinkIndex } from './link-index';
 import type { Resolution } from './link-index';
-import { baseNameOf } from './link-path';
 import type { NoteChange } from './note-change';
 
 type Subject = Person | Project | null;

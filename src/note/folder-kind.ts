@@ -1,4 +1,5 @@
 import type { NotePath } from '../model/mention';
+import { baseNameOf, folderOf } from '../model/note-path';
 import { isTemplateFolder, kindOfFolder } from './kind-words';
 
 /** What the place of a note says about it. `folder` is the folder that says so, with its slash. */
@@ -23,11 +24,6 @@ const rules = new Map<string, FolderRule>();
 
 /** A day or a week in a file name; such a note is about a day, whoever's folder it lies in. */
 const DATED_NAME = /(?:^|\D)\d{4}-(?:\d{2}-\d{2}|W\d{2}|\d{2}$)(?:\D|$)|^\d{8}$/;
-
-/** The file name of a note without its ending. */
-export function baseNameOf(path: NotePath): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}
 
 /** Whether a note is named like a day: a daily note, a meeting. */
 export function isNamedLikeDate(path: NotePath): boolean {
@@ -74,11 +70,6 @@ function ruleOf(folder: string): FolderRule {
   if (rules.size >= MOST_REMEMBERED) rules.clear();
   rules.set(folder, rule);
   return rule;
-}
-
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '' : path.slice(0, slash);
 }
 
 function lastSegment(folder: string): string {

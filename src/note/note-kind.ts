@@ -1,6 +1,7 @@
+import { baseNameOf } from '../model/note-path';
 import type { FrontMatter } from '../model/front-matter';
 import { foldWord, words } from './fold-word';
-import { baseNameOf, folderKindOf, isInTemplateFolder, isIndexOfFolder, isNamedLikeDate } from './folder-kind';
+import { folderKindOf, isInTemplateFolder, isIndexOfFolder, isNamedLikeDate } from './folder-kind';
 import type { WordKind } from './kind-words';
 import { isKindKey, kindOfTag, kindOfValue } from './kind-words';
 import type { KindEvidence, NoteSource, SkipReason } from './note';

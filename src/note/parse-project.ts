@@ -3,7 +3,7 @@ import type { Project, ProjectField, ProjectNeed } from '../model/project';
 import type { Role, RoleId } from '../model/role';
 import { linesOfBody } from './body-lines';
 import { readStakeholderLines } from './body-stakeholders';
-import { baseNameOf } from './folder-kind';
+import { baseNameOf } from '../model/note-path';
 import { plainName } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
 import { readBoxes } from './project-boxes';

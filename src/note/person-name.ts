@@ -1,5 +1,5 @@
 import type { NotePath } from '../model/mention';
-import { baseNameOf } from './folder-kind';
+import { baseNameOf } from '../model/note-path';
 import { foldWord } from './fold-word';
 import { plainName } from './mention-text';
 import type { PersonKey } from './person-vocabulary';

@@ -1,7 +1,7 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Role } from '../model/role';
-import { folderOf } from '../network/link-path';
+import { folderOf } from '../model/note-path';
 import type { NoteLanguage } from '../note/vocabulary';
 import { roleSpellingFor, spellingFor } from '../note/vocabulary';
 

@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian';
 import type { Problem } from '../model/problem';
-import { folderOf } from '../network/link-path';
+import { folderOf } from '../model/note-path';
 import type { KindEvidence } from '../note/note';
 import { noteNameOf } from './note-name';
 import type { NotePlace } from './open-note';
