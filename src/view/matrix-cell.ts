@@ -1,50 +1,103 @@
 import { setIcon } from 'obsidian';
-import type { CellContent, Chip, PlaceLook } from './cell-content';
-import { LINES_PER_CELL } from './cell-content';
-
-interface ChipParts {
-  readonly el: HTMLElement;
-  readonly glyphEl: HTMLElement;
-  readonly textEl: HTMLElement;
-  readonly asideEl: HTMLElement;
-  readonly markEl: HTMLElement;
-}
+import type { Role } from '../model/role';
+import type { CellContent, Chip, ChipMark, PlaceLook } from './cell-content';
 
 const PLACE_LOOKS: readonly PlaceLook[] = ['to-find', 'none-known', 'not-considered', 'open', 'still-to-find'];
 
 /**
- * The inside of one cell of a matrix. Its elements are made once; painting writes only what differs, since a cell comes
- * to stand for another one whenever the grid scrolls.
+ * The inside of one cell of a matrix. Its elements are made once, when they are first needed; painting writes only what
+ * differs, since a cell comes to stand for another one whenever the grid scrolls.
  */
 export class MatrixCell {
-  private readonly chips: readonly ChipParts[];
-  private readonly hiddenEl: HTMLElement;
+  private readonly lines: ChipLine[] = [];
   private readonly placeEl: HTMLElement;
   private readonly placeTextEl: HTMLElement;
+  private hiddenEl: HTMLElement | null = null;
 
   constructor(private readonly el: HTMLElement) {
     el.addClass('reseauter-cell');
-    this.chips = Array.from({ length: LINES_PER_CELL }, (_, index) => createChip(el, index));
-    this.hiddenEl = el.createSpan({ cls: 'reseauter-more', attr: { role: 'img' } });
     this.placeEl = el.createDiv({ cls: 'reseauter-place' });
-    setIcon(this.placeEl.createSpan({ cls: 'reseauter-place-icon', attr: { 'aria-hidden': 'true' } }), 'plus');
     this.placeTextEl = this.placeEl.createSpan({ cls: 'reseauter-place-text' });
   }
 
   /** Shows other content. */
   paint({ chips, hidden, place }: CellContent): void {
-    this.chips.forEach((parts, index) => paintChip(parts, chips[index] ?? null));
-    setHidden(this.hiddenEl, hidden === null);
-    if (hidden !== null) {
-      setText(this.hiddenEl, hidden.text);
-      setAttribute(this.hiddenEl, 'aria-label', hidden.label);
-    }
+    chips.forEach((chip, index) => this.lineAt(index).paint(chip));
+    for (const line of this.lines.slice(chips.length)) line.hide();
+    this.paintHidden(hidden);
     setHidden(this.placeEl, place === null);
     this.el.toggleClass('is-empty', chips.length === 0);
     if (place === null) return;
     setText(this.placeTextEl, place.text);
     for (const look of PLACE_LOOKS) this.placeEl.toggleClass(`is-${look}`, look === place.look);
     this.placeEl.toggleClass('is-hole', place.isHole);
+  }
+
+  private paintHidden(hidden: CellContent['hidden']): void {
+    if (hidden === null && this.hiddenEl === null) return;
+    this.hiddenEl ??= this.el.createSpan({ cls: 'reseauter-more', attr: { role: 'img' } });
+    setHidden(this.hiddenEl, hidden === null);
+    if (hidden === null) return;
+    setText(this.hiddenEl, hidden.text);
+    setAttribute(this.hiddenEl, 'aria-label', hidden.label);
+  }
+
+  private lineAt(index: number): ChipLine {
+    const line = this.lines[index] ?? new ChipLine(this.el, index, this.placeEl);
+    this.lines[index] = line;
+    return line;
+  }
+}
+
+/** One line of a cell. */
+class ChipLine {
+  private readonly el: HTMLElement;
+  private readonly textEl: HTMLElement;
+  private glyphEl: HTMLElement | null = null;
+  private asideEl: HTMLElement | null = null;
+  private markEl: HTMLElement | null = null;
+
+  constructor(parentEl: HTMLElement, index: number, beforeEl: HTMLElement) {
+    this.el = parentEl.createDiv({ cls: 'reseauter-chip', attr: { 'data-index': String(index) } });
+    parentEl.insertBefore(this.el, beforeEl);
+    // A name is written in its own direction, whatever the direction of the screen.
+    this.textEl = this.el.createSpan({ cls: 'reseauter-chip-text', attr: { dir: 'auto' } });
+  }
+
+  paint({ text, aside, mark, role, isUnlinked, isAway }: Chip): void {
+    setHidden(this.el, false);
+    setText(this.textEl, text);
+    this.el.toggleClass('is-unlinked', isUnlinked);
+    this.el.toggleClass('is-away', isAway);
+    this.paintRole(role);
+    this.paintAside(aside);
+    this.paintMark(mark);
+  }
+
+  hide(): void {
+    setHidden(this.el, true);
+  }
+
+  private paintRole(role: Role | null): void {
+    if (role === null) return;
+    this.glyphEl ??= this.el.createSpan({ cls: 'reseauter-glyph', attr: { 'aria-hidden': 'true' }, prepend: true });
+    setText(this.glyphEl, role.glyph);
+    this.el.style.setProperty('--reseauter-role-colour', `var(${role.colour})`);
+  }
+
+  private paintAside(aside: string | null): void {
+    if (aside === null && this.asideEl === null) return;
+    this.asideEl ??= this.el.createSpan({ cls: 'reseauter-spoken' });
+    setText(this.asideEl, aside === null ? '' : ` (${aside})`);
+  }
+
+  private paintMark(mark: ChipMark | null): void {
+    if (mark === null && this.markEl === null) return;
+    this.markEl ??= this.el.createSpan({ cls: 'reseauter-mark', attr: { role: 'img' } });
+    setHidden(this.markEl, mark === null);
+    if (mark === null || this.markEl.getAttribute('aria-label') === mark.label) return;
+    setIcon(this.markEl, mark.icon);
+    setAttribute(this.markEl, 'aria-label', mark.label);
   }
 }
 
@@ -67,36 +120,6 @@ export function isPlaceAt(target: EventTarget | null): boolean {
 // An element of a pop-out window is no `Element` of this one; having `closest` is what counts.
 function elementAt(target: EventTarget | null): Element | null {
   return target !== null && 'closest' in target ? (target as Element) : null;
-}
-
-function createChip(parentEl: HTMLElement, index: number): ChipParts {
-  const el = parentEl.createDiv({ cls: 'reseauter-chip', attr: { 'data-index': String(index) } });
-  return {
-    el,
-    glyphEl: el.createSpan({ cls: 'reseauter-glyph', attr: { 'aria-hidden': 'true' } }),
-    // A name is written in its own direction, whatever the direction of the screen.
-    textEl: el.createSpan({ cls: 'reseauter-chip-text', attr: { dir: 'auto' } }),
-    asideEl: el.createSpan({ cls: 'reseauter-spoken' }),
-    markEl: el.createSpan({ cls: 'reseauter-mark', attr: { role: 'img' } }),
-  };
-}
-
-function paintChip({ el, glyphEl, textEl, asideEl, markEl }: ChipParts, chip: Chip | null): void {
-  setHidden(el, chip === null);
-  if (chip === null) return;
-  setText(textEl, chip.text);
-  setText(asideEl, chip.aside === null ? '' : ` (${chip.aside})`);
-  el.toggleClass('is-unlinked', chip.isUnlinked);
-  el.toggleClass('is-away', chip.isAway);
-  setHidden(glyphEl, chip.role === null);
-  if (chip.role !== null) {
-    setText(glyphEl, chip.role.glyph);
-    el.style.setProperty('--reseauter-role-colour', `var(${chip.role.colour})`);
-  }
-  setHidden(markEl, chip.mark === null);
-  if (chip.mark === null || markEl.getAttribute('aria-label') === chip.mark.label) return;
-  setIcon(markEl, chip.mark.icon);
-  setAttribute(markEl, 'aria-label', chip.mark.label);
 }
 
 function setText(el: HTMLElement, text: string): void {

@@ -29,7 +29,7 @@ export class MatrixToolbar {
   ) {
     const { matrix } = strings;
     const { onChange } = actions;
-    const el = parentEl.createDiv({ cls: 'reseauter-toolbar' });
+    const el = parentEl.createDiv({ cls: 'reseauter-toolbar-frame' }).createDiv({ cls: 'reseauter-toolbar' });
     this.modes = new Segments(el, matrix.modeLabel, MATRIX_MODES, matrix.modes, (mode) => onChange({ mode }));
     this.scopes = new Segments(el, matrix.statusLabel, PROJECT_SCOPES, matrix.statuses, (scope) => onChange({ scope }));
     this.projectSort = this.createSort(el, matrix.projectSorts, PROJECT_SORTS, (projectSort) => onChange({ projectSort }));
