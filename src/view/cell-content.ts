@@ -89,8 +89,12 @@ function hiddenIn(names: readonly string[], { matrix }: Strings): CellContent['h
   return names.length === 0 ? null : { text: matrix.hidden(names.length), label: matrix.hiddenNames(names) };
 }
 
-function placeIn({ empty, isHole, stillToFind }: BoxPicture, { matrix }: Strings): CellContent['place'] {
-  if (empty === null) return isHole ? { look: 'still-to-find', text: matrix.stillToFind(stillToFind), isHole } : null;
+function placeIn({ shown, hidden, empty, isHole, stillToFind }: BoxPicture, { matrix }: Strings): CellContent['place'] {
+  if (empty === null) {
+    // Where nobody who is named counts (†), nobody has been found: it is not "one more".
+    const hasFound = [...shown, ...hidden].some(({ isAvailable }) => isAvailable);
+    return isHole ? { look: 'still-to-find', text: hasFound ? matrix.stillToFind(stillToFind) : matrix.toFind, isHole } : null;
+  }
   const texts = { 'to-find': matrix.toFind, 'none-known': matrix.noneKnown, 'not-considered': matrix.noneConsidered, open: matrix.nobody };
   return { look: empty, text: texts[empty], isHole };
 }

@@ -38,7 +38,7 @@ export class MatrixToolbar {
     // Said when it changes: whoever types in the filter does not see the rows go.
     this.countEl = endEl.createSpan({ cls: 'reseauter-count', attr: { role: 'status' } });
     this.search = this.createSearch(endEl);
-    this.report = new ExtraButtonComponent(endEl).setIcon('list-checks').onClick(() => actions.onReadingReport());
+    this.report = new ExtraButtonComponent(endEl).setIcon('clipboard-check').onClick(() => actions.onReadingReport());
     this.report.extraSettingsEl.setAttrs({ role: 'button', tabindex: '0' });
   }
 

@@ -30,7 +30,7 @@ describe('the role matrix', () => {
   test('draws “none known”, the dead, and holes each in its own way', async () => {
     app = await openMatrix();
     expect(linesIn(await cellOf('La Nuit', 'Opponents'))).toEqual(['none known']);
-    expect(linesIn(await cellOf('La Nuit', 'Mentors'))).toEqual(['† Armand Delvigne (deceased)', '1 more to find']);
+    expect(linesIn(await cellOf('La Nuit', 'Mentors'))).toEqual(['† Armand Delvigne (deceased)', 'to find']);
     const decider = await cellOf('La Nuit', 'Deciders');
     expect(linesIn(decider)).toEqual(['to find']);
     expect(getComputedStyle(all('.reseauter-place', decider)[0] ?? decider).borderTopStyle).toBe('dashed');
