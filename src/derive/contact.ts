@@ -68,7 +68,9 @@ function lastContactOf(person: Person, today: EpochDay): { last: EpochDay | null
     const property = person.spelling['last-contact'];
     consider(person.lastContact, property === undefined ? {} : { property });
   }
-  for (const entry of person.log) consider(entry.on, { line: entry.line });
+  for (const { on, line, property } of person.log) {
+    consider(on, { ...(line !== null && { line }), ...(property !== null && { property }) });
+  }
   return { last, source };
 }
 

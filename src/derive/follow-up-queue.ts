@@ -2,12 +2,12 @@ import type { EpochDay } from '../model/calendar-date';
 import { epochDayOf } from '../model/calendar-date';
 import { compareNamed, compareText } from '../model/order';
 import type { Project } from '../model/project';
+import { REASON_IDS } from '../model/reason-id';
 import type { Board } from './board';
 import { bucketOf } from './follow-up';
 import type { DeadlineFollowUp, FollowUp, RoleFollowUp } from './follow-up';
 import { classOf, derivePersonFollowUp } from './person-follow-up';
 import type { FollowUpSource } from './person-follow-up';
-import { REASON_ORDER } from './reason';
 
 const OPEN_ROLE_POINTS = 20;
 const OPEN_ROLE_EXTRA = 30;
@@ -75,10 +75,10 @@ export function compareFollowUps(a: FollowUp, b: FollowUp): number {
 }
 
 function classOfItem(followUp: FollowUp): number {
-  if (followUp.kind === 'role') return REASON_ORDER.length;
-  if (followUp.kind === 'deadline') return REASON_ORDER.length + 1;
+  if (followUp.kind === 'role') return REASON_IDS.length;
+  if (followUp.kind === 'deadline') return REASON_IDS.length + 1;
   const [strongest] = followUp.reasons;
-  return strongest === undefined ? REASON_ORDER.length : classOf(strongest);
+  return strongest === undefined ? REASON_IDS.length : classOf(strongest);
 }
 
 function sinceOf(followUp: FollowUp): number {

@@ -1,5 +1,6 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
+import { REASON_IDS } from '../model/reason-id';
 import type { EpochDay } from '../model/calendar-date';
 import { epochDayOf } from '../model/calendar-date';
 import type { Network } from '../network/network';
@@ -11,7 +12,6 @@ import type { OutReason, PersonFollowUp } from './follow-up';
 import { birthday, dormant, keyRoleSilent, newContact, overdue, promise } from './follow-up-reasons';
 import { isNew, isQuiet, isWithoutReply } from './follow-up-reasons';
 import type { FollowUpFacts, HeldRole, ReasonRule } from './follow-up-reasons';
-import { REASON_ORDER } from './reason';
 import type { Reason } from './reason';
 
 /** What following up is computed from. */
@@ -79,5 +79,5 @@ function rulesFor(facts: FollowUpFacts): ReasonRule[] {
 
 /** The place of a reason among the classes that break ties. */
 export function classOf(reason: Reason): number {
-  return REASON_ORDER.indexOf(reason.detail.id);
+  return REASON_IDS.indexOf(reason.detail.id);
 }

@@ -40,8 +40,8 @@ function futureDates(person: Person, today: CalendarDate): Problem[] {
   check(person.lastContact, spelling['last-contact']);
   check(person.met, spelling.met);
   check(person.waitingSince, spelling['waiting-since']);
-  for (const { on, line } of person.log) {
-    if (on > today) problems.push({ path, line, code: 'future-date', found: on });
+  for (const { on, line, property } of person.log) {
+    if (on > today) problems.push({ path, ...(line !== null && { line }), ...(property !== null && { property }), code: 'future-date', found: on });
   }
   return problems;
 }

@@ -1,49 +1,49 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
+import type { ReasonId } from '../model/reason-id';
 import type { RoleId } from '../model/role';
 
-/**
- * The kinds of reason to write to somebody, in the order that breaks ties between equal totals. The queue computes
- * only some of them yet; the order is that of the whole set, so that adding one moves nobody else.
- */
-export const REASON_ORDER = [
-  'promise',
-  'introduction',
-  'no-reply',
-  'new',
-  'key-role-silent',
-  'overdue',
-  'introduction-awaited',
-  'opponent',
-  'birthday',
-  'i-owe',
-  'can-fill',
-  'can-help',
-  'dormant',
-  'i-give',
-] as const;
+/** A project, as the sentences of reasons name it. */
+interface InProject {
+  readonly project: NotePath;
+  readonly projectName: string;
+}
 
-/** What a reason knows beside its points: enough to write its sentence in any language. */
-export type ReasonDetail =
-  | { readonly id: 'promise'; readonly on: CalendarDate; readonly lateDays: number; readonly note: string | null }
+/** What each kind of reason knows beside its points: enough to write its sentence in any language. */
+interface Details {
+  promise: { readonly on: CalendarDate; readonly lateDays: number; readonly note: string | null };
+  /** The oldest introduction that I promised; `age` in days, null when no day is known; `more` counts the others. */
+  introduction: { readonly to: string; readonly age: number | null; readonly more: number };
+  /** `nudges`: reminders sent so far. */
+  'no-reply': { readonly days: number; readonly nudges: number };
   /** `timing`: the meeting day itself, before, on or after the day a first message is due. */
-  | { readonly id: 'new'; readonly met: CalendarDate; readonly timing: 'same-day' | 'before' | 'due' | 'after' }
-  | { readonly id: 'overdue'; readonly cadence: number; readonly daysOver: number }
-  | { readonly id: 'dormant'; readonly since: number; readonly neededSkill: string | null }
-  | {
-      readonly id: 'key-role-silent';
-      readonly project: NotePath;
-      readonly projectName: string;
-      readonly role: RoleId;
-      /** Days since the last contact; null when none is known. */
-      readonly since: number | null;
-      /** Days until the deadline, negative after it. */
-      readonly deadlineIn: number;
-    }
-  | { readonly id: 'birthday'; readonly on: CalendarDate; readonly inDays: number };
+  new: { readonly met: CalendarDate; readonly timing: 'same-day' | 'before' | 'due' | 'after' };
+  'key-role-silent': InProject & {
+    readonly role: RoleId;
+    /** Days since the last contact; null when none is known. */
+    readonly since: number | null;
+    /** Days until the deadline, negative after it. */
+    readonly deadlineIn: number;
+  };
+  overdue: { readonly cadence: number; readonly daysOver: number };
+  /** The oldest introduction that she promised me; `age` in days; `more` counts the others. */
+  'introduction-awaited': { readonly to: string; readonly age: number; readonly more: number };
+  opponent: InProject & { readonly since: number };
+  birthday: { readonly on: CalendarDate; readonly inDays: number };
+  /** Favours of the last 24 months, and what she needs. */
+  'i-owe': { readonly gave: number; readonly received: number; readonly needs: readonly string[] };
+  'can-fill': InProject & { readonly role: RoleId; readonly score: number };
+  /** `helper`: who has what she needs; null for me. */
+  'can-help': { readonly need: string; readonly helper: { readonly path: NotePath; readonly name: string } | null };
+  dormant: { readonly since: number; readonly neededSkill: string | null };
+  'i-give': { readonly gave: number; readonly received: number };
+}
 
-/** The reasons that are computed. */
-export type ReasonId = ReasonDetail['id'];
+/** What one kind of reason knows. */
+export type DetailOf<Id extends ReasonId> = { readonly id: Id } & Details[Id];
+
+/** What a reason of any kind knows. */
+export type ReasonDetail = { [Id in ReasonId]: DetailOf<Id> }[ReasonId];
 
 /** The place in a note that justifies a reason. */
 export interface ReasonSource {

@@ -8,7 +8,8 @@ import type { Board, BoxState } from '../derive/board';
 import type { ContactState } from '../derive/contact';
 import type { Bucket, FollowUp, OutReason, PersonFollowUp } from '../derive/follow-up';
 import { openRolePoints } from '../derive/follow-up-queue';
-import type { ReasonId, ReasonSource } from '../derive/reason';
+import type { ReasonId } from '../model/reason-id';
+import type { ReasonSource } from '../derive/reason';
 
 /** The whole picture of a vault on one day, for other programs. docs/report-schema.md describes every field. */
 export interface Report {

@@ -1,7 +1,5 @@
-import type { ReasonDetail, ReasonId } from '../derive/reason';
-
-/** What one kind of reason knows beside its points. */
-export type DetailOf<Id extends ReasonId> = Extract<ReasonDetail, { id: Id }>;
+import type { DetailOf, ReasonDetail } from '../derive/reason';
+import type { ReasonId } from '../model/reason-id';
 
 /** A sentence for each kind of reason, in one language; a missing one does not type-check. */
 export type ReasonSentences = { readonly [Id in ReasonId]: (detail: DetailOf<Id>) => string };

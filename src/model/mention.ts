@@ -16,8 +16,14 @@ export interface Mention {
   readonly isLink: boolean;
 }
 
-/** A mention together with a day: `"[[Ana]] 2026-03-06"`. */
-export interface DatedMention {
+/** How far an introduction is. */
+export type IntroductionStatus = 'asked' | 'accepted' | 'introduced' | 'met';
+
+/** An introduction that somebody promised, and to whom: `"[[Ana]] 2026-03-06"`, `"[[Ana]] 2026-03-06 introduced"`. */
+export interface PromisedIntroduction {
   readonly mention: Mention;
+  /** The day it was promised or asked for; null where the note does not say. */
   readonly on: CalendarDate | null;
+  /** null where the note does not say; then it is still to come. */
+  readonly status: IntroductionStatus | null;
 }

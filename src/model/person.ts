@@ -1,7 +1,7 @@
 import type { Cadence, Circle } from './cadence';
 import type { CalendarDate } from './calendar-date';
 import type { Interaction } from './interaction';
-import type { DatedMention, Mention, NotePath } from './mention';
+import type { Mention, NotePath, PromisedIntroduction } from './mention';
 import type { FrontMatter } from './front-matter';
 import type { RoleId } from './role';
 
@@ -10,7 +10,7 @@ export type PersonField =
   | 'type' | 'name' | 'aliases' | 'organisation' | 'function' | 'networks' | 'skills' | 'needs' | 'roles'
   | 'projects' | 'circle' | 'cadence' | 'met' | 'met-at' | 'topic' | 'last-contact' | 'follow-up' | 'follow-up-note'
   | 'waiting-since' | 'nudges' | 'snooze' | 'introduced-by' | 'knows' | 'introduce-to' | 'intro-asked' | 'gave'
-  | 'received' | 'birthday' | 'status' | 'email' | 'phone' | 'url' | 'city' | 'language' | 'source';
+  | 'received' | 'interactions' | 'birthday' | 'status' | 'email' | 'phone' | 'url' | 'city' | 'language' | 'source';
 
 /** Whether to keep in touch with a person. Everything but `active` leaves her out of the queue and the counts. */
 export type PersonStatus = 'active' | 'archived' | 'deceased' | 'do-not-contact';
@@ -53,12 +53,15 @@ export interface Person {
   readonly aptitudes: readonly RoleId[];
   readonly ownAssignments: readonly OwnAssignment[];
   readonly circle: Circle | null;
+  /** How often contact is wished; of a range (`4w..6w`) its short end. */
   readonly cadence: Cadence | null;
+  /** The long end of a range, after which a contact is late; null where the note gives one rhythm only. */
+  readonly longestCadence: Cadence | null;
   readonly met: CalendarDate | null;
   readonly metAt: Mention | null;
   readonly topic: string | null;
   readonly lastContact: CalendarDate | null;
-  /** Dated lines of the note's body, in the order of the note; future ones too, since only "today" can tell. */
+  /** Exchanges that her own note tells, in the order of the note; future ones too, since only "today" can tell. */
   readonly log: readonly Interaction[];
   readonly followUp: CalendarDate | null;
   readonly followUpNote: string | null;
@@ -68,11 +71,15 @@ export interface Person {
   readonly snooze: CalendarDate | null;
   readonly introducedBy: readonly Mention[];
   readonly knows: readonly Mention[];
-  readonly introduceTo: readonly DatedMention[];
-  readonly introAsked: readonly DatedMention[];
+  /** Introductions that I promised her. */
+  readonly introduceTo: readonly PromisedIntroduction[];
+  /** Introductions that she promised me. */
+  readonly introAsked: readonly PromisedIntroduction[];
   readonly gave: readonly Favour[];
   readonly received: readonly Favour[];
   readonly birthday: Birthday | null;
+  /** In lower case, as a list of those who took part may name her. */
+  readonly emails: readonly string[];
   /** The property that holds a field, as this note spells it; absent when the note has no such property. */
   readonly spelling: Readonly<Partial<Record<PersonField, string>>>;
   /** The block as it was read. Only `note/` looks inside; edits compare with it. */

@@ -15,7 +15,8 @@ export type ProblemCode =
   | 'not-a-number'
   | 'two-spellings'
   | 'ambiguous-name'
-  | 'role-without-project';
+  | 'role-without-project'
+  | 'not-a-stance';
 
 /**
  * Something in a note that could not be understood. It is shown with the place and a way to mend it; the rest of

@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date';
 import type { FrontMatter } from './front-matter';
 import type { Mention, NotePath } from './mention';
 import type { RoleId } from './role';
+import type { Stance } from './stance';
 
 /** Everything a project's note can say about it, by its English key; a role's box is `role:<id>`. */
 export type ProjectField =
@@ -49,6 +50,8 @@ export interface Project {
   readonly partOf: Mention | null;
   readonly networks: readonly Mention[];
   readonly needs: readonly ProjectNeed[];
+  /** How people stand towards the project, as the note rates them; the first of somebody counts. */
+  readonly stances: readonly Stance[];
   /** The boxes that the note mentions, by role. A role without an entry here is not mentioned at all. */
   readonly boxes: ReadonlyMap<RoleId, ProjectBox>;
   /** Minimum names by role where the note asks for other numbers than the role's own (`needs-roles`). */

@@ -1,3 +1,5 @@
+import type { Journal } from '../model/journal';
+import { EMPTY_JOURNAL } from '../model/journal';
 import type { Mention, NotePath } from '../model/mention';
 import { baseNameOf } from '../model/note-path';
 import type { Person } from '../model/person';
@@ -6,10 +8,12 @@ import type { Project } from '../model/project';
 import { sameData } from '../model/same';
 import type { KindEvidence, Note, SkipReason } from '../note/note';
 import type { Assignment } from './assignment';
-import { AssignmentIndex } from './assignment-index';
+import { AssignmentIndex, mentionsInRoles } from './assignment-index';
+import { JournalIndex, mentionsInJournal } from './journal-index';
 import { LinkIndex } from './link-index';
 import type { Resolution } from './link-index';
 import type { NoteChange } from './note-change';
+import type { RatedStance, Tie, ToldInteraction, ToldTask } from './reference';
 
 type Subject = Person | Project | null;
 
@@ -20,10 +24,12 @@ export interface NoteRecord {
   readonly subject: Subject;
   readonly evidence: KindEvidence | null;
   readonly skipped: SkipReason | null;
+  /** What the note tells about people beside its subject, as last read. */
+  readonly journal: Journal;
   readonly problems: readonly Problem[];
 }
 
-/** The people and projects that a batch of changes touched: whose note, name or roles are not what they were. */
+/** The people and projects that a batch of changes touched: whose note, name, roles, exchanges or ties are not what they were. */
 export interface NetworkDiff {
   readonly people: ReadonlySet<NotePath>;
   readonly projects: ReadonlySet<NotePath>;
@@ -43,6 +49,7 @@ export class Network {
   private readonly projectByPath = new Map<NotePath, Project>();
   private readonly links = new LinkIndex();
   private readonly assignments = new AssignmentIndex(this.links);
+  private readonly journals = new JournalIndex(this.links);
 
   get people(): ReadonlyMap<NotePath, Person> {
     return this.personByPath;
@@ -67,6 +74,36 @@ export class Network {
     return this.assignments.ofNote(path);
   }
 
+  /** Exchanges with a person that other notes tell of, by the path of these. */
+  interactionsWith(person: NotePath): readonly ToldInteraction[] {
+    return this.journals.interactionsWith(person);
+  }
+
+  /** Open tasks about a person, in her own note and in others, by path. */
+  tasksAbout(person: NotePath): readonly ToldTask[] {
+    return this.journals.tasksAbout(person);
+  }
+
+  /** What a person's own note says of her ties to others. */
+  tiesFrom(person: NotePath): readonly Tie[] {
+    return this.journals.tiesFrom(person);
+  }
+
+  /** What other people's notes say of their ties to her. */
+  tiesTo(person: NotePath): readonly Tie[] {
+    return this.journals.tiesTo(person);
+  }
+
+  /** How projects rate a person, one stance for each. */
+  stancesOf(person: NotePath): readonly RatedStance[] {
+    return this.journals.stancesOf(person);
+  }
+
+  /** How a project rates people, one stance for each. */
+  stancesIn(project: NotePath): readonly RatedStance[] {
+    return this.journals.stancesIn(project);
+  }
+
   /** The note that a mention in `source` means. */
   resolve(mention: Mention, source: NotePath): Resolution {
     return this.links.resolve(mention, source);
@@ -74,7 +111,7 @@ export class Network {
 
   /** What could not be understood in the links of a note; the problems of its text are in its record. */
   linkProblemsOf(path: NotePath): readonly Problem[] {
-    return this.assignments.problemsOf(path);
+    return [...this.assignments.problemsOf(path), ...this.journals.problemsOf(path)];
   }
 
   /** Takes changes of notes in, in their order. Costs what they touch, not what the vault holds. */
@@ -87,43 +124,42 @@ export class Network {
     }
     for (const name of touched.names) for (const owner of this.links.mentionersOf(name)) touched.owners.add(owner);
     for (const owner of touched.owners) {
-      const subject = this.records.get(owner)?.subject ?? null;
+      const { subject = null, journal = EMPTY_JOURNAL } = this.records.get(owner) ?? {};
+      this.links.setMentions(owner, [...mentionsInRoles(subject), ...mentionsInJournal(subject, journal)]);
       const affected = this.assignments.refresh(owner, subject, (path) => this.projectByPath.has(path));
       for (const path of affected.notes) touched.people.add(path);
       for (const path of affected.projects) touched.projects.add(path);
-      if (affected.problemsChanged) touched.notes.add(owner);
+      const told = this.journals.refresh(owner, subject, journal);
+      for (const path of told.people) touched.people.add(path);
+      if (affected.problemsChanged || told.problemsChanged) touched.notes.add(owner);
     }
     return touched;
   }
 
   /** An unreadable note is no proof that the person is gone: what was last read stays, with the new problem. */
   private recordOf(note: Note): NoteRecord {
-    const { path } = note;
-    switch (note.kind) {
-      case 'person':
-        return { path, subject: note.person, evidence: note.evidence, skipped: null, problems: note.problems };
-      case 'project':
-        return { path, subject: note.project, evidence: note.evidence, skipped: null, problems: note.problems };
-      case 'other':
-        return { path, subject: null, evidence: null, skipped: note.skipped, problems: [] };
-      case 'unreadable': {
-        const before = this.records.get(path);
-        const { subject = null, evidence = null } = before ?? {};
-        return { path, subject, evidence, skipped: null, problems: note.problems };
-      }
+    const { path, problems } = note;
+    if (note.kind === 'unreadable') {
+      const { subject = null, evidence = null, journal = EMPTY_JOURNAL } = this.records.get(path) ?? {};
+      return { path, subject, evidence, skipped: null, journal, problems };
     }
+    const subject = note.kind === 'person' ? note.person : note.kind === 'project' ? note.project : null;
+    const { evidence, journal } = note;
+    return { path, subject, evidence, skipped: note.kind === 'other' ? note.skipped : null, journal, problems };
   }
 
   private put(next: NoteRecord, touched: Touched): void {
     const before = this.records.get(next.path);
     const subject = before !== undefined && sameData(before.subject, next.subject) ? before.subject : next.subject;
-    const record = { ...next, subject };
+    const journal = before !== undefined && sameData(before.journal, next.journal) ? before.journal : next.journal;
+    const record = { ...next, subject, journal };
     if (before !== undefined && sameData(before, record)) return;
     touched.notes.add(next.path);
     if (!sameKind(before, record)) touched.kindsChanged = true;
     this.records.set(next.path, record);
     if (before === undefined) touched.rename(this.links.addNote(next.path));
     if (before?.subject !== subject) this.setSubject(next.path, before?.subject ?? null, subject, touched);
+    if ((before?.journal ?? EMPTY_JOURNAL) !== journal) touched.owners.add(next.path);
   }
 
   private remove(path: NotePath, touched: Touched): void {
@@ -133,6 +169,7 @@ export class Network {
     touched.kindsChanged = true;
     this.records.delete(path);
     touched.rename(this.links.removeNote(path));
+    touched.owners.add(path);
     if (before.subject !== null) this.setSubject(path, before.subject, null, touched);
   }
 
@@ -152,10 +189,16 @@ export class Network {
     if (next?.kind === 'project') this.projectByPath.set(path, next);
     else this.projectByPath.delete(path);
     touched.owners.add(path);
-    touched.rename(this.links.setNames(path, next === null ? [] : [next.name, baseNameOf(path), ...next.aliases]));
+    touched.rename(this.links.setNames(path, namesOf(path, next)));
     // A note that turns from a person's into a project's keeps its names, yet the links to it mean something else.
     if (before?.kind !== next?.kind) touched.rename(this.links.namesOf(path));
   }
+}
+
+/** What a person or project may be called; a person also by her e-mail addresses, as lists of guests do. */
+function namesOf(path: NotePath, subject: Subject): string[] {
+  if (subject === null) return [];
+  return [subject.name, baseNameOf(path), ...subject.aliases, ...(subject.kind === 'person' ? subject.emails : [])];
 }
 
 /** Collects what a batch touched. */
@@ -181,8 +224,10 @@ function sameKind(a: NoteRecord | undefined, b: NoteRecord): boolean {
 function movedRecord(record: NoteRecord, to: NotePath): NoteRecord {
   const { path, subject } = record;
   const problems = record.problems.map((problem) => ({ ...problem, path: to }));
-  if (subject === null) return { ...record, path: to, problems };
+  const meeting = record.journal.meeting && { ...record.journal.meeting, name: baseNameOf(to) };
+  const journal = meeting === record.journal.meeting ? record.journal : { ...record.journal, meeting };
+  if (subject === null) return { ...record, path: to, journal, problems };
   const isNamedByFile = subject.spelling.name === undefined && subject.name === baseNameOf(path).normalize('NFC');
   const name = isNamedByFile ? baseNameOf(to) : subject.name;
-  return { ...record, path: to, problems, subject: { ...subject, path: to, name } };
+  return { ...record, path: to, journal, problems, subject: { ...subject, path: to, name } };
 }

@@ -35,7 +35,7 @@ export function readBodyLog(
   const problems: Problem[] = [];
   const add = (day: string, text: string, line: number): void => {
     const on = readDay(day, dayFirst);
-    if (typeof on === 'string') log.push({ on, text, line });
+    if (typeof on === 'string') log.push({ on, kind: 'line', text, line, property: null });
     else problems.push({ path, line, code: on.refused, found: foundText(day) });
   };
   for (const { text, line } of lines) {
@@ -46,7 +46,7 @@ export function readBodyLog(
   for (const field of inline) {
     if (isLastContact(field)) add(field.value, field.key, field.line);
   }
-  log.sort((a, b) => a.line - b.line);
+  log.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { log, problems };
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date';
 import { calendarDate } from '../model/calendar-date';
-import type { DatedMention, Mention } from '../model/mention';
+import type { Mention, PromisedIntroduction } from '../model/mention';
 import type { Favour } from '../model/person';
 
 /** The links of a text and what stands around them. */
@@ -50,11 +50,11 @@ export function parseMention(text: string): Mention | null {
 }
 
 /** Reads `"[[Ana]] 2026-03-06"`; without a link the words around the day are the name. `null` when nobody is named. */
-export function parseDatedMention(text: string): DatedMention | null {
+export function parsePromisedIntroduction(text: string): PromisedIntroduction | null {
   const { links, rest } = findLinks(text);
   const on = dayIn(rest);
   const mention = links[0] ?? plainMention(on === null ? rest : rest.replace(on, ' ').trim());
-  return mention === null ? null : { mention, on };
+  return mention === null ? null : { mention, on, status: null };
 }
 
 /** Reads `"2025-10-02 recommended me to the jury"`; without a day the whole text is what was given. */

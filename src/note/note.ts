@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../model/front-matter';
+import type { Journal } from '../model/journal';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
@@ -42,7 +43,15 @@ export type SkipReason = 'template' | 'index-note' | 'drawing';
 
 /** What a note turned out to be. Reading is total: every text gives one of these, and none throws. */
 export type Note =
-  | { readonly kind: 'person'; readonly path: NotePath; readonly person: Person; readonly evidence: KindEvidence; readonly problems: readonly Problem[] }
-  | { readonly kind: 'project'; readonly path: NotePath; readonly project: Project; readonly evidence: KindEvidence; readonly problems: readonly Problem[] }
-  | { readonly kind: 'unreadable'; readonly path: NotePath; readonly problems: readonly Problem[] }
-  | { readonly kind: 'other'; readonly path: NotePath; readonly skipped: SkipReason | null };
+  | (Told & { readonly kind: 'person'; readonly person: Person; readonly evidence: KindEvidence })
+  | (Told & { readonly kind: 'project'; readonly project: Project; readonly evidence: KindEvidence })
+  /** `evidence` says what marks the note as something else (`type: organisation`), or as ours although it is skipped. */
+  | (Told & { readonly kind: 'other'; readonly evidence: KindEvidence | null; readonly skipped: SkipReason | null })
+  | { readonly kind: 'unreadable'; readonly path: NotePath; readonly problems: readonly Problem[] };
+
+/** What every readable note gives. */
+interface Told {
+  readonly path: NotePath;
+  readonly journal: Journal;
+  readonly problems: readonly Problem[];
+}

@@ -1,3 +1,4 @@
+import { EMPTY_JOURNAL } from '../model/journal';
 import type { Problem } from '../model/problem';
 import type { Note, NoteSource, ReadingContext } from './note';
 import { kindOf } from './note-kind';
@@ -17,19 +18,24 @@ const NO_PROBLEMS: readonly Problem[] = [];
 export function parseNote(source: NoteSource, context: ReadingContext): Note {
   const { path, frontMatter } = source;
   const found = kindOf(source);
-  if (found.skipped !== null) return { kind: 'other', path, skipped: found.skipped };
+  const told = { path, journal: EMPTY_JOURNAL };
+  if (found.skipped !== null) {
+    return { kind: 'other', ...told, evidence: found.evidence, skipped: found.skipped, problems: NO_PROBLEMS };
+  }
   if (frontMatter.kind === 'unreadable') {
     const problems = found.kind === 'other' ? NO_PROBLEMS : [unreadableBlock(path, frontMatter)];
     return { kind: 'unreadable', path, problems };
   }
   const { kind, evidence } = found;
-  if (evidence === null || kind === 'other') return { kind: 'other', path, skipped: null };
+  if (evidence === null || kind === 'other') {
+    return { kind: 'other', ...told, evidence, skipped: null, problems: NO_PROBLEMS };
+  }
   if (kind === 'person') {
     const { person, problems } = parsePerson(source, context);
-    return { kind: 'person', path, person, evidence, problems };
+    return { kind: 'person', ...told, person, evidence, problems };
   }
   const { project, problems } = parseProject(source, context);
-  return { kind: 'project', path, project, evidence, problems };
+  return { kind: 'project', ...told, project, evidence, problems };
 }
 
 function unreadableBlock(path: string, { line, message }: { line: number | null; message: string }): Problem {

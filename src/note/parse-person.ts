@@ -1,5 +1,5 @@
 import type { Cadence, Circle } from '../model/cadence';
-import type { DatedMention } from '../model/mention';
+import type { PromisedIntroduction } from '../model/mention';
 import type { Favour, Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Role } from '../model/role';
@@ -7,7 +7,7 @@ import { inlineFieldsOf } from './body-fields';
 import { linesOfBody } from './body-lines';
 import { isLastContact, readBodyLog } from './body-log';
 import { foldWord } from './fold-word';
-import { findLinks, parseDatedMention, parseFavour } from './mention-text';
+import { findLinks, parseFavour, parsePromisedIntroduction } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
 import { namesRoleInProject, readOwnRoles } from './own-roles';
 import { readPersonName } from './person-name';
@@ -53,6 +53,7 @@ export function parsePerson(source: NoteSource, context: ReadingContext): Parsed
     aptitudes: own.aptitudes,
     ownAssignments: own.assignments,
     ...readRhythm(reader, source.tags),
+    longestCadence: null,
     met: reader.date('met'),
     metAt: reader.mention('met-at'),
     topic: reader.text('topic'),
@@ -65,11 +66,12 @@ export function parsePerson(source: NoteSource, context: ReadingContext): Parsed
     snooze: reader.date('snooze'),
     introducedBy: reader.mentions('introduced-by'),
     knows: reader.mentions('knows'),
-    introduceTo: readDatedMentions(reader, 'introduce-to'),
-    introAsked: readDatedMentions(reader, 'intro-asked'),
+    introduceTo: readIntroductions(reader, 'introduce-to'),
+    introAsked: readIntroductions(reader, 'intro-asked'),
     gave: readFavours(reader, 'gave'),
     received: readFavours(reader, 'received'),
     birthday: reader.birthday('birthday'),
+    emails: [],
     spelling: readSpelling(reader, job.key),
     frontMatter,
   };
@@ -136,11 +138,11 @@ function readFollowUp(reader: PropertyReader<PersonKey>): Person['followUp'] {
 const DAY_AND_MONTH = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
 
 /** Introductions with their day. One whose day is not understood counts without it, and is told. */
-function readDatedMentions(reader: PropertyReader<PersonKey>, field: PersonKey): readonly DatedMention[] {
-  const found: DatedMention[] = [];
+function readIntroductions(reader: PropertyReader<PersonKey>, field: PersonKey): readonly PromisedIntroduction[] {
+  const found: PromisedIntroduction[] = [];
   for (const property of reader.merging(field)) {
     for (const text of reader.textsOfProperty(property)) {
-      const one = isPlaceholder(text) ? null : parseDatedMention(text);
+      const one = isPlaceholder(text) ? null : parsePromisedIntroduction(text);
       if (one === null) continue;
       found.push(one);
       if (one.on === null && DAY_AND_MONTH.test(findLinks(text).rest)) reader.report(property, 'not-a-date', text);

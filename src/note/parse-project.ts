@@ -45,6 +45,7 @@ export function parseProject(source: NoteSource, context: ReadingContext): Parse
     partOf: reader.mention('part-of'),
     networks: reader.mentions('networks'),
     needs: reader.texts('needs').map((text) => needOf(text, roles)),
+    stances: [],
     boxes,
     minimums: readMinimums(reader, roles),
     spelling: reader.spellings(NOTHING_LEFT_OUT),

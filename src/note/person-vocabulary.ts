@@ -106,6 +106,9 @@ export const PERSON_SPELLINGS: Readonly<Record<PersonKey, FieldSpellings>> = {
   },
   gave: { en: 'gave', fr: 'donné', also: words('j-ai-donne given') },
   received: { en: 'received', fr: 'reçu', also: words('j-ai-recu') },
+  interactions: {
+    en: 'interactions', fr: 'échanges', also: words('interaction-log contact-log conversations'),
+  },
   birthday: {
     en: 'birthday', fr: 'anniversaire',
     also: words(`bday birth-date birthdate date-of-birth dob born prm-birthday date-de-naissance naissance ne-le

@@ -15,7 +15,7 @@ import { neededSkills } from '../../src/derive/skill-match';
 import { deriveVaultSummary } from '../../src/derive/vault-summary';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { Store } from '../../src/store';
-import { day, noteOf, person, project } from '../support/builders';
+import { day, noteOf, otherNote, person, project } from '../support/builders';
 
 const START = day('2026-03-16');
 
@@ -85,7 +85,7 @@ const aSubject = fc.tuple(fc.oneof(aPerson, aProject), anEvidence, fc.boolean())
 });
 const anOther = fc
   .tuple(aPath, fc.constantFrom(null, 'template' as const))
-  .map(([path, skipped]): Note => ({ kind: 'other', path, skipped }));
+  .map(([path, skipped]): Note => otherNote(path, {}, skipped));
 const anUnreadable = aPath.map((path): Note => {
   const problem = { path, line: 3, code: 'unreadable-block', found: 'a: b: c' } as const;
   return { kind: 'unreadable', path, problems: [problem] };
@@ -115,10 +115,7 @@ const aProjectOfAna = fc
     needs: fc.constantFrom([], ['film']),
   })
   .map(({ role, ...rest }) => noteOf(project(rest.name, { ...rest, boxes: { [role]: ['[[Ana]]'] } })));
-const aStray = fc.constantFrom<Note>(
-  { kind: 'other', path: 'People/Ana.md', skipped: null },
-  { kind: 'other', path: 'People/Ana.md', skipped: 'template' },
-);
+const aStray = fc.constantFrom<Note>(otherNote('People/Ana.md'), otherNote('People/Ana.md', {}, 'template'));
 const aRevision = fc
   .tuple(fc.oneof({ weight: 3, arbitrary: anAna }, { weight: 4, arbitrary: aProjectOfAna }, aStray), anEvidence)
   .map(([note, by]): NoteChange => {
@@ -176,9 +173,9 @@ function pictureFromScratch(notes: Iterable<NoteRecord>, today: CalendarDate): R
   };
 }
 
-function noteOfRecord({ path, skipped, subject, evidence, problems }: NoteRecord): Note {
+function noteOfRecord({ path, skipped, subject, evidence, journal, problems }: NoteRecord): Note {
   if (subject !== null) return { ...noteOf(subject), problems, ...(evidence !== null && { evidence }) } as Note;
-  return problems.length > 0 ? { kind: 'unreadable', path, problems } : { kind: 'other', path, skipped };
+  return problems.length > 0 ? { kind: 'unreadable', path, problems } : otherNote(path, journal, skipped);
 }
 
 function expectSameFromScratch(steps: readonly Step[]): void {

@@ -2,10 +2,12 @@ import type { CalendarDate } from '../../src/model/calendar-date';
 import { calendarDate } from '../../src/model/calendar-date';
 import type { Mention } from '../../src/model/mention';
 import type { Interaction } from '../../src/model/interaction';
+import type { Journal } from '../../src/model/journal';
+import { EMPTY_JOURNAL } from '../../src/model/journal';
 import type { OwnAssignment, Person } from '../../src/model/person';
 import type { Project, ProjectBox } from '../../src/model/project';
 import { Network } from '../../src/network/network';
-import type { Note } from '../../src/note/note';
+import type { Note, SkipReason } from '../../src/note/note';
 
 /** A day that must exist; tests write days as text. */
 export function day(text: string): CalendarDate {
@@ -46,11 +48,12 @@ export function person(name: string, plan: PersonPlan = {}): Person {
     ownAssignments: roles.map(ownAssignment),
     circle: null,
     cadence: null,
+    longestCadence: null,
     met: null,
     metAt: null,
     topic: null,
     lastContact: null,
-    log: log.map(([on, text = ''], index): Interaction => ({ on: day(on), text, line: 10 + index })),
+    log: log.map(([on, text = ''], index): Interaction => ({ on: day(on), kind: 'line', text, line: 10 + index, property: null })),
     followUp: null,
     followUpNote: null,
     waitingSince: null,
@@ -63,6 +66,7 @@ export function person(name: string, plan: PersonPlan = {}): Person {
     gave: [],
     received: [],
     birthday: null,
+    emails: [],
     spelling: Object.fromEntries(fields.map((field) => [field, field])),
     frontMatter: {},
     ...rest,
@@ -101,6 +105,7 @@ export function project(name: string, plan: ProjectPlan = {}): Project {
       const [first = '', skill] = need.split(': ');
       return skill === undefined ? { role: null, skill: first } : { role: first, skill };
     }),
+    stances: [],
     boxes: new Map(Object.entries(boxes).map(([role, names]) => [role, box(role, names)])),
     minimums: new Map(Object.entries(minimums)),
     spelling: {},
@@ -118,9 +123,15 @@ function box(role: string, names: readonly string[]): ProjectBox {
 /** The note that holds a record, without problems. */
 export function noteOf(subject: Person | Project): Note {
   const evidence = { by: 'property', found: `type: ${subject.kind}` } as const;
+  const told = { path: subject.path, journal: EMPTY_JOURNAL, problems: [] };
   return subject.kind === 'person'
-    ? { kind: 'person', path: subject.path, person: subject, evidence, problems: [] }
-    : { kind: 'project', path: subject.path, project: subject, evidence, problems: [] };
+    ? { kind: 'person', ...told, person: subject, evidence }
+    : { kind: 'project', ...told, project: subject, evidence };
+}
+
+/** A note that is nobody's, with what it tells about people. */
+export function otherNote(path: string, journal: Partial<Journal> = {}, skipped: SkipReason | null = null): Note {
+  return { kind: 'other', path, evidence: null, skipped, journal: { ...EMPTY_JOURNAL, ...journal }, problems: [] };
 }
 
 /** A network of these people and projects. */

@@ -60,6 +60,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemTexts>> = {
     what: (found) => `Several notes are called “${found}”.`,
     mend: 'Link the note you mean by its folder too: [[People/Name|Name]].',
   },
+  'not-a-stance': {
+    what: (found) => `“${found}” is not a stance that can be read.`,
+    mend: 'Write the link, then support from -3 to +3 or both axes from 1 to 4, then influence and day if you like: “[[Name]] s3 a1 i4 2026-03-02”.',
+  },
   'role-without-project': {
     what: (found) => `There is no project “${found}”.`,
     mend: 'Correct the link, or add “type: project” to that note.',

@@ -1,9 +1,9 @@
+import type { DetailOf } from '../../derive/reason';
 import type { CalendarDate } from '../../model/calendar-date';
 import type { RoleId } from '../../model/role';
 import type { DeadlineFollowUp, RoleFollowUp } from '../../derive/follow-up';
 import { dayFormat } from '../day-format';
 import { sentenceBy } from '../reason-sentences';
-import type { DetailOf } from '../reason-sentences';
 import { spanOf } from '../span';
 import { common } from './common';
 import { roles } from './roles';
@@ -55,6 +55,44 @@ function birthday({ on, inDays }: DetailOf<'birthday'>): string {
   return inDays === 1 ? 'Birthday tomorrow' : `Birthday on ${weekday(on)} ${longDay(on)}`;
 }
 
+function introduction({ to, age, more }: DetailOf<'introduction'>): string {
+  const when = age === null ? '' : age === 0 ? ' today' : ` ${common.days(age)} ago`;
+  return `Introduction to ${to} promised${when}${andMore(more)}`;
+}
+
+function introductionAwaited({ to, age, more }: DetailOf<'introduction-awaited'>): string {
+  return `Ask about the introduction to ${to}, promised ${common.days(age)} ago${andMore(more)}`;
+}
+
+function andMore(count: number): string {
+  return count === 0 ? '' : ` (and ${count} more)`;
+}
+
+function noReply({ days, nudges }: DetailOf<'no-reply'>): string {
+  return `No answer for ${common.days(days)}: one ${nudges === 0 ? 'light' : 'last'} reminder`;
+}
+
+function opponent({ projectName, since }: DetailOf<'opponent'>): string {
+  return `Influential opponent of ${projectName}, ${common.days(since)} without news: listen, do not convince`;
+}
+
+function iOwe({ gave, received, needs }: DetailOf<'i-owe'>): string {
+  const question = `You received ${received}, gave ${gave}: what could help them?`;
+  return needs.length === 0 ? question : `${question} They need: ${needs.join(', ')}`;
+}
+
+function iGive({ gave, received }: DetailOf<'i-give'>): string {
+  return `You gave ${gave}, received ${received}: you may ask`;
+}
+
+function canFill({ role, projectName }: DetailOf<'can-fill'>): string {
+  return `Could be ${article(roles.textsOf(role).one)} of ${projectName}`;
+}
+
+function canHelp({ need, helper }: DetailOf<'can-help'>): string {
+  return helper === null ? `Needs ${need}: you can help` : `Needs ${need}: ${helper.name} can help`;
+}
+
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -67,11 +105,19 @@ function article(noun: string): string {
 export const reasons = {
   sentenceOf: sentenceBy({
     promise,
+    introduction,
+    'no-reply': noReply,
     new: newContact,
-    overdue,
-    dormant,
     'key-role-silent': keyRoleSilent,
+    overdue,
+    'introduction-awaited': introductionAwaited,
+    opponent,
     birthday,
+    'i-owe': iOwe,
+    'can-fill': canFill,
+    'can-help': canHelp,
+    dormant,
+    'i-give': iGive,
   }),
   openRole: ({ role, name }: Pick<RoleFollowUp, 'role' | 'name'>): string =>
     `Find ${article(roles.textsOf(role).one)} for ${name}`,

@@ -53,6 +53,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `Plusieurs notes s’appellent «\u202f${found}\u202f».`,
     mend: 'Liez la note voulue avec son dossier\u202f: [[Personnes/Nom|Nom]].',
   },
+  'not-a-stance': {
+    what: (found) => `«\u202f${found}\u202f» n’est pas une position lisible.`,
+    mend: 'Écrivez le lien, puis le soutien de -3 à +3 ou les deux axes de 1 à 4, puis l’influence et le jour si vous voulez\u202f: «\u202f[[Nom]] s3 a1 i4 2026-03-02\u202f».',
+  },
   'role-without-project': {
     what: (found) => `Il n’y a pas de projet «\u202f${found}\u202f».`,
     mend: 'Corrigez le lien, ou ajoutez «\u202ftype: projet\u202f» à cette note.',

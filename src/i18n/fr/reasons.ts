@@ -1,7 +1,7 @@
+import type { DetailOf } from '../../derive/reason';
 import type { CalendarDate } from '../../model/calendar-date';
 import { dayFormat } from '../day-format';
 import { sentenceBy } from '../reason-sentences';
-import type { DetailOf } from '../reason-sentences';
 import { spanOf } from '../span';
 import type { Strings } from '../en';
 import { common } from './common';
@@ -59,6 +59,44 @@ function birthday({ on, inDays }: DetailOf<'birthday'>): string {
   return inDays === 1 ? 'Anniversaire demain' : `Anniversaire ${weekday(on)} ${longDay(on)}`;
 }
 
+function introduction({ to, age, more }: DetailOf<'introduction'>): string {
+  const when = age === null ? '' : age === 0 ? ' aujourd’hui' : ` il y a ${common.days(age)}`;
+  return `Mise en relation avec ${to} promise${when}${andMore(more)}`;
+}
+
+function introductionAwaited({ to, age, more }: DetailOf<'introduction-awaited'>): string {
+  return `Demander où en est la mise en relation avec ${to}, promise il y a ${common.days(age)}${andMore(more)}`;
+}
+
+function andMore(count: number): string {
+  return count === 0 ? '' : ` (et ${count} de plus)`;
+}
+
+function noReply({ days, nudges }: DetailOf<'no-reply'>): string {
+  return `Sans réponse depuis ${common.days(days)}\u202F: ${nudges === 0 ? 'un petit rappel' : 'un dernier rappel'}`;
+}
+
+function opponent({ projectName, since }: DetailOf<'opponent'>): string {
+  return `Opposition influente à «\u202F${projectName}\u202F», ${common.days(since)} sans nouvelles\u202F: écouter, ne pas convaincre`;
+}
+
+function iOwe({ gave, received, needs }: DetailOf<'i-owe'>): string {
+  const question = `Vous avez reçu ${received}, donné ${gave}\u202F: qu’est-ce qui l’aiderait\u202F?`;
+  return needs.length === 0 ? question : `${question} Besoins\u202F: ${needs.join(', ')}`;
+}
+
+function iGive({ gave, received }: DetailOf<'i-give'>): string {
+  return `Vous avez donné ${gave}, reçu ${received}\u202F: vous pouvez demander`;
+}
+
+function canFill({ role, projectName }: DetailOf<'can-fill'>): string {
+  return `Pourrait être ${roles.textsOf(role).one} de «\u202F${projectName}\u202F»`;
+}
+
+function canHelp({ need, helper }: DetailOf<'can-help'>): string {
+  return helper === null ? `Cherche «\u202F${need}\u202F»\u202F: vous pouvez aider` : `Cherche «\u202F${need}\u202F»\u202F: ${helper.name} peut aider`;
+}
+
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -66,11 +104,19 @@ function capitalised(text: string): string {
 export const reasons: Strings['reasons'] = {
   sentenceOf: sentenceBy({
     promise,
+    introduction,
+    'no-reply': noReply,
     new: newContact,
-    overdue,
-    dormant,
     'key-role-silent': keyRoleSilent,
+    overdue,
+    'introduction-awaited': introductionAwaited,
+    opponent,
     birthday,
+    'i-owe': iOwe,
+    'can-fill': canFill,
+    'can-help': canHelp,
+    dormant,
+    'i-give': iGive,
   }),
   openRole: ({ role, name }) => `${capitalised(roles.textsOf(role).one)} à trouver pour «\u202F${name}\u202F»`,
   openRoleCount: ({ role, found, needed }) => `${roles.textsOf(role).one} ${found} sur ${needed}`,

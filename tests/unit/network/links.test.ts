@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../../src/model/mention';
 import { Network } from '../../../src/network/network';
 import type { NoteChange } from '../../../src/network/note-change';
-import { mention, networkOf, noteOf, person, project } from '../../support/builders';
+import { mention, networkOf, noteOf, person, project, otherNote } from '../../support/builders';
 
 function put(...subjects: Parameters<typeof noteOf>[0][]): NoteChange[] {
   return subjects.map((subject) => ({ kind: 'upsert', note: noteOf(subject) }));
@@ -13,7 +13,7 @@ const ana = person('Ana Díaz', { aliases: ['Anouk'] });
 describe('who a link means', () => {
   const bens = ['People/Work/Ben.md', 'Old/Ben.md'].map((path) => ({ ...person('Ben'), path }));
   const network = networkOf(ana, ...bens, person('Cleo', { name: 'Cléopâtre Martin' }));
-  network.apply([{ kind: 'upsert', note: { kind: 'other', path: 'Places/Halle.md', skipped: null } }]);
+  network.apply([{ kind: 'upsert', note: otherNote('Places/Halle.md') }]);
 
   test.each<[string, Mention, string, string | null]>([
     ['its path', mention('[[People/Ana Díaz]]'), 'X.md', 'People/Ana Díaz.md'],
@@ -92,7 +92,7 @@ describe('what a change of one note does to the links of others', () => {
 
   test('a readable note that is no longer a person’s takes her out, and her name stays in the box', () => {
     const network = networkOf(salt, ana);
-    network.apply([{ kind: 'upsert', note: { kind: 'other', path: ana.path, skipped: null } }]);
+    network.apply([{ kind: 'upsert', note: otherNote(ana.path) }]);
     expect(network.people.size).toBe(0);
     expect(network.assignmentsOfProject(salt.path)).toMatchObject([{ name: 'Anouk', note: null }]);
   });

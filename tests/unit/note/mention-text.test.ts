@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLinks, parseDatedMention, parseFavour, parseMention, parseMentions } from '../../../src/note/mention-text';
+import { findLinks, parseFavour, parseMention, parseMentions, parsePromisedIntroduction } from '../../../src/note/mention-text';
 
 describe('somebody named', () => {
   test.each([
@@ -40,11 +40,11 @@ describe('somebody named', () => {
 describe('somebody with a day', () => {
   test('is read from a link or from words', () => {
     const ana = { text: 'Ana', target: 'Ana', isLink: true };
-    expect(parseDatedMention('[[Ana]] 2026-03-06')).toEqual({ mention: ana, on: '2026-03-06' });
-    expect(parseDatedMention('2026-03-06: [[Ana]]')).toEqual({ mention: ana, on: '2026-03-06' });
-    expect(parseDatedMention('[[Ana]]')).toEqual({ mention: ana, on: null });
-    expect(parseDatedMention('Ana 2026-03-06')).toEqual({ mention: { ...ana, isLink: false }, on: '2026-03-06' });
-    expect(parseDatedMention('2026-03-06')).toBeNull();
+    expect(parsePromisedIntroduction('[[Ana]] 2026-03-06')).toEqual({ mention: ana, on: '2026-03-06', status: null });
+    expect(parsePromisedIntroduction('2026-03-06: [[Ana]]')).toEqual({ mention: ana, on: '2026-03-06', status: null });
+    expect(parsePromisedIntroduction('[[Ana]]')).toEqual({ mention: ana, on: null, status: null });
+    expect(parsePromisedIntroduction('Ana 2026-03-06')).toEqual({ mention: { ...ana, isLink: false }, on: '2026-03-06', status: null });
+    expect(parsePromisedIntroduction('2026-03-06')).toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import { CONTEXT, readText } from './read-note';
 
 describe('a note', () => {
   test('of no kind of ours is left alone', () => {
-    expect(readText('Notes/Cake.md', 'Butter')).toEqual({ kind: 'other', path: 'Notes/Cake.md', skipped: null });
+    expect(readText('Notes/Cake.md', 'Butter')).toMatchObject({ kind: 'other', path: 'Notes/Cake.md', evidence: null, skipped: null });
     expect(readText('Templates/Person.md', '---\ntype: person\n---\n')).toMatchObject({ kind: 'other', skipped: 'template' });
   });
 

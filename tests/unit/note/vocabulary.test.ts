@@ -56,6 +56,7 @@ const WILD: readonly (readonly [field: string, keys: string])[] = [
   ['knows', 'knows|connaît|connait'],
   ['introduce-to', 'introduce-to|présenter-à'],
   ['intro-asked', 'intro-asked|intro-demandée'],
+  ['interactions', 'interactions|échanges|interaction_log|contact-log'],
   ['gave', 'gave|donné|j-ai-donné'],
   ['received', 'received|reçu|j-ai-reçu'],
   ['birthday', 'birthday|anniversaire|BDAY|date-of-birth|born|BirthDate|prm-birthday'],

@@ -1,0 +1,29 @@
+import type { CalendarDate } from './calendar-date';
+import type { Mention } from './mention';
+
+/** One of four levels, 1 the lowest. */
+export type StanceLevel = 1 | 2 | 3 | 4;
+
+/**
+ * How somebody stands towards one project at one moment, after Fauvet's two axes: synergy is the energy put in for it,
+ * antagonism the energy against it. A single number of support k is the same thing more simply told: (1 + k, 1) from 0
+ * up, (1, 1 − k) below.
+ */
+export interface Stance {
+  readonly mention: Mention;
+  readonly synergy: StanceLevel;
+  readonly antagonism: StanceLevel;
+  /** How much weighs what she does, 1–5; null where the note does not say. */
+  readonly influence: number | null;
+  /** The support that is hoped for, −3 to 3; null where the note does not say. */
+  readonly wanted: number | null;
+  /** The day it was judged; null where the note does not say. */
+  readonly on: CalendarDate | null;
+  /** The property as the note spells it. */
+  readonly property: string;
+}
+
+/** Synergy less antagonism: −3 (all against) to 3 (all for). */
+export function supportOf({ synergy, antagonism }: Pick<Stance, 'synergy' | 'antagonism'>): number {
+  return synergy - antagonism;
+}
