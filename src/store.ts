@@ -11,11 +11,8 @@ import type { NoteChange } from './network/note-change';
 import { OrderedList } from './network/ordered-list';
 import type { Board } from './derive/board';
 import type { FollowUp, PersonFollowUp } from './derive/follow-up';
-import { LiveFollowUps } from './derive/live-follow-ups';
-import type { FollowUpSource } from './derive/person-follow-up';
+import { LivePictures } from './derive/live-pictures';
 import { compareProblems, deriveProblemsOf } from './derive/problems';
-import { RoleMatrix } from './derive/role-matrix';
-import { neededSkills } from './derive/skill-match';
 import { deriveVaultSummary } from './derive/vault-summary';
 import type { VaultSummary } from './derive/vault-summary';
 import type { Settings } from './settings';
@@ -41,8 +38,7 @@ export interface StoreOptions {
 export class Store {
   readonly settings: Settings;
   readonly network = new Network();
-  private readonly matrix = new RoleMatrix();
-  private readonly queue = new LiveFollowUps();
+  private readonly pictures = new LivePictures();
   private readonly listedPeople = new Map<NotePath, Person>();
   private readonly peopleByName = new OrderedList<Person>(compareNamed);
   private readonly problemsByPath = new Map<NotePath, readonly Problem[]>();
@@ -52,7 +48,6 @@ export class Store {
   private isNotifying = false;
   private day: CalendarDate;
   private currentPhase: Phase = { kind: 'reading', done: 0, total: 0 };
-  private needs: readonly string[] = [];
   private sortedProblems: readonly Problem[] | null = null;
   private currentSummary: VaultSummary | null = null;
 
@@ -100,24 +95,24 @@ export class Store {
   /** All boards by project name; the same array, and the same boards, until they change. */
   boards(): readonly Board[] {
     this.settle();
-    return this.matrix.all;
+    return this.pictures.boards;
   }
 
   boardOf(project: NotePath): Board | null {
     this.settle();
-    return this.matrix.boardOf(project);
+    return this.pictures.boardOf(project);
   }
 
   /** The queue in order, without those that nothing speaks for. */
   followUps(): readonly FollowUp[] {
     this.settle();
-    return this.queue.all;
+    return this.pictures.followUps;
   }
 
   /** Any person's place in the queue, also when she is out of it or nothing speaks for her. */
   followUpOf(person: NotePath): PersonFollowUp | null {
     this.settle();
-    return this.queue.ofPerson(person);
+    return this.pictures.people.get(person) ?? null;
   }
 
   /** Everybody, by name. */
@@ -145,23 +140,13 @@ export class Store {
     const { pending } = this;
     if (pending.isEmpty) return;
     this.pending = new PendingChanges();
-    if (pending.projects.size > 0) this.needs = neededSkills(this.network.projects.values());
-    const source = this.source();
-    const boardOf = (path: NotePath): Board | null => this.matrix.boardOf(path);
-    if (pending.isNewDay) {
-      this.matrix.refreshAll(source);
-      this.queue.refreshAll(source, boardOf);
-    } else {
-      this.queue.apply(pending, this.matrix.apply(pending, source), source, boardOf);
-    }
+    const { network, settings } = this;
+    const source = { network, settings, today: epochDayOf(this.day) };
+    if (pending.isNewDay) this.pictures.refreshAll(source);
+    else this.pictures.apply(pending, source);
     this.refreshPeople(pending.people);
     this.refreshProblems(pending.isNewDay ? [...this.network.notes.keys(), ...pending.notes] : pending.notes);
     if (pending.kindsChanged) this.currentSummary = null;
-  }
-
-  private source(): FollowUpSource & { roles: Settings['roles'] } {
-    const { network, settings, needs } = this;
-    return { network, settings, roles: settings.roles, today: epochDayOf(this.day), neededSkills: needs };
   }
 
   private refreshPeople(paths: Iterable<NotePath>): void {

@@ -1,4 +1,3 @@
-import type { EpochDay } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Project } from '../model/project';
@@ -6,7 +5,9 @@ import type { Role, RoleId } from '../model/role';
 import type { Assignment } from '../network/assignment';
 import type { Network } from '../network/network';
 import { foldName } from '../network/link-path';
-import { deriveContact } from './contact';
+import type { Settings } from '../settings';
+import type { Contact } from './contact';
+import { unknownRole } from './held-role';
 
 /** How far a box is: nobody, "nobody known" after thinking about it, somebody, somebody long not heard of. */
 export type BoxState = 'empty' | 'considered-none' | 'named' | 'named-silent';
@@ -58,8 +59,8 @@ const SILENT_AFTER_AT_LEAST = 30;
 /** What a board is made from. */
 export interface BoardSource {
   readonly network: Network;
-  readonly roles: readonly Role[];
-  readonly today: EpochDay;
+  readonly settings: Settings;
+  readonly contactOf: (person: Person) => Contact;
 }
 
 /**
@@ -68,7 +69,7 @@ export interface BoardSource {
  */
 export function deriveBoard(project: Project, source: BoardSource): Board {
   const assignments = source.network.assignmentsOfProject(project.path);
-  const roles = rolesOnBoard(project, assignments, source.roles);
+  const roles = rolesOnBoard(project, assignments, source.settings.roles);
   const boxes = roles.map((role) => deriveBox(project, role, assignments, source));
   const required = boxes.filter((box) => box.must || isToConsider(box));
   const fill = required.reduce((sum, box) => sum + fillOf(box), 0);
@@ -106,11 +107,6 @@ function rolesOnBoard(project: Project, assignments: readonly Assignment[], role
   return [...roles, ...unknown.map(unknownRole)];
 }
 
-function unknownRole(id: RoleId): Role {
-  const drawing = { glyph: '◇', icon: 'user', colour: '--text-normal' };
-  return { id, sign: 0, minimum: 0, must: false, consider: false, key: false, ...drawing };
-}
-
 function deriveBox(project: Project, role: Role, assignments: readonly Assignment[], source: BoardSource): Box {
   const names = namesIn(assignments.filter((assignment) => assignment.role === role.id), source.network);
   const available = names.filter((name) => name.isAvailable).length;
@@ -132,17 +128,10 @@ function stateOfBox(names: readonly BoxName[], consideredNone: boolean, source: 
   return isAllPeople && people.every((person) => isSilent(person, source)) ? 'named-silent' : 'named';
 }
 
-function isSilent(person: Person, { network, roles, today }: BoardSource): boolean {
-  const { since, cadence } = deriveContact(person, rolesHeldBy(person, network, roles), today);
+function isSilent(person: Person, { contactOf }: BoardSource): boolean {
+  const { since, cadence } = contactOf(person);
   if (cadence === null) return false;
   return since === null || since > Math.max(cadence, SILENT_AFTER_AT_LEAST);
-}
-
-/** The roles a person holds in any project; a role nobody defined says nothing for or against. */
-export function rolesHeldBy(person: Person, network: Network, roles: readonly Role[]): Role[] {
-  return network
-    .assignmentsOfPerson(person.path)
-    .map((assignment) => roles.find((role) => role.id === assignment.role) ?? unknownRole(assignment.role));
 }
 
 /** One entry for each person or bare name, however often and wherever it is written. */

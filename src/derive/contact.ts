@@ -1,97 +1,120 @@
-import type { CalendarDate, EpochDay } from '../model/calendar-date';
+import type { EpochDay } from '../model/calendar-date';
 import { dateOfEpochDay, epochDayOf } from '../model/calendar-date';
-import { CIRCLE_DAYS, DEFAULT_CIRCLE, cadenceInDays } from '../model/cadence';
+import type { Circle } from '../model/cadence';
+import { DEFAULT_CIRCLE, cadenceInDays } from '../model/cadence';
 import type { Person } from '../model/person';
-import type { Role } from '../model/role';
+import type { Network } from '../network/network';
+import type { Settings } from '../settings';
+import type { HeldRole } from './held-role';
+import { heldRolesOf } from './held-role';
+import { latestOf, ownHistory, toldHistory } from './history';
+import type { ReasonSource } from './reason';
 
 /** How a relation stands, from the days since the last contact and the wished rhythm (docs/follow-ups.md). */
 export type ContactState = 'fresh' | 'due' | 'late' | 'dormant' | 'free' | 'unknown';
-
-/** Where a date was read: a property or a line of the log. */
-export interface DateSource {
-  readonly property?: string;
-  readonly line?: number;
-}
 
 /** A person's last contact and what it means today. */
 export interface Contact {
   /** The last contact that is not in the future; null when none is known. */
   readonly last: EpochDay | null;
-  readonly lastSource: DateSource | null;
+  /** The line or property that tells of it. */
+  readonly lastSource: ReasonSource | null;
   /** The first meeting, unless it lies in the future. */
   readonly met: EpochDay | null;
   /** Days since the last contact or the meeting, whichever is later; null when neither is known. */
   readonly since: number | null;
   /** The wished rhythm in days; null when none is wanted. */
   readonly cadence: number | null;
+  /** Days after which a contact is late: twice the rhythm, unless the note gives a range. null without a rhythm. */
+  readonly longest: number | null;
   readonly state: ContactState;
 }
 
-const NURTURE_DAYS = 90;
-const NURTURE_CADENCE = 30;
+/** What the contact with people is derived from. */
+export interface ContactSource {
+  readonly network: Network;
+  readonly settings: Settings;
+  readonly today: EpochDay;
+}
+
+/** The closeness of a person: as her note says, else the usual one. */
+export function circleOf({ circle }: Person): Circle {
+  return circle ?? DEFAULT_CIRCLE;
+}
+
+const NURTURE_PERIOD = 90;
 const DORMANT_AT_LEAST = 180;
 const DORMANT_WITHOUT_RHYTHM = 1095;
 
-/**
- * A person's contact as of `today`. `rolesHeld` are the roles she holds in any project: nobody wants a rhythm with
- * somebody who is only ever an opponent.
- */
-export function deriveContact(person: Person, rolesHeld: readonly Role[], today: EpochDay): Contact {
-  const { last, source } = lastContactOf(person, today);
+/** A person's contact as of today, from everything that any note tells of it. */
+export function deriveContact(person: Person, source: ContactSource): Contact {
+  const { network, settings, today } = source;
+  const latest = latestOf([...ownHistory(person), ...toldHistory(person.path, network)], today);
+  const last = latest?.on ?? null;
   const metDay = person.met === null ? null : epochDayOf(person.met);
   const met = metDay !== null && metDay <= today ? metDay : null;
-  const base = latest(last, met);
+  const base = later(last, met);
   const since = base === null ? null : today - base;
-  const cadence = cadenceOf(person, rolesHeld, { last, met, base: base ?? today, today });
-  return { last, lastSource: source, met, since, cadence, state: stateOf(since, cadence) };
+  const held = heldRolesOf(person.path, network, settings.roles);
+  const rhythm = rhythmOf(person, held, { last, met, base: base ?? today, today }, settings);
+  return { last, lastSource: latest?.source ?? null, met, since, ...rhythm, state: stateOf(since, rhythm) };
 }
 
+/** The line or property that gives the day from which the silence counts: the last contact, else the meeting. */
+export function baseSourceOf(person: Person, { last, met, lastSource }: Contact): ReasonSource {
+  if (lastSource !== null && (met === null || last === null || met <= last)) return lastSource;
+  const property = person.spelling.met;
+  return property === undefined ? { path: person.path } : { path: person.path, property };
+}
+
+type Rhythm = Pick<Contact, 'cadence' | 'longest'>;
+
 /** Fresh, due from one period, late from two, dormant from three (and half a year): docs/follow-ups.md. */
-function stateOf(since: number | null, cadence: number | null): ContactState {
+function stateOf(since: number | null, { cadence, longest }: Rhythm): ContactState {
   if (since === null) return 'unknown';
-  if (cadence === null) return since >= DORMANT_WITHOUT_RHYTHM ? 'dormant' : 'free';
-  if (since >= Math.max(DORMANT_AT_LEAST, 3 * cadence)) return 'dormant';
-  if (since >= 2 * cadence) return 'late';
+  if (cadence === null || longest === null) return since >= DORMANT_WITHOUT_RHYTHM ? 'dormant' : 'free';
+  if (since >= Math.max(DORMANT_AT_LEAST, 3 * cadence, longest)) return 'dormant';
+  if (since >= longest) return 'late';
   return since >= cadence ? 'due' : 'fresh';
 }
 
-function lastContactOf(person: Person, today: EpochDay): { last: EpochDay | null; source: DateSource | null } {
-  let last: EpochDay | null = null;
-  let source: DateSource | null = null;
-  const consider = (date: CalendarDate, from: DateSource): void => {
-    const day = epochDayOf(date);
-    if (day > today || (last !== null && day <= last)) return;
-    last = day;
-    source = from;
-  };
-  if (person.lastContact !== null) {
-    const property = person.spelling['last-contact'];
-    consider(person.lastContact, property === undefined ? {} : { property });
-  }
-  for (const { on, line, property } of person.log) {
-    consider(on, { ...(line !== null && { line }), ...(property !== null && { property }) });
-  }
-  return { last, source };
-}
-
-interface CadenceDays {
+interface RhythmDays {
   last: EpochDay | null;
   met: EpochDay | null;
   base: EpochDay;
   today: EpochDay;
 }
 
-function cadenceOf(person: Person, rolesHeld: readonly Role[], days: CadenceDays): number | null {
-  if (person.cadence !== null) return cadenceInDays(person.cadence, dateOfEpochDay(days.base));
-  if (rolesHeld.length > 0 && rolesHeld.every((role) => role.sign < 0)) return null;
-  const usual = CIRCLE_DAYS[person.circle ?? DEFAULT_CIRCLE];
-  // A young relation lives or dies in its first weeks: once followed up, it is kept warm for three months.
-  const isNurtured =
-    days.met !== null && days.today - days.met <= NURTURE_DAYS && days.last !== null && days.last > days.met;
-  return isNurtured ? Math.min(usual, NURTURE_CADENCE) : usual;
+const NO_RHYTHM: Rhythm = { cadence: null, longest: null };
+
+function rhythmOf(person: Person, held: readonly HeldRole[], days: RhythmDays, settings: Settings): Rhythm {
+  if (person.cadence !== null) {
+    const base = dateOfEpochDay(days.base);
+    const cadence = cadenceInDays(person.cadence, base);
+    const longest = person.longestCadence === null ? null : cadenceInDays(person.longestCadence, base);
+    return cadence === null ? NO_RHYTHM : { cadence, longest: longest !== null && longest > cadence ? longest : 2 * cadence };
+  }
+  // Nobody wants a rhythm with somebody who is only ever an opponent.
+  if (held.length > 0 && held.every(({ role }) => role.sign < 0)) return NO_RHYTHM;
+  const cadence = Math.min(settings.circleDays[circleOf(person)], nurtureOf(days, settings), ruledBy(held, settings));
+  return { cadence, longest: 2 * cadence };
 }
 
-function latest(a: EpochDay | null, b: EpochDay | null): EpochDay | null {
+/** A young relation lives or dies in its first weeks: once followed up, it is kept warm for three months. */
+function nurtureOf({ last, met, today }: RhythmDays, { nurtureDays }: Settings): number {
+  const isYoung = met !== null && today - met <= NURTURE_PERIOD;
+  return isYoung && last !== null && last > met ? nurtureDays : Infinity;
+}
+
+/** The shortest rhythm that the settings wish with whoever holds such a role in such a project. */
+function ruledBy(held: readonly HeldRole[], { cadenceRules }: Settings): number {
+  const applying = cadenceRules.filter(({ role, status }) =>
+    held.some(({ role: { id, sign }, project }) => (role ?? id) === id && sign >= 0 && project.status === status),
+  );
+  return Math.min(Infinity, ...applying.map(({ days }) => days));
+}
+
+function later(a: EpochDay | null, b: EpochDay | null): EpochDay | null {
   if (a === null) return b;
   return b === null ? a : Math.max(a, b);
 }

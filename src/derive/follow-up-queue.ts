@@ -6,8 +6,9 @@ import { REASON_IDS } from '../model/reason-id';
 import type { Board } from './board';
 import { bucketOf } from './follow-up';
 import type { DeadlineFollowUp, FollowUp, RoleFollowUp } from './follow-up';
-import { classOf, derivePersonFollowUp } from './person-follow-up';
+import { derivePersonFollowUp } from './person-follow-up';
 import type { FollowUpSource } from './person-follow-up';
+import { classOf } from './reasons';
 
 const OPEN_ROLE_POINTS = 20;
 const OPEN_ROLE_EXTRA = 30;

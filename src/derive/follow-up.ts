@@ -4,6 +4,8 @@ import type { Project } from '../model/project';
 import type { RoleId } from '../model/role';
 import type { Contact } from './contact';
 import type { Reason } from './reason';
+import type { Reciprocity } from './reciprocity';
+import type { Waiting } from './waiting';
 
 /** Why a person is kept out of the queue altogether. */
 export type OutReason = 'snoozed' | 'archived' | 'deceased' | 'do-not-contact';
@@ -19,6 +21,9 @@ export interface PersonFollowUp {
   readonly person: Person;
   readonly out: OutReason | null;
   readonly contact: Contact;
+  /** An answer that is waited for; null when none is. */
+  readonly waiting: Waiting | null;
+  readonly reciprocity: Reciprocity;
   /** Most points first. Empty when she is out, or when nothing calls for her. */
   readonly reasons: readonly Reason[];
   readonly total: number;

@@ -1,6 +1,5 @@
 import type { NotePath } from '../model/mention';
 import { sameData } from '../model/same';
-import type { NetworkDiff } from '../network/network';
 import { OrderedList } from '../network/ordered-list';
 import type { Board } from './board';
 import type { FollowUp, PersonFollowUp } from './follow-up';
@@ -8,17 +7,14 @@ import { compareFollowUps, deriveProjectFollowUps, isQueued } from './follow-up-
 import { derivePersonFollowUp } from './person-follow-up';
 import type { FollowUpSource } from './person-follow-up';
 
-type BoardOf = (project: NotePath) => Board | null;
-
 /**
- * The follow-up queue, kept up to date: only people and projects that a change touches are scored again. Its slow
- * twin is `deriveFollowUpQueue`.
+ * The follow-up queue, kept up to date: only people and projects that it is told about are scored again. Its slow twin
+ * is `deriveFollowUpQueue`.
  */
 export class LiveFollowUps {
   private readonly byPerson = new Map<NotePath, PersonFollowUp>();
   private readonly byProject = new Map<NotePath, readonly FollowUp[]>();
   private readonly ordered = new OrderedList<FollowUp>(compareFollowUps);
-  private neededSkills: readonly string[] = [];
 
   /** In the order of the queue; the same array until something changes. */
   get all(): readonly FollowUp[] {
@@ -26,37 +22,12 @@ export class LiveFollowUps {
   }
 
   /** Every person, also those that nothing speaks for. */
-  ofPerson(path: NotePath): PersonFollowUp | null {
-    return this.byPerson.get(path) ?? null;
+  get people(): ReadonlyMap<NotePath, PersonFollowUp> {
+    return this.byPerson;
   }
 
-  /** Takes a change in, after the boards took it: `changedBoards` are the projects whose board changed. */
-  apply(diff: NetworkDiff, changedBoards: Iterable<NotePath>, source: FollowUpSource, boardOf: BoardOf): void {
-    const people = new Set(diff.people);
-    for (const project of diff.projects) {
-      for (const { note } of source.network.assignmentsOfProject(project)) if (note !== null) people.add(note);
-    }
-    if (!sameData(this.neededSkills, source.neededSkills)) {
-      this.neededSkills = source.neededSkills;
-      for (const [path, { contact }] of this.byPerson) if (contact.state === 'dormant') people.add(path);
-    }
-    this.refresh(people, changedBoards, source, boardOf);
-  }
-
-  /** A new day: everybody's days count on. */
-  refreshAll(source: FollowUpSource, boardOf: BoardOf): void {
-    this.neededSkills = source.neededSkills;
-    const people = new Set([...this.byPerson.keys(), ...source.network.people.keys()]);
-    const projects = new Set([...this.byProject.keys(), ...source.network.projects.keys()]);
-    this.refresh(people, projects, source, boardOf);
-  }
-
-  private refresh(
-    people: Iterable<NotePath>,
-    projects: Iterable<NotePath>,
-    source: FollowUpSource,
-    boardOf: BoardOf,
-  ): void {
+  /** Scores these people again, and what these boards ask for (null for the board of a project that is gone). */
+  refresh(people: Iterable<NotePath>, boards: ReadonlyMap<NotePath, Board | null>, source: FollowUpSource): void {
     const removed: FollowUp[] = [];
     const added: FollowUp[] = [];
     for (const path of people) {
@@ -68,8 +39,7 @@ export class LiveFollowUps {
       if (next !== undefined) added.push(next);
       put(this.byPerson, path, next);
     }
-    for (const path of projects) {
-      const board = boardOf(path);
+    for (const [path, board] of boards) {
       const before = this.byProject.get(path) ?? [];
       const next = board === null ? [] : deriveProjectFollowUps(board, source.today);
       if (sameData(before, next)) continue;

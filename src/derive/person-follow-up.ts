@@ -1,83 +1,82 @@
-import type { NotePath } from '../model/mention';
-import type { Person } from '../model/person';
-import { REASON_IDS } from '../model/reason-id';
 import type { EpochDay } from '../model/calendar-date';
 import { epochDayOf } from '../model/calendar-date';
-import type { Network } from '../network/network';
-import type { Settings } from '../settings';
-import { rolesHeldBy } from './board';
+import type { NotePath } from '../model/mention';
+import { compareNamed } from '../model/order';
+import type { Person } from '../model/person';
+import { deriveFills } from './best-candidates';
+import type { Board } from './board';
+import type { CandidateSource } from './candidates';
+import type { ContactSource } from './contact';
 import { deriveContact } from './contact';
+import type { Fill } from './fill';
 import { bucketOf } from './follow-up';
 import type { OutReason, PersonFollowUp } from './follow-up';
-import { birthday, dormant, keyRoleSilent, newContact, overdue, promise } from './follow-up-reasons';
-import { isNew, isQuiet, isWithoutReply } from './follow-up-reasons';
-import type { FollowUpFacts, HeldRole, ReasonRule } from './follow-up-reasons';
-import type { Reason } from './reason';
+import { heldRolesOf } from './held-role';
+import type { Help } from './help';
+import { deriveHelp } from './help';
+import { deriveReasons } from './reasons';
+import { promise } from './reasons/promise';
+import type { FollowUpFacts } from './reasons/rule';
+import { reciprocityOf } from './reciprocity';
+import { neededSkills } from './skill-match';
+import { waitingOf } from './waiting';
 
 /** What following up is computed from. */
-export interface FollowUpSource {
-  readonly network: Network;
-  readonly settings: Settings;
-  readonly today: EpochDay;
+export interface FollowUpSource extends CandidateSource {
   /** Folded skills that active projects look for (see `neededSkills`). */
   readonly neededSkills: readonly string[];
+  /** The open roles for which a person would be the best. */
+  readonly fillsOf: (person: NotePath) => readonly Fill[];
+  /** Somebody who has what a person needs. */
+  readonly helpFor: (person: Person) => Help | null;
+}
+
+/** A source that asks the whole network for everything: the slow twin of what `LivePictures` keeps at hand. */
+export function followUpSource(base: ContactSource, boards: Iterable<Board>): FollowUpSource {
+  const { network, settings } = base;
+  const candidates: CandidateSource = { ...base, contactOf: (person) => deriveContact(person, base) };
+  const fills = deriveFills(boards, candidates);
+  const people = [...network.people.values()].sort(compareNamed);
+  return {
+    ...candidates,
+    neededSkills: neededSkills(network.projects.values()),
+    fillsOf: (person) => fills.get(person) ?? [],
+    helpFor: (person) => deriveHelp(person, people, settings.mySkills),
+  };
 }
 
 /** Everything that speaks for contacting a person today, and what adds up. */
 export function derivePersonFollowUp(person: Person, source: FollowUpSource): PersonFollowUp {
   const facts = factsOf(person, source);
+  const { contact, waiting, reciprocity } = facts;
   const out = outReasonOf(person, source.today);
-  const reasons = out === null ? reasonsFor(facts) : [];
+  const reasons = out === null ? deriveReasons(facts) : [];
   const total = reasons.reduce((sum, { points }) => sum + points, 0);
+  const hidesPromise = out === 'snoozed' && promise(facts) !== null;
+  const { path, name } = person;
+  const bucket = bucketOf(total);
+  return { kind: 'person', path, name, person, out, contact, waiting, reciprocity, reasons, total, bucket, hidesPromise };
+}
+
+function factsOf(person: Person, source: FollowUpSource): FollowUpFacts {
+  const { network, settings, today, neededSkills: needed } = source;
   return {
-    kind: 'person',
-    path: person.path,
-    name: person.name,
     person,
-    out,
-    contact: facts.contact,
-    reasons,
-    total,
-    bucket: bucketOf(total),
-    hidesPromise: out === 'snoozed' && promise(facts) !== null,
+    contact: source.contactOf(person),
+    held: heldRolesOf(person.path, network, settings.roles),
+    waiting: waitingOf(person, network, today),
+    reciprocity: reciprocityOf(person, today),
+    fills: source.fillsOf(person.path),
+    help: person.needs.length === 0 ? null : source.helpFor(person),
+    neededSkills: needed,
+    network,
+    settings,
+    today,
   };
-}
-
-function factsOf(person: Person, { network, settings, today, neededSkills }: FollowUpSource): FollowUpFacts {
-  const contact = deriveContact(person, rolesHeldBy(person, network, settings.roles), today);
-  const held = heldBy(person.path, network, settings);
-  return { person, contact, held, today, weekendGrace: settings.weekendGrace, neededSkills };
-}
-
-function heldBy(person: NotePath, network: Network, { roles }: Settings): HeldRole[] {
-  return network.assignmentsOfPerson(person).flatMap((assignment) => {
-    const role = roles.find(({ id }) => id === assignment.role);
-    const project = network.projects.get(assignment.project);
-    return role === undefined || project === undefined ? [] : [{ role, project, assignment }];
-  });
 }
 
 /** A status weighs more than a snooze: who is deceased is not merely hidden until Tuesday. */
 function outReasonOf({ status, snooze }: Person, today: EpochDay): OutReason | null {
   if (status !== 'active') return status;
   return snooze !== null && epochDayOf(snooze) > today ? 'snoozed' : null;
-}
-
-function reasonsFor(facts: FollowUpFacts): Reason[] {
-  return rulesFor(facts)
-    .flatMap((rule) => rule(facts) ?? [])
-    .sort((a, b) => b.points - a.points || classOf(a) - classOf(b));
-}
-
-/** What a person's situation silences: silence that has an explanation is not nagged about. */
-function rulesFor(facts: FollowUpFacts): ReasonRule[] {
-  const always = [promise, keyRoleSilent, birthday];
-  if (isQuiet(facts)) return always;
-  if (isNew(facts.contact, facts.today)) return [...always, newContact];
-  return isWithoutReply(facts) ? always : [...always, overdue, dormant];
-}
-
-/** The place of a reason among the classes that break ties. */
-export function classOf(reason: Reason): number {
-  return REASON_IDS.indexOf(reason.detail.id);
 }

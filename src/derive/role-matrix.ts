@@ -1,7 +1,6 @@
 import type { NotePath } from '../model/mention';
 import { compareNamed } from '../model/order';
 import { sameData } from '../model/same';
-import type { NetworkDiff } from '../network/network';
 import { OrderedList } from '../network/ordered-list';
 import { deriveBoard } from './board';
 import type { Board, BoardSource } from './board';
@@ -25,10 +24,13 @@ export class RoleMatrix {
     return this.boards.get(project) ?? null;
   }
 
-  /** Takes a change in; returns the projects whose board is not what it was. */
-  apply(diff: NetworkDiff, source: BoardSource): ReadonlySet<NotePath> {
-    const touched = new Set(diff.projects);
-    for (const person of diff.people) {
+  /**
+   * Takes a change in: projects whose note changed, and people of whom anything did. Returns the projects whose board is
+   * not what it was.
+   */
+  apply(projects: Iterable<NotePath>, people: Iterable<NotePath>, source: BoardSource): ReadonlySet<NotePath> {
+    const touched = new Set(projects);
+    for (const person of people) {
       for (const assignment of source.network.assignmentsOfPerson(person)) touched.add(assignment.project);
     }
     return this.refresh(touched, source);

@@ -1,7 +1,14 @@
 import type { Person } from '../model/person';
 import type { Project } from '../model/project';
+import type { RoleId } from '../model/role';
 
-/** Skills are compared as keys are: without accents, case, hyphens or doubled spaces. */
+/** A skill or a need with the words by which it is compared: without accents, case, hyphens or doubled spaces. */
+export interface Skill {
+  /** As it is written. */
+  readonly text: string;
+  readonly folded: string;
+}
+
 function foldSkill(text: string): string {
   return text
     .normalize('NFD')
@@ -11,33 +18,63 @@ function foldSkill(text: string): string {
     .trim();
 }
 
-/** The folded skills that the active projects look for, in their order. */
-export function neededSkills(projects: Iterable<Project>): readonly string[] {
-  const needed = new Set<string>();
-  for (const project of projects) for (const skill of activeNeedsOf(project)) needed.add(skill);
-  return [...needed].sort();
-}
-
-// Folding text is dear and projects seldom change; a record that changes is a new object.
-const needsByProject = new WeakMap<Project, readonly string[]>();
-
-function activeNeedsOf(project: Project): readonly string[] {
-  const known = needsByProject.get(project);
-  if (known !== undefined) return known;
-  const isActive = project.status === 'active';
-  const needs = isActive ? project.needs.map((need) => foldSkill(need.skill)).filter((skill) => skill !== '') : [];
-  needsByProject.set(project, needs);
-  return needs;
+/** Skills as they are compared, without the empty ones. */
+export function skillsIn(texts: readonly string[]): readonly Skill[] {
+  return texts.map((text) => ({ text, folded: foldSkill(text) })).filter(({ folded }) => folded !== '');
 }
 
 /**
- * The first of a person's skills that somebody looks for, as she writes it; null when none is. One of the two must
- * contain the other as whole words: "lighting" meets the need "low-voltage lighting".
+ * Whether somebody with one can do the other. One of the two must hold the other as whole words: "lighting" meets the
+ * need "low-voltage lighting".
  */
-export function matchingSkill(person: Person, needed: readonly string[]): string | null {
-  return person.skills.find((skill) => needed.some((need) => holdsWords(foldSkill(skill), need))) ?? null;
+export function meets(a: string, b: string): boolean {
+  return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 }
 
-function holdsWords(skill: string, need: string): boolean {
-  return skill !== '' && (` ${need} `.includes(` ${skill} `) || ` ${skill} `.includes(` ${need} `));
+// Folding text is dear and notes seldom change; a record that changes is a new object.
+const ofPeople = new WeakMap<Person, PersonSkills>();
+const ofProjects = new WeakMap<Project, readonly NeededSkill[]>();
+
+/** What a person can do, and what she needs. */
+export interface PersonSkills {
+  readonly skills: readonly Skill[];
+  readonly needs: readonly Skill[];
+}
+
+/** A person's skills and needs, as they are compared. */
+export function skillsOf(person: Person): PersonSkills {
+  const known = ofPeople.get(person);
+  if (known !== undefined) return known;
+  const both = { skills: skillsIn(person.skills), needs: skillsIn(person.needs) };
+  ofPeople.set(person, both);
+  return both;
+}
+
+/** A skill that a project looks for; `role` is null where it does for any. */
+export interface NeededSkill extends Skill {
+  readonly role: RoleId | null;
+}
+
+/** What a project looks for, as it is compared, in the order of its note. */
+export function needsOf(project: Project): readonly NeededSkill[] {
+  const known = ofProjects.get(project);
+  if (known !== undefined) return known;
+  const needs = project.needs.map(({ role, skill }) => ({ role, text: skill, folded: foldSkill(skill) }));
+  ofProjects.set(project, needs);
+  return needs;
+}
+
+/** The folded skills that the active projects look for, in their order. */
+export function neededSkills(projects: Iterable<Project>): readonly string[] {
+  const needed = new Set<string>();
+  for (const project of projects) {
+    if (project.status !== 'active') continue;
+    for (const { folded } of needsOf(project)) if (folded !== '') needed.add(folded);
+  }
+  return [...needed].sort();
+}
+
+/** The first of a person's skills that somebody looks for, as she writes it; null when none is. */
+export function matchingSkill(person: Person, needed: readonly string[]): string | null {
+  return skillsOf(person).skills.find(({ folded }) => needed.some((need) => meets(folded, need)))?.text ?? null;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../src/model/calendar-date';
-import { addDays, epochDayOf } from '../../src/model/calendar-date';
+import { addDays } from '../../src/model/calendar-date';
 import { compareNamed } from '../../src/model/order';
 import type { NoteRecord } from '../../src/network/network';
 import { Network } from '../../src/network/network';
@@ -10,12 +10,11 @@ import type { Note } from '../../src/note/note';
 import { deriveFollowUpQueue } from '../../src/derive/follow-up-queue';
 import { derivePersonFollowUp } from '../../src/derive/person-follow-up';
 import { deriveProblems } from '../../src/derive/problems';
-import { deriveRoleMatrix } from '../../src/derive/role-matrix';
-import { neededSkills } from '../../src/derive/skill-match';
 import { deriveVaultSummary } from '../../src/derive/vault-summary';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { Store } from '../../src/store';
 import { day, noteOf, otherNote, person, project } from '../support/builders';
+import { sourceOn } from '../support/sources';
 
 const START = day('2026-03-16');
 
@@ -157,10 +156,7 @@ function pictureOf(store: Store) {
 function pictureFromScratch(notes: Iterable<NoteRecord>, today: CalendarDate): ReturnType<typeof pictureOf> {
   const network = new Network();
   network.apply([...notes].reverse().map((record) => ({ kind: 'upsert', note: noteOfRecord(record) })));
-  const { roles } = DEFAULT_SETTINGS;
-  const needed = neededSkills(network.projects.values());
-  const source = { network, settings: DEFAULT_SETTINGS, roles, today: epochDayOf(today), neededSkills: needed };
-  const boards = deriveRoleMatrix(source);
+  const { source, boards } = sourceOn(today, network);
   const people = [...network.people.values()].sort(compareNamed);
   const problems = deriveProblems(network, today);
   return {

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { epochDayOf } from '../../../src/model/calendar-date';
 import type { Person } from '../../../src/model/person';
 import type { Project } from '../../../src/model/project';
 import { DEFAULT_ROLES } from '../../../src/model/role';
 import { deriveBoard } from '../../../src/derive/board';
 import type { Board, Box } from '../../../src/derive/board';
 import { day, networkOf, person, project } from '../../support/builders';
-
-const TODAY = epochDayOf(day('2026-03-16'));
+import { candidateSourceOn } from '../../support/sources';
 
 function boardOf(aProject: Project, ...people: Person[]): Board {
-  return deriveBoard(aProject, { network: networkOf(aProject, ...people), roles: DEFAULT_ROLES, today: TODAY });
+  return deriveBoard(aProject, candidateSourceOn('2026-03-16', networkOf(aProject, ...people)));
 }
 
 function boxOf(board: Board, role: string): Box {
@@ -99,7 +97,7 @@ describe('coverage of a project', () => {
     const minimums = { ally: 0, mentor: 0, decider: 0 };
     const roles = DEFAULT_ROLES.filter((role) => role.id !== 'opponent');
     const aProject = project('P', { minimums });
-    expect(deriveBoard(aProject, { network: networkOf(aProject), roles, today: TODAY }).coverage).toBeNull();
+    expect(deriveBoard(aProject, candidateSourceOn('2026-03-16', networkOf(aProject), { roles })).coverage).toBeNull();
   });
 });
 

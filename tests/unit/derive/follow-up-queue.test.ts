@@ -2,29 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { epochDayOf } from '../../../src/model/calendar-date';
 import type { Person } from '../../../src/model/person';
 import type { Project } from '../../../src/model/project';
-import { DEFAULT_SETTINGS } from '../../../src/settings';
 import type { FollowUp, PersonFollowUp } from '../../../src/derive/follow-up';
 import { deriveFollowUpQueue } from '../../../src/derive/follow-up-queue';
 import { derivePersonFollowUp } from '../../../src/derive/person-follow-up';
 import { deriveProblems } from '../../../src/derive/problems';
-import { deriveRoleMatrix } from '../../../src/derive/role-matrix';
-import { neededSkills } from '../../../src/derive/skill-match';
 import { day, networkOf, person, project } from '../../support/builders';
-
-function sourceOn(today: string, subjects: readonly (Person | Project)[]) {
-  const network = networkOf(...subjects);
-  const { roles } = DEFAULT_SETTINGS;
-  const needed = neededSkills(network.projects.values());
-  return { network, settings: DEFAULT_SETTINGS, roles, today: epochDayOf(day(today)), neededSkills: needed };
-}
+import { sourceOn } from '../../support/sources';
 
 function queueOn(today: string, ...subjects: (Person | Project)[]): FollowUp[] {
-  const source = sourceOn(today, subjects);
-  return deriveFollowUpQueue(source, deriveRoleMatrix(source));
+  const { source, boards } = sourceOn(today, networkOf(...subjects));
+  return deriveFollowUpQueue(source, boards);
 }
 
 function followUpOn(today: string, aPerson: Person, ...projects: Project[]): PersonFollowUp {
-  return derivePersonFollowUp(aPerson, sourceOn(today, [aPerson, ...projects]));
+  return derivePersonFollowUp(aPerson, sourceOn(today, networkOf(aPerson, ...projects)).source);
 }
 
 /** `'promise 54'` for each reason. */

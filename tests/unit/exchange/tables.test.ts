@@ -3,12 +3,11 @@ import { csvTable, markdownTable } from '../../../src/exchange/table';
 import { matrixTable, queueTable } from '../../../src/exchange/tables';
 import { matrixText, problemsText, queueText } from '../../../src/exchange/plain-text';
 import { deriveBoard } from '../../../src/derive/board';
-import { epochDayOf } from '../../../src/model/calendar-date';
 import type { Person } from '../../../src/model/person';
 import type { Project } from '../../../src/model/project';
-import { DEFAULT_ROLES } from '../../../src/model/role';
 import { stringsFor } from '../../../src/i18n/strings';
 import { day, networkOf, person, project } from '../../support/builders';
+import { candidateSourceOn } from '../../support/sources';
 
 const rows = [['Ana | "Díaz"', '=HYPERLINK("x")'], ['Ben', 'a\nb, c']];
 const table = { title: 'T', header: ['Who', 'Why'], rows };
@@ -24,11 +23,9 @@ describe('a table outside the app', () => {
   });
 });
 
-const TODAY = epochDayOf(day('2026-03-16'));
-
 function rowOf(aProject: Project, people: readonly Person[], language: 'en' | 'fr'): readonly string[] | undefined {
   const network = networkOf(aProject, ...people);
-  const board = deriveBoard(aProject, { network, roles: DEFAULT_ROLES, today: TODAY });
+  const board = deriveBoard(aProject, candidateSourceOn('2026-03-16', network));
   return matrixTable([board], stringsFor(language)).rows[0]?.slice(0, 6);
 }
 

@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { deriveBoard } from '../../../src/derive/board';
-import { epochDayOf } from '../../../src/model/calendar-date';
-import { DEFAULT_ROLES } from '../../../src/model/role';
 import { pictureOf } from '../../../src/view/box-picture';
 import type { BoxPicture } from '../../../src/view/box-picture';
 import { boxOf } from '../../../src/view/matrix-rows';
-import { day, networkOf, person, project } from '../../support/builders';
+import { networkOf, person, project } from '../../support/builders';
+import { candidateSourceOn } from '../../support/sources';
 
 const people = [person('Ana'), person('Gone', { status: 'deceased' })];
 
 function pictureFor(role: string, boxes: Record<string, readonly string[]>, minimums: Record<string, number> = {}): BoxPicture {
   const subject = project('Tides', { boxes, minimums });
-  const board = deriveBoard(subject, { network: networkOf(subject, ...people), roles: DEFAULT_ROLES, today: epochDayOf(day('2026-03-16')) });
+  const board = deriveBoard(subject, candidateSourceOn('2026-03-16', networkOf(subject, ...people)));
   const box = boxOf(board, role);
   if (box === null) throw new Error(`No box ${role}`);
   return pictureOf(box);

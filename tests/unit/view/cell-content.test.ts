@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { deriveBoard } from '../../../src/derive/board';
 import { stringsFor } from '../../../src/i18n/strings';
-import { epochDayOf } from '../../../src/model/calendar-date';
-import { DEFAULT_ROLES } from '../../../src/model/role';
 import type { CellContent } from '../../../src/view/cell-content';
 import { contentOfBox, contentOfRoles } from '../../../src/view/cell-content';
 import { boxOf } from '../../../src/view/matrix-rows';
 import { day, networkOf, person, project } from '../../support/builders';
+import { candidateSourceOn } from '../../support/sources';
 
 const strings = stringsFor('en');
 const people = [
@@ -18,7 +17,7 @@ const people = [
 
 function contentFor(names: readonly string[], role = 'expert'): CellContent {
   const subject = project('Tides', { boxes: { [role]: names } });
-  const board = deriveBoard(subject, { network: networkOf(subject, ...people), roles: DEFAULT_ROLES, today: epochDayOf(day('2026-03-16')) });
+  const board = deriveBoard(subject, candidateSourceOn('2026-03-16', networkOf(subject, ...people)));
   const box = boxOf(board, role);
   if (box === null) throw new Error(`No box ${role}`);
   return contentOfBox(box, strings);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deriveRoleMatrix } from '../../../src/derive/role-matrix';
 import { stringsFor } from '../../../src/i18n/strings';
-import { epochDayOf } from '../../../src/model/calendar-date';
 import type { Person } from '../../../src/model/person';
 import type { Project } from '../../../src/model/project';
 import { DEFAULT_ROLES } from '../../../src/model/role';
@@ -10,6 +9,7 @@ import type { ProjectMatrix } from '../../../src/view/matrix-rows';
 import { INITIAL_MATRIX_STATE } from '../../../src/view/matrix-state';
 import type { MatrixState } from '../../../src/view/matrix-state';
 import { day, mention, networkOf, person, project } from '../../support/builders';
+import { candidateSourceOn } from '../../support/sources';
 
 const textsOf = stringsFor('en').roles.textsOf;
 
@@ -26,7 +26,7 @@ const bruno = person('Bruno Keppens', { organisation: mention('[[Centre culturel
 const people = [bruno, person('Tom Walschaert'), person('Nadège Vanhulle'), person('Karim Benhadou'), person('Pascal Drumaux')];
 
 function matrixOf(state: Partial<MatrixState>, subjects: readonly (Person | Project)[] = [marees, salt, archive, ...people]): ProjectMatrix {
-  const boards = deriveRoleMatrix({ network: networkOf(...subjects), roles: DEFAULT_ROLES, today: epochDayOf(day('2026-03-16')) });
+  const boards = deriveRoleMatrix(candidateSourceOn('2026-03-16', networkOf(...subjects)));
   return deriveProjectMatrix(boards, DEFAULT_ROLES, { ...INITIAL_MATRIX_STATE, ...state }, textsOf);
 }
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { deriveRoleMatrix } from '../../../src/derive/role-matrix';
 import { stringsFor } from '../../../src/i18n/strings';
-import { epochDayOf } from '../../../src/model/calendar-date';
-import { DEFAULT_ROLES } from '../../../src/model/role';
 import { INITIAL_MATRIX_STATE } from '../../../src/view/matrix-state';
 import type { MatrixState } from '../../../src/view/matrix-state';
 import { derivePeopleMatrix } from '../../../src/view/people-matrix';
 import type { PeopleMatrix } from '../../../src/view/people-matrix';
-import { day, mention, networkOf, person, project } from '../../support/builders';
+import { mention, networkOf, person, project } from '../../support/builders';
+import { candidateSourceOn } from '../../support/sources';
 
 const tides = project('Tides', { boxes: { ally: ['[[Ana]]', 'ZOÉ'], mentor: ['[[Ana]]', '[[Old Friend]]'] } });
 const salt = project('Salt', { boxes: { decider: ['[[Ana]]', 'Zoé'] } });
@@ -21,7 +20,7 @@ const people = [
 
 function matrixOf(state: Partial<MatrixState> = {}): PeopleMatrix {
   const network = networkOf(tides, salt, ended, ...people);
-  const boards = deriveRoleMatrix({ network, roles: DEFAULT_ROLES, today: epochDayOf(day('2026-03-16')) });
+  const boards = deriveRoleMatrix(candidateSourceOn('2026-03-16', network));
   return derivePeopleMatrix(people, boards, { ...INITIAL_MATRIX_STATE, mode: 'people', ...state }, stringsFor('en').roles.textsOf);
 }
 
@@ -62,7 +61,7 @@ describe('the rows of people × projects', () => {
       project(`Project ${index}`, { boxes: { ally: [`[[Person ${index}]]`, `[[Person ${index + 50}]]`], mentor: [`[[Person ${index * 3}]]`] } }),
     );
     const network = networkOf(...projects, ...crowd);
-    const boards = deriveRoleMatrix({ network, roles: DEFAULT_ROLES, today: epochDayOf(day('2026-03-16')) });
+    const boards = deriveRoleMatrix(candidateSourceOn('2026-03-16', network));
     const state = { ...INITIAL_MATRIX_STATE, filter: 'person' };
     const derive = (): PeopleMatrix => derivePeopleMatrix(crowd, boards, state, stringsFor('en').roles.textsOf);
     derive();

@@ -1,0 +1,167 @@
+import { compareNamed } from '../model/order';
+import type { Person, PersonStatus } from '../model/person';
+import type { NotePath } from '../model/mention';
+import { baseNameOf } from '../model/note-path';
+import type { Project } from '../model/project';
+import type { RoleId } from '../model/role';
+import type { EpochDay } from '../model/calendar-date';
+import { foldName } from '../network/link-path';
+import type { Network } from '../network/network';
+import { heldRolesOf } from './held-role';
+import type { IntroductionPath, IntroductionSource } from './introductions';
+import { bestPathTo } from './introductions';
+import { balanceOf, reciprocityOf } from './reciprocity';
+import { meets, needsOf, skillsOf } from './skill-match';
+import { stanceInProject } from './stance-in-project';
+
+/** What candidates are scored from. */
+export interface CandidateSource extends IntroductionSource {
+  readonly today: EpochDay;
+}
+
+/** The parts of a candidate's score; their sum is 0–100 (docs/follow-ups.md, "Who could fill an empty box"). */
+export interface CandidateScore {
+  /** 0–50: how well her skills and roles meet what the project looks for. */
+  readonly fit: number;
+  /** 0–30: how strong the best way to her is. */
+  readonly reach: number;
+  /** 0–10: whether the first one to be asked is owed nothing. */
+  readonly goodwill: number;
+  /** 0 or 10: whether she brings a network that the project does not have. */
+  readonly novelty: number;
+  /** 0–15, taken off: how many roles she holds already. */
+  readonly load: number;
+}
+
+/** Somebody who could fill an open role. */
+export interface Candidate {
+  readonly person: Person;
+  readonly total: number;
+  readonly score: CandidateScore;
+  /** The best way to her; null when nobody I know leads to her. */
+  readonly path: IntroductionPath | null;
+}
+
+/** Why somebody is not proposed for a role. */
+export type ExclusionReason = Exclude<PersonStatus, 'active'> | 'in-box' | 'opponent' | 'no-match';
+
+/** All who could fill a role of a project, the best first. Asks everybody; the queue asks only those who may fit. */
+export function deriveCandidates(project: Project, role: RoleId, source: CandidateSource): readonly Candidate[] {
+  return rankCandidates(project, role, source.network.people.values(), source);
+}
+
+/** Those of `people` who could fill a role of a project, the best first. */
+export function rankCandidates(
+  project: Project,
+  role: RoleId,
+  people: Iterable<Person>,
+  source: CandidateSource,
+): readonly Candidate[] {
+  const fitting = [...people].filter((person) => exclusionOf(person, project, role, source) === null);
+  if (fitting.length === 0) return [];
+  const networks = networksIn(project, source.network);
+  const mayBeAsked = (person: Person): boolean => person.status === 'active' && !isAgainst(person, project, source);
+  return fitting
+    .map((person) => candidateOf(person, project, role, { ...source, networks, mayBeAsked }))
+    .sort(compareCandidates);
+}
+
+/** Why somebody is not proposed for a role; null when she is. */
+export function exclusionOf(
+  person: Person,
+  project: Project,
+  role: RoleId,
+  source: CandidateSource,
+): ExclusionReason | null {
+  if (person.status !== 'active') return person.status;
+  // Asked first, since it holds for nearly everybody.
+  if (fitOf(person, project, role, source.network) === 0) return 'no-match';
+  const assignments = source.network.assignmentsOfPerson(person.path);
+  if (assignments.some((each) => each.project === project.path && each.role === role)) return 'in-box';
+  return isAgainst(person, project, source) ? 'opponent' : null;
+}
+
+const BROKER_AFTER = 3;
+
+/** 0–50: 35 for skills that meet all that is looked for, 15 for having or wishing the role elsewhere. */
+export function fitOf(person: Person, project: Project, role: RoleId, network: Network): number {
+  const concerned = needsOf(project).filter((need) => need.folded !== '' && (need.role ?? role) === role);
+  const { skills } = skillsOf(person);
+  const met = concerned.filter(({ folded }) => skills.some((skill) => meets(skill.folded, folded)));
+  const match = concerned.length === 0 ? 0 : met.length / concerned.length;
+  // Who introduced whom tells the brokers of a network (Uzzi and Dunlap).
+  const brought = role === 'connector' ? broughtBy(person.path, network) / BROKER_AFTER : 0;
+  const assignments = network.assignmentsOfPerson(person.path);
+  const isApt =
+    person.aptitudes.includes(role) || assignments.some((each) => each.role === role && each.project !== project.path);
+  return Math.floor(35 * Math.min(1, Math.max(match, brought))) + (isApt ? 15 : 0);
+}
+
+function broughtBy(person: NotePath, network: Network): number {
+  return new Set(network.tiesTo(person).filter(({ kind }) => kind === 'introduced-by').map(({ from }) => from)).size;
+}
+
+interface Ranking extends CandidateSource {
+  readonly networks: ReadonlySet<string>;
+  readonly mayBeAsked: (person: Person) => boolean;
+}
+
+function candidateOf(person: Person, project: Project, role: RoleId, ranking: Ranking): Candidate {
+  const path = bestPathTo(person, ranking, ranking.mayBeAsked);
+  const score = {
+    fit: fitOf(person, project, role, ranking.network),
+    reach: path === null ? 0 : Math.floor(30 * path.strength),
+    goodwill: goodwillOf(path?.people[0] ?? person, ranking.today),
+    novelty: networksOf(person).some((network) => !ranking.networks.has(network)) ? 10 : 0,
+    load: loadOf(person, ranking),
+  };
+  const total = score.fit + score.reach + score.goodwill + score.novelty - score.load;
+  return { person, total: Math.max(0, total), score, path };
+}
+
+/** Who is owed something is not asked for more: 10, 5 when she is one favour ahead, 0 from two. */
+function goodwillOf(asked: Person, today: EpochDay): number {
+  const balance = balanceOf(reciprocityOf(asked, today));
+  if (balance <= 0) return 10;
+  return balance === 1 ? 5 : 0;
+}
+
+/** Five for each role in an active project after the first, at most 15. */
+function loadOf(person: Person, { network, settings }: CandidateSource): number {
+  const held = heldRolesOf(person.path, network, settings.roles).filter(({ project }) => project.status === 'active');
+  const roles = new Set(held.map(({ role, project }) => `${role.id} ${project.path}`));
+  return Math.min(15, 5 * Math.max(0, roles.size - 1));
+}
+
+function isAgainst(person: Person, project: Project, { network, settings }: CandidateSource): boolean {
+  const held = heldRolesOf(person.path, network, settings.roles).filter((each) => each.project.path === project.path);
+  if (held.some(({ role }) => role.sign < 0)) return true;
+  const { support } = stanceInProject(person.path, project.path, held, network);
+  return support !== null && support < 0;
+}
+
+/** The networks that somebody in a box of the project belongs to. */
+function networksIn(project: Project, network: Network): ReadonlySet<string> {
+  const people = network.assignmentsOfProject(project.path).flatMap(({ note }) => network.people.get(note ?? '') ?? []);
+  return new Set(people.flatMap(networksOf));
+}
+
+/** The networks of a person, as they are compared: a link and plain words of the same name are the same network. */
+function networksOf({ networks }: Person): readonly string[] {
+  return networks.map(({ target }) => foldName(baseNameOf(target)));
+}
+
+/** By score, then fit, then reach; then the shorter way, then the name. */
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return (
+    b.total - a.total ||
+    b.score.fit - a.score.fit ||
+    b.score.reach - a.score.reach ||
+    hops(a) - hops(b) ||
+    compareNamed(a.person, b.person)
+  );
+}
+
+function hops({ path }: Candidate): number {
+  return path?.people.length ?? Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,60 @@
+import { epochDayOf } from '../model/calendar-date';
+import type { Interaction } from '../model/interaction';
+import type { NotePath } from '../model/mention';
+import { compareText } from '../model/order';
+import type { Person } from '../model/person';
+import type { Network } from '../network/network';
+import type { ReasonSource } from './reason';
+
+/** One exchange with a person, wherever it is told. */
+export interface HistoryEntry {
+  readonly interaction: Interaction;
+  /** The note and the place in it that tells of the exchange. */
+  readonly source: ReasonSource;
+}
+
+/** Everything that any note tells of exchanges with a person, the latest first; also what is dated ahead. */
+export function historyOf(person: Person, network: Network): readonly HistoryEntry[] {
+  const entries = [...ownHistory(person), ...toldHistory(person.path, network)];
+  return entries.sort(
+    (a, b) =>
+      compareText(b.interaction.on, a.interaction.on) ||
+      compareText(a.source.path, b.source.path) ||
+      (a.source.line ?? 0) - (b.source.line ?? 0) ||
+      compareText(a.interaction.text, b.interaction.text),
+  );
+}
+
+/** What the person's own note tells, in its order: the property of the last contact first, then the log. */
+export function ownHistory(person: Person): HistoryEntry[] {
+  const { path, lastContact, log, spelling } = person;
+  const logged = log.map((interaction) => ({ interaction, source: sourceOf(path, interaction) }));
+  if (lastContact === null) return logged;
+  const property = spelling['last-contact'] ?? null;
+  const interaction: Interaction = { on: lastContact, kind: 'property', text: '', line: null, property };
+  return [{ interaction, source: sourceOf(path, interaction) }, ...logged];
+}
+
+/** What other notes tell, by their paths. */
+export function toldHistory(person: NotePath, network: Network): HistoryEntry[] {
+  return network
+    .interactionsWith(person)
+    .map(({ from, interaction }) => ({ interaction, source: sourceOf(from, interaction) }));
+}
+
+function sourceOf(path: NotePath, { line, property }: Interaction): ReasonSource {
+  return { path, ...(property !== null && { property }), ...(line !== null && { line }) };
+}
+
+/**
+ * The latest of exchanges that is not in the future; of several on one day the first in the given order. null when
+ * there is none.
+ */
+export function latestOf(entries: readonly HistoryEntry[], today: number): { on: number; source: ReasonSource } | null {
+  let latest: { on: number; source: ReasonSource } | null = null;
+  for (const { interaction, source } of entries) {
+    const on = epochDayOf(interaction.on);
+    if (on <= today && (latest === null || on > latest.on)) latest = { on, source };
+  }
+  return latest;
+}

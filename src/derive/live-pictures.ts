@@ -1,0 +1,127 @@
+import type { NotePath } from '../model/mention';
+import type { Person } from '../model/person';
+import { sameData } from '../model/same';
+import type { Network, NetworkDiff } from '../network/network';
+import type { Board, BoardSource } from './board';
+import type { ContactSource } from './contact';
+import type { FollowUp, PersonFollowUp } from './follow-up';
+import { LiveCandidates } from './live-candidates';
+import { LiveContacts } from './live-contacts';
+import { LiveFollowUps } from './live-follow-ups';
+import { LiveHelp } from './live-help';
+import type { FollowUpSource } from './person-follow-up';
+import { RoleMatrix } from './role-matrix';
+import { SkillIndex } from './skill-index';
+import { neededSkills } from './skill-match';
+
+/** What changed since the pictures were last made: as the network tells it. */
+export type PictureDiff = Pick<NetworkDiff, 'people' | 'projects'>;
+
+/**
+ * The boards and the queue, kept up to date together: each change is followed to whatever depends on it, and nothing
+ * else is derived again.
+ */
+export class LivePictures {
+  private readonly matrix = new RoleMatrix();
+  private readonly queue = new LiveFollowUps();
+  private readonly contacts = new LiveContacts();
+  private readonly skills = new SkillIndex();
+  private readonly candidates = new LiveCandidates(this.skills);
+  private readonly help = new LiveHelp(this.skills);
+  private readonly indexed = new Map<NotePath, Person>();
+  private needed: readonly string[] = [];
+
+  /** All boards by project name; the same array, and the same boards, until they change. */
+  get boards(): readonly Board[] {
+    return this.matrix.all;
+  }
+
+  boardOf(project: NotePath): Board | null {
+    return this.matrix.boardOf(project);
+  }
+
+  /** In the order of the queue; the same array until something changes. */
+  get followUps(): readonly FollowUp[] {
+    return this.queue.all;
+  }
+
+  /** Every person's place in the queue, also of those that nothing speaks for. */
+  get people(): ReadonlyMap<NotePath, PersonFollowUp> {
+    return this.queue.people;
+  }
+
+  /** Takes in what changed of the notes. */
+  apply(diff: PictureDiff, base: ContactSource): void {
+    const people = peopleTouchedBy(diff, base.network);
+    const toScore = new Set(people);
+    for (const path of this.index(people, base.network)) toScore.add(path);
+    if (diff.projects.size > 0) for (const path of this.learnNeeds(base.network)) toScore.add(path);
+    this.contacts.forget(people);
+    const source = this.sourceOf(base);
+    const boards = this.boardsIn(this.matrix.apply(diff.projects, people, source));
+    for (const path of this.candidates.apply(people, boards, source)) toScore.add(path);
+    this.queue.refresh(toScore, boards, source);
+  }
+
+  /** Another day, or other settings: everything is derived again. */
+  refreshAll(base: ContactSource): void {
+    const { network } = base;
+    const people = new Set([...this.indexed.keys(), ...network.people.keys()]);
+    this.index(people, network);
+    this.learnNeeds(network);
+    this.contacts.forgetAll();
+    const source = this.sourceOf(base);
+    const gone = this.matrix.refreshAll(source);
+    const boards = this.boardsIn(new Set([...gone, ...this.matrix.all.map(({ project }) => project.path)]));
+    this.candidates.apply(people, boards, source);
+    this.queue.refresh(people, boards, source);
+  }
+
+  private sourceOf(base: ContactSource): FollowUpSource & BoardSource {
+    const { network, settings } = base;
+    return {
+      ...base,
+      contactOf: (person) => this.contacts.of(person, base),
+      neededSkills: this.needed,
+      fillsOf: (person) => this.candidates.fillsOf(person),
+      helpFor: (person) => this.help.helpFor(person, network, settings.mySkills),
+    };
+  }
+
+  private boardsIn(projects: ReadonlySet<NotePath>): ReadonlyMap<NotePath, Board | null> {
+    return new Map([...projects].map((path) => [path, this.matrix.boardOf(path)]));
+  }
+
+  /** Learns what these people can and need now; returns everybody who may be helped by other people than before. */
+  private index(people: Iterable<NotePath>, network: Network): ReadonlySet<NotePath> {
+    const affected = new Set<NotePath>();
+    for (const path of people) {
+      const before = this.indexed.get(path);
+      const next = network.people.get(path);
+      if (before === next) continue;
+      this.skills.change(before, next);
+      for (const other of this.help.affectedBy(before, next)) affected.add(other);
+      if (next === undefined) this.indexed.delete(path);
+      else this.indexed.set(path, next);
+    }
+    return affected;
+  }
+
+  /** Learns what the projects look for; returns the sleeping ties that it may wake. */
+  private learnNeeds(network: Network): readonly NotePath[] {
+    const needed = neededSkills(network.projects.values());
+    if (sameData(this.needed, needed)) return [];
+    this.needed = needed;
+    return [...this.queue.people.values()].filter(({ contact }) => contact.state === 'dormant').map(({ path }) => path);
+  }
+}
+
+/** The people of whom anything changed: on their notes, on others, or in a project that names or rates them. */
+function peopleTouchedBy({ people, projects }: PictureDiff, network: Network): ReadonlySet<NotePath> {
+  const touched = new Set(people);
+  for (const project of projects) {
+    for (const { note } of network.assignmentsOfProject(project)) if (note !== null) touched.add(note);
+    for (const { person } of network.stancesIn(project)) touched.add(person);
+  }
+  return touched;
+}

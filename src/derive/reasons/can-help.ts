@@ -1,0 +1,8 @@
+import type { ReasonRule } from './rule';
+import { propertySource, reason } from './rule';
+
+/** I, or somebody I know, can do what she needs: 10. */
+export const canHelp: ReasonRule = ({ person, help }) => {
+  if (help === null) return null;
+  return reason(10, { id: 'can-help', need: help.need, helper: help.helper }, propertySource(person, 'needs'));
+};

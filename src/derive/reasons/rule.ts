@@ -1,0 +1,59 @@
+import type { EpochDay } from '../../model/calendar-date';
+import type { Person, PersonField } from '../../model/person';
+import type { Assignment } from '../../network/assignment';
+import type { Network } from '../../network/network';
+import type { Settings } from '../../settings';
+import type { Contact } from '../contact';
+import type { Fill } from '../fill';
+import type { HeldRole } from '../held-role';
+import type { Help } from '../help';
+import type { Reason, ReasonDetail, ReasonSource } from '../reason';
+import type { Reciprocity } from '../reciprocity';
+import type { Waiting } from '../waiting';
+
+/** All that reasons may look at. */
+export interface FollowUpFacts {
+  readonly person: Person;
+  readonly contact: Contact;
+  readonly held: readonly HeldRole[];
+  readonly waiting: Waiting | null;
+  readonly reciprocity: Reciprocity;
+  /** The open roles for which she would be the best. */
+  readonly fills: readonly Fill[];
+  /** Somebody who has what she needs; null when nobody is known. */
+  readonly help: Help | null;
+  /** Folded skills that active projects look for. */
+  readonly neededSkills: readonly string[];
+  readonly network: Network;
+  readonly settings: Settings;
+  readonly today: EpochDay;
+}
+
+/**
+ * One reason: when it fires, and for how many points before the weight of the settings; null when it does not. What
+ * silences it is decided elsewhere (`suppression.ts`). Formulas and limits: docs/follow-ups.md.
+ */
+export type ReasonRule = (facts: FollowUpFacts) => Reason | null;
+
+/** Puts a reason together. */
+export function reason(points: number, detail: ReasonDetail, source: ReasonSource): Reason {
+  return { points, detail, source };
+}
+
+/** The property of a person's note that justifies a reason; the note alone where it has no such property. */
+export function propertySource(person: Person, field: PersonField): ReasonSource {
+  const property = person.spelling[field];
+  return property === undefined ? { path: person.path } : { path: person.path, property };
+}
+
+/** The place that gives somebody a role. */
+export function assignmentSource({ source }: Assignment): ReasonSource {
+  if (source.on === 'person') return { path: source.path, property: source.own.property };
+  const { property, line } = source.entry;
+  return { path: source.path, ...(property !== null && { property }), ...(line !== null && { line }) };
+}
+
+/** The reason with the most points, the first of equals; null when there is none. */
+export function strongestOf(reasons: readonly Reason[]): Reason | null {
+  return reasons.reduce<Reason | null>((best, each) => (best === null || each.points > best.points ? each : best), null);
+}
