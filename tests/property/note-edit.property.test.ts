@@ -60,7 +60,7 @@ function editOf(data: object, { key: wished, to, picks }: { key: string; to: Pro
   const keys = Object.keys(data);
   const property = picks % 2 === 0 && keys.length > 0 ? (keys[picks % keys.length] ?? wished) : wished;
   const from = (Object.entries(data) as [string, PropertyValue][]).find(([name]) => name === property)?.[1];
-  return { path: 'Ana.md', what: 'log', properties: [{ property, from, to }], logLine: null };
+  return { path: 'Ana.md', what: 'log', properties: [{ property, from, to }], logLine: null, lineChange: null };
 }
 
 describe('an edit of any block', () => {
@@ -100,7 +100,7 @@ describe('an edit of any block', () => {
         const data = dataOf(before) as Record<string, PropertyValue>;
         const property = Object.keys(data)[pick % entries.length] ?? '';
         const from = data[property];
-        const edit: NoteEdit = { path: 'A.md', what: 'log', properties: [{ property, from, to }], logLine: null };
+        const edit: NoteEdit = { path: 'A.md', what: 'log', properties: [{ property, from, to }], logLine: null, lineChange: null };
         const result = applyNoteEdit(before, edit, yaml);
         if (result.kind !== 'applied') return;
         const others = entries.filter(([name]) => name !== property);
@@ -125,7 +125,7 @@ describe('any text at all', () => {
       fc.property(fc.oneof(text, text.map((rest) => `---\n${rest}`)), value, (note, to) => {
         const data = dataOf(note);
         const from = typeof data === 'object' && data !== null && 'a' in data ? (data.a as PropertyValue) : undefined;
-        const edit: NoteEdit = { path: 'A.md', what: 'log', properties: [{ property: 'a', from, to }], logLine: null };
+        const edit: NoteEdit = { path: 'A.md', what: 'log', properties: [{ property: 'a', from, to }], logLine: null, lineChange: null };
         const result = applyNoteEdit(note, edit, yaml);
         if (result.kind !== 'applied') return;
         expect(dataOf(result.text)).toEqual({ ...(typeof data === 'object' ? data : {}), a: to });

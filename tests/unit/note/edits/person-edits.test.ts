@@ -12,7 +12,7 @@ const today = day('2026-03-16');
 
 /** A contact by mail today, unless the test is about something else. */
 function contact(plan: Partial<LoggedContact> = {}): LoggedContact {
-  return { on: today, channel: null, text: null, next: null, ...plan };
+  return { on: today, channel: null, text: null, next: null, gave: null, received: null, ...plan };
 }
 
 /** The block's lines and the body after an edit of the note that was read. */
@@ -26,7 +26,7 @@ function after(lines: string, edit: (person: Person) => NoteEdit, body = ''): st
 
 describe('logging a contact', () => {
   const log = (plan: Partial<LoggedContact> = {}, language: 'en' | 'fr' = 'fr') => (person: Person): NoteEdit =>
-    logContactEdit(person, contact(plan), today, language);
+    logContactEdit(person, contact(plan), today, language, 'line');
 
   it.each([
     ['moves the last contact, in the own key', 'Last Contacted: 2026-01-01', 'Last Contacted: 2026-03-16\n'],
@@ -94,7 +94,7 @@ describe('logging a contact', () => {
   it('is understood again as it was meant', () => {
     const lines = 'relance: 2026-03-12\nsnooze: 2026-04-01\nen-attente-depuis: 2026-03-01\nrelances-faites: 2';
     const { person } = readPerson(lines);
-    const edit = logContactEdit(person, contact({ channel: 'mail', text: 'oui', next: day('2026-04-02') }), today, 'fr');
+    const edit = logContactEdit(person, contact({ channel: 'mail', text: 'oui', next: day('2026-04-02') }), today, 'fr', 'line');
     const result = applyNoteEdit(`---\ntype: person\n${lines}\n---\n`, edit, yaml);
     const note = readText('Ana.md', result.kind === 'applied' ? result.text : '');
     expect(note).toMatchObject({
