@@ -28,7 +28,7 @@ export function applyNoteEdit(text: string, edit: NoteEdit, yaml: Yaml): EditRes
   if (stale) return { kind: 'stale', property: stale.property };
   const changes = edit.properties.filter(({ from, to }) => !sameData(from, to));
   const { logLine, lineChange } = edit;
-  if (changes.length === 0 && logLine === null && lineChange === null) return { kind: 'unchanged' };
+  if (changes.length === 0 && logLine === null && (lineChange === null || lineChange.from === lineChange.to)) return { kind: 'unchanged' };
   const withProperties = changes.length === 0 ? text : changeProperties(text, data, changes, yaml);
   if (withProperties === null) return { kind: 'unreadable', line: null };
   const changed = bodyChanged(withProperties, edit, changes.length > 0);

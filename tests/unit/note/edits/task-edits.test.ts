@@ -66,6 +66,7 @@ describe('a line of the body', () => {
 
   it.each([
     ['reads otherwise by now', 'Text\n\n\n\n- [ ] a b\n'],
+    ['was ticked meanwhile, whatever others say the same', 'Text\n- [ ] a\n\n\n- [x] a\n'],
     ['is there twice, elsewhere', '- [ ] a\n- [ ] a\n'],
     ['is in a code block by now', 'Text\n\n\n```\n- [ ] a\n```\n'],
   ])('is refused when it %s', (_, text) => {
