@@ -46,7 +46,8 @@ export class LogContactModal extends Modal {
     formEl.addEventListener('submit', (event) => {
       event.preventDefault();
       const next = calendarDate(nextEl.value);
-      this.answer({ on: calendarDate(onEl.value) ?? today, channel: filled(channelEl), text: filled(textEl), next });
+      const on = calendarDate(onEl.value) ?? today;
+      this.answer({ on, channel: filled(channelEl), text: filled(textEl), next, gave: null, received: null });
     });
     textEl.focus();
   }

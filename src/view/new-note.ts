@@ -1,7 +1,7 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Role } from '../model/role';
-import { folderOf } from '../model/note-path';
+import { fileNameOf, folderOf } from '../model/note-path';
 import type { NoteLanguage } from '../note/vocabulary';
 import { roleSpellingFor, spellingFor } from '../note/vocabulary';
 
@@ -13,9 +13,6 @@ export interface NewNote {
   /** The properties of its block, in their order. */
   readonly properties: Readonly<Record<string, unknown>>;
 }
-
-// What a file name may not hold on one of the systems a vault is synced to, and what would end a link.
-const NOT_IN_FILE_NAMES = /[\\/:*?"<>|#^[\]]/g;
 
 /** The note of a new person, where most people of the vault live and marked the way most of them are. */
 export function newPersonNote(name: string, people: readonly Person[], language: NoteLanguage): NewNote {
@@ -56,8 +53,4 @@ function mostFrequent<Value>(values: readonly Value[]): Value | null {
   }
   const [first] = [...counts.values()].sort((a, b) => b.count - a.count);
   return first?.value ?? null;
-}
-
-function fileNameOf(name: string): string {
-  return name.replace(NOT_IN_FILE_NAMES, ' ').replace(/\s+/g, ' ').trim();
 }

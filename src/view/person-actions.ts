@@ -45,7 +45,7 @@ export class PersonActions {
       person,
       today,
       onLog: (contact) => {
-        const edit = logContactEdit(this.currentOf(person), contact, today, this.context.language);
+        const edit = logContactEdit(this.currentOf(person), contact, today, this.context.language, 'line');
         void this.write(person, edit, this.texts.done.log(person.name), listener);
       },
       onClosed: () => listener.onClosed?.(),
