@@ -4,6 +4,7 @@ import type { Role } from '../model/role';
 import { fileNameOf, folderOf } from '../model/note-path';
 import type { NoteLanguage } from '../note/vocabulary';
 import { roleSpellingFor, spellingFor } from '../note/vocabulary';
+import { mostFrequent } from './most-frequent';
 
 /** A note to be created. */
 export interface NewNote {
@@ -43,14 +44,4 @@ export function newProjectNote(
 /** How a person's note says what it is, as a block of one property; nothing where a tag or the folder says so. */
 function kindOf({ spelling, frontMatter }: Person): Readonly<Record<string, unknown>>[] {
   return spelling.type === undefined ? [] : [{ [spelling.type]: frontMatter[spelling.type] }];
-}
-
-function mostFrequent<Value>(values: readonly Value[]): Value | null {
-  const counts = new Map<string, { value: Value; count: number }>();
-  for (const value of values) {
-    const key = JSON.stringify(value);
-    counts.set(key, { value, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  const [first] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return first?.value ?? null;
 }

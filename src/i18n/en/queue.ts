@@ -16,6 +16,8 @@ function points(count: number): string {
 /** The follow-up queue: its sections, actions and notices. */
 export const queue = {
   title: 'Follow-ups',
+  /** The folder for notes of meetings in a vault that has none yet. */
+  meetingFolder: 'Meetings',
   listLabel: 'People to write to, and why',
   buckets,
   columns: { when: 'When', points: 'Points', who: 'Who', why: 'Why' },
@@ -40,6 +42,8 @@ export const queue = {
   actions: {
     log: 'Log a contact…',
     wrote: 'I wrote',
+    wroteAgain: 'I wrote again',
+    answered: 'They answered',
     snooze: 'Snooze…',
     date: 'Set a date…',
     open: 'Open',
@@ -50,6 +54,8 @@ export const queue = {
   },
   done: {
     log: (name: string): string => `Logged a contact with ${name}.`,
+    logTogether: (count: number): string => `Logged a contact with ${count} people.`,
+    answered: (name: string): string => `${name} answered.`,
     wrote: (name: string): string => `You wrote to ${name}.`,
     snooze: (name: string, until: CalendarDate): string => `${name} is snoozed until ${dayWithYear(until)}.`,
     date: (name: string, on: CalendarDate): string => `${name}: ${dayWithYear(on)}.`,
@@ -72,6 +78,18 @@ export const queue = {
   },
   logModal: {
     title: (name: string): string => `Contact with ${name}`,
+    titleTogether: (count: number): string => (count === 0 ? 'Contact with somebody' : `Contact with ${count} people`),
+    withWhom: 'With whom',
+    addSomebody: 'Add somebody…',
+    takeOut: (name: string): string => `Take ${name} out`,
+    favours: 'What was given or received',
+    gave: 'I gave',
+    received: 'I received',
+    favourHint: 'A room, advice, a contact: one line',
+    where: 'Noted as',
+    styles: { property: 'Date only', line: 'Line in the log', note: 'Note of the meeting' },
+    meetingName: 'Name of the meeting',
+    meetingNameHint: 'Left empty, it is called by those who took part',
     on: 'When',
     channel: 'How',
     channels: ['mail', 'phone', 'meeting', 'message'],

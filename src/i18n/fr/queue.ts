@@ -16,6 +16,7 @@ function firstIsOrdinal(write: (date: CalendarDate) => string): (date: CalendarD
 
 export const queue: Strings['queue'] = {
   title: 'Relances',
+  meetingFolder: 'Réunions',
   listLabel: 'À qui écrire, et pourquoi',
   buckets,
   columns: { when: 'Quand', points: 'Points', who: 'Qui', why: 'Pourquoi' },
@@ -38,6 +39,8 @@ export const queue: Strings['queue'] = {
   actions: {
     log: 'Noter un contact…',
     wrote: 'J’ai écrit',
+    wroteAgain: 'J’ai relancé',
+    answered: 'Réponse reçue',
     snooze: 'Mettre en pause…',
     date: 'Fixer une date…',
     open: 'Ouvrir',
@@ -47,6 +50,8 @@ export const queue: Strings['queue'] = {
   },
   done: {
     log: (name) => `Contact noté avec ${name}.`,
+    logTogether: (count) => `Contact noté avec ${count} personnes.`,
+    answered: (name) => `${name} a répondu.`,
     wrote: (name) => `Vous avez écrit à ${name}.`,
     snooze: (name, until) => `${name}\u202F: en pause jusqu’au ${dayWithYear(until)}.`,
     date: (name, on) => `${name}\u202F: ${dayWithYear(on)}.`,
@@ -69,6 +74,18 @@ export const queue: Strings['queue'] = {
   },
   logModal: {
     title: (name) => `Contact avec ${name}`,
+    titleTogether: (count) => (count === 0 ? 'Contact avec quelqu’un' : `Contact avec ${count} personnes`),
+    withWhom: 'Avec qui',
+    addSomebody: 'Ajouter quelqu’un…',
+    takeOut: (name) => `Retirer ${name}`,
+    favours: 'Ce qui a été donné ou reçu',
+    gave: 'J’ai donné',
+    received: 'J’ai reçu',
+    favourHint: 'Une salle, un conseil, un contact\u202F: une ligne',
+    where: 'Noté comme',
+    styles: { property: 'Date seule', line: 'Ligne du journal', note: 'Note de réunion' },
+    meetingName: 'Nom de la réunion',
+    meetingNameHint: 'Sans nom, elle porte celui des participants',
     on: 'Quand',
     channel: 'Comment',
     channels: ['mail', 'téléphone', 'rencontre', 'message'],
