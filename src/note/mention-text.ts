@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../model/calendar-date';
 import { calendarDate } from '../model/calendar-date';
-import type { Mention, PromisedIntroduction } from '../model/mention';
+import type { Mention } from '../model/mention';
 import type { Favour } from '../model/person';
 
 /** The links of a text and what stands around them. */
@@ -49,14 +48,6 @@ export function parseMention(text: string): Mention | null {
   return parseMentions(text)[0] ?? null;
 }
 
-/** Reads `"[[Ana]] 2026-03-06"`; without a link the words around the day are the name. `null` when nobody is named. */
-export function parsePromisedIntroduction(text: string): PromisedIntroduction | null {
-  const { links, rest } = findLinks(text);
-  const on = dayIn(rest);
-  const mention = links[0] ?? plainMention(on === null ? rest : rest.replace(on, ' ').trim());
-  return mention === null ? null : { mention, on, status: null };
-}
-
 /** Reads `"2025-10-02 recommended me to the jury"`; without a day the whole text is what was given. */
 export function parseFavour(text: string): Favour {
   const on = ISO_DAY.exec(text)?.index === 0 ? calendarDate(text.slice(0, 10)) : null;
@@ -100,9 +91,4 @@ function decoded(address: string): string {
     // A lone `%` is a percent sign.
     return address;
   }
-}
-
-function dayIn(text: string): CalendarDate | null {
-  const match = ISO_DAY.exec(text);
-  return match === null ? null : calendarDate(match[0]);
 }

@@ -41,7 +41,8 @@ export function kindOf(source: NoteSource): NoteKind {
   const mark =
     markByProperty(properties) ?? markByCard(properties) ?? markByTag(source, properties) ?? markByFileName(path) ??
     markByFolder(path) ?? markByBody(body);
-  if (mark === null || mark.kind === 'other') return NOTHING;
+  if (mark === null) return NOTHING;
+  if (mark.kind === 'other') return { kind: 'other', evidence: mark.evidence, skipped: null };
   const skipped = skipReasonOf(source, properties, mark.evidence.by === 'property');
   return { kind: skipped === null ? mark.kind : 'other', evidence: mark.evidence, skipped };
 }

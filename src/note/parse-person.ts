@@ -1,4 +1,4 @@
-import type { Cadence, Circle } from '../model/cadence';
+import type { Circle } from '../model/cadence';
 import type { PromisedIntroduction } from '../model/mention';
 import type { Favour, Person } from '../model/person';
 import type { Problem } from '../model/problem';
@@ -6,8 +6,10 @@ import type { Role } from '../model/role';
 import { inlineFieldsOf } from './body-fields';
 import { linesOfBody } from './body-lines';
 import { isLastContact, readBodyLog } from './body-log';
+import { readEmails } from './email-address';
 import { foldWord } from './fold-word';
-import { findLinks, parseFavour, parsePromisedIntroduction } from './mention-text';
+import { parsePromisedIntroduction } from './introduction-text';
+import { findLinks, parseFavour } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
 import { namesRoleInProject, readOwnRoles } from './own-roles';
 import { readPersonName } from './person-name';
@@ -53,7 +55,6 @@ export function parsePerson(source: NoteSource, context: ReadingContext): Parsed
     aptitudes: own.aptitudes,
     ownAssignments: own.assignments,
     ...readRhythm(reader, source.tags),
-    longestCadence: null,
     met: reader.date('met'),
     metAt: reader.mention('met-at'),
     topic: reader.text('topic'),
@@ -71,7 +72,7 @@ export function parsePerson(source: NoteSource, context: ReadingContext): Parsed
     gave: readFavours(reader, 'gave'),
     received: readFavours(reader, 'received'),
     birthday: reader.birthday('birthday'),
-    emails: [],
+    emails: readEmails(reader),
     spelling: readSpelling(reader, job.key),
     frontMatter,
   };
@@ -109,15 +110,16 @@ function readFunction(
 function readRhythm(
   reader: PropertyReader<PersonKey>,
   tags: readonly string[],
-): { circle: Circle | null; cadence: Cadence | null } {
+): Pick<Person, 'circle' | 'cadence' | 'longestCadence'> {
   const circle = reader.word('circle', circleOf, 'unknown-circle') ?? circleOfTags(tags);
   const { scalar } = singleOf(reader.property('cadence')?.value);
   const named = typeof scalar === 'string' ? circleOf(scalar) : null;
-  if (named !== null) return { circle: circle ?? named, cadence: null };
+  if (named !== null) return { circle: circle ?? named, cadence: null, longestCadence: null };
   const isPaused = singleOf(reader.property('pause')?.value).scalar === true;
-  if (isPaused || scalar === false) return { circle, cadence: { unit: 'none' } };
+  if (isPaused || scalar === false) return { circle, cadence: { unit: 'none' }, longestCadence: null };
   // A tick at `KeepInTouch` wishes contact without saying how often.
-  return { circle, cadence: scalar === true ? null : reader.cadence('cadence') };
+  const range = scalar === true ? null : reader.cadence('cadence');
+  return { circle, cadence: range?.shortest ?? null, longestCadence: range?.longest ?? null };
 }
 
 /** Sivers' lists as tags; other words of circles are too common to mean one there. */

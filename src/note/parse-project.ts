@@ -10,6 +10,7 @@ import { readBoxes } from './project-boxes';
 import { projectKeyOf } from './project-vocabulary';
 import { PropertyReader } from './property-reader';
 import { roleOf, roleWord } from './role-vocabulary';
+import { readStances } from './stance-text';
 import { isPlaceholder, projectStatusOf } from './value-words';
 
 /** A project, and what its note says that could not be understood. */
@@ -45,7 +46,7 @@ export function parseProject(source: NoteSource, context: ReadingContext): Parse
     partOf: reader.mention('part-of'),
     networks: reader.mentions('networks'),
     needs: reader.texts('needs').map((text) => needOf(text, roles)),
-    stances: [],
+    stances: readStances(reader),
     boxes,
     minimums: readMinimums(reader, roles),
     spelling: reader.spellings(NOTHING_LEFT_OUT),
