@@ -3,13 +3,17 @@ import { foldWord, otherNumberOf, words } from './fold-word';
 /** What a word of a note makes of it; `other` for something that is surely neither a person nor a project. */
 export type WordKind = 'person' | 'project' | 'other';
 
+/** What the note of an exchange calls itself: a meeting or an event, the channel it took, the day it tells of. */
+const MEETINGS = 'meeting reunion event evenement rencontre';
+const CHANNELS = 'call appel phone-call email e-mail mail chat conversation interaction entretien rendez-vous rdv';
+const DAYS = 'daily daily-note journal diary';
+
 const KIND_WORDS: Readonly<Record<WordKind, string>> = {
   person: 'person people personne contact crm-contact individual friend ami amie employee collegue colleague',
   project: 'project projet objective objectif',
-  other: `meeting reunion event evenement rencontre organisation organization org company companies entreprise societe
-    structure association institution place lieu location book livre article film movie daily journal moc index template
-    modele area domaine resource ressource task tache deal group groupe animal recipe recette network reseau dashboard
-    call appel phone-call email e-mail mail chat conversation interaction entretien rendez-vous rdv daily-note diary`,
+  other: `${MEETINGS} ${CHANNELS} ${DAYS} organisation organization org company companies entreprise societe structure
+    association institution place lieu location book livre article film movie moc index template modele area domaine
+    resource ressource task tache deal group groupe animal recipe recette network reseau dashboard`,
 };
 
 /** Words of tags are fewer: a person may well be tagged `#friend` or `#company` for what the note is about. */
@@ -27,17 +31,12 @@ const FOLDER_WORDS: Readonly<Record<WordKind, string>> = {
     attachment piece-jointe`,
 };
 
-/** What the note of an exchange calls itself: a meeting or an event, or the channel it took. */
-const MEETINGS = 'meeting reunion event evenement rencontre';
-const CHANNELS = 'call appel phone-call email e-mail mail chat conversation interaction entretien rendez-vous rdv';
-const DAYS = 'daily daily-note journal diary';
-
 const ofValue = compile(KIND_WORDS);
 const ofTag = compile(TAG_WORDS);
 const ofFolder = compile(FOLDER_WORDS);
-const meetings = new Set(words(MEETINGS).flatMap((word) => [word, otherNumberOf(word)]));
-const channels = new Set(words(CHANNELS).flatMap((word) => [word, otherNumberOf(word)]));
-const days = new Set(words(DAYS).flatMap((word) => [word, otherNumberOf(word)]));
+const meetings = bothNumbers(MEETINGS);
+const channels = bothNumbers(CHANNELS);
+const days = bothNumbers(DAYS);
 const TEMPLATE_FOLDERS = new Set(words('template templates modele modeles gabarit gabarits'));
 const LEADING_SIGNS = /^[^\p{L}]+/u;
 
@@ -112,6 +111,10 @@ function wordOfTag(tag: string): string {
 function lastPart(text: string): string {
   const path = text.split('|')[0] ?? '';
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function bothNumbers(line: string): ReadonlySet<string> {
+  return new Set(words(line).flatMap((word) => [word, otherNumberOf(word)]));
 }
 
 function compile(table: Readonly<Record<WordKind, string>>): ReadonlyMap<string, WordKind> {

@@ -20,12 +20,20 @@ export function findLinks(text: string): LinkedText {
   if (!text.includes('[')) return { links: [], rest: text.trim() };
   const links: Mention[] = [];
   const rest = text.replace(LINKS, (whole: string, wiki?: string, label?: string, bracketed?: string, bare?: string) => {
-    const mention = wiki === undefined ? markdownMention(label ?? '', bracketed ?? bare ?? '') : wikiMention(wiki);
+    const mention = mentionOf(wiki, label, bracketed ?? bare);
     if (mention === null) return whole;
     links.push(mention);
     return ' ';
   });
   return { links, rest: rest.trim() };
+}
+
+/** A text as it is read aloud: each link by its name, `[[People/Ana|Ana D.]] called` → `Ana D. called`. */
+export function withoutLinks(text: string): string {
+  if (!text.includes('[')) return text;
+  return text.replace(LINKS, (_whole: string, wiki?: string, label?: string, bracketed?: string, bare?: string) => {
+    return mentionOf(wiki, label, bracketed ?? bare)?.text ?? '';
+  });
 }
 
 /** Everybody named in one text: each of its links, else its plain words; empty when there is nothing to read. */
@@ -58,6 +66,11 @@ export function parseFavour(text: string): Favour {
 export function plainMention(text: string): Mention | null {
   const trimmed = text.trim();
   return trimmed === '' ? null : { text: trimmed.normalize('NFC'), target: trimmed, isLink: false };
+}
+
+/** The mention of a match of LINKS, by its groups. */
+function mentionOf(wiki = '', label = '', address = ''): Mention | null {
+  return wiki === '' ? markdownMention(label, address) : wikiMention(wiki);
 }
 
 function wikiMention(inner: string): Mention | null {

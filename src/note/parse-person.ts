@@ -4,10 +4,10 @@ import type { Favour, Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Role } from '../model/role';
 import { inlineFieldsOf } from './body-fields';
-import { linesOfBody } from './body-lines';
-import { isLastContact, readBodyLog } from './body-log';
+import type { BodyLine } from './body-lines';
 import { readEmails } from './email-address';
 import { foldWord } from './fold-word';
+import { isLastContact, readPersonLog } from './journal/person-log';
 import { parsePromisedIntroduction } from './introduction-text';
 import { findLinks, parseFavour } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
@@ -29,20 +29,19 @@ const NO_PROPERTIES = {};
 const MOST_FAVOURS = 999;
 
 /**
- * Reads a note that is known to be a person's. Total: whatever stands in it gives a person, at least with the name of
+ * Reads a note that is known to be a person's; `lines` are those of its body. Total: whatever stands in it gives a person, at least with the name of
  * the file. Dates are not compared with today here; a day in the future is for those who know what day it is.
  */
-export function parsePerson(source: NoteSource, context: ReadingContext): ParsedPerson {
-  const { path, body } = source;
+export function parsePerson(source: NoteSource, lines: readonly BodyLine[], context: ReadingContext): ParsedPerson {
+  const { path } = source;
   const { roles, dayFirst } = context;
   const frontMatter = source.frontMatter.kind === 'read' ? source.frontMatter.data : NO_PROPERTIES;
-  const lines = body === null ? [] : linesOfBody(body, source.bodyLine);
   const inline = inlineFieldsOf(lines);
   const fields = inline.filter((field) => !isLastContact(field) && !namesRoles(field.key));
   const reader = new PropertyReader<PersonKey>(frontMatter, fields, { path, keyOf: personKeyOf, dayFirst });
   const { name, aliases, isTitleTheName } = readPersonName(reader, path);
   const own = readOwnRoles(reader, roles);
-  const { log, problems } = readBodyLog(lines, inline, path, dayFirst);
+  const { log, problems } = readPersonLog({ reader, lines, inline, path, dayFirst });
   const job = readFunction(reader, roles, isTitleTheName);
   const person: Person = {
     kind: 'person', path, name, aliases,
