@@ -40,8 +40,13 @@ export const queue = {
   actions: {
     log: 'Log a contact…',
     wrote: 'I wrote',
+    wroteAgain: 'I wrote again',
+    answered: 'They answered',
     snooze: 'Snooze…',
     date: 'Set a date…',
+    why: 'Why here?',
+    select: 'Select',
+    deselect: 'Deselect',
     open: 'Open',
     openInNewTab: 'Open in new tab',
     more: 'More',
@@ -51,6 +56,7 @@ export const queue = {
   done: {
     log: (name: string): string => `Logged a contact with ${name}.`,
     wrote: (name: string): string => `You wrote to ${name}.`,
+    answered: (name: string): string => `${name} answered.`,
     snooze: (name: string, until: CalendarDate): string => `${name} is snoozed until ${dayWithYear(until)}.`,
     date: (name: string, on: CalendarDate): string => `${name}: ${dayWithYear(on)}.`,
     leaves: (name: string): string => `${name} leaves the list.`,

@@ -38,8 +38,13 @@ export const queue: Strings['queue'] = {
   actions: {
     log: 'Noter un contact…',
     wrote: 'J’ai écrit',
+    wroteAgain: 'J’ai réécrit',
+    answered: 'Réponse reçue',
     snooze: 'Mettre en pause…',
     date: 'Fixer une date…',
+    why: 'Pourquoi ici\u202F?',
+    select: 'Choisir',
+    deselect: 'Ne plus choisir',
     open: 'Ouvrir',
     openInNewTab: 'Ouvrir dans un nouvel onglet',
     more: 'Plus',
@@ -48,6 +53,7 @@ export const queue: Strings['queue'] = {
   done: {
     log: (name) => `Contact noté avec ${name}.`,
     wrote: (name) => `Vous avez écrit à ${name}.`,
+    answered: (name) => `Réponse de ${name} notée.`,
     snooze: (name, until) => `${name}\u202F: en pause jusqu’au ${dayWithYear(until)}.`,
     date: (name, on) => `${name}\u202F: ${dayWithYear(on)}.`,
     leaves: (name) => `${name} quitte la liste.`,
