@@ -8,7 +8,7 @@ import { LogContactModal } from './log-contact-modal';
 import type { ViewContext } from './view-context';
 
 /** What somebody can do about a person. */
-export type PersonAction = 'log' | 'wrote' | 'snooze' | 'date';
+export type PersonAction = 'log' | 'wrote' | 'answered' | 'snooze' | 'date';
 
 /** Who wants to know how an action went. */
 export interface ActionListener {
@@ -32,6 +32,8 @@ export class PersonActions {
         return this.log(person, listener);
       case 'wrote':
         return this.wrote(person, listener);
+      case 'answered':
+        return this.answered(person, listener);
       case 'snooze':
         return this.snooze(person, listener);
       case 'date':
@@ -55,6 +57,13 @@ export class PersonActions {
   private wrote(person: Person, listener: ActionListener): void {
     const edit = wroteEdit(this.currentOf(person), this.context.store.today, this.context.language);
     void this.write(person, edit, this.texts.done.wrote(person.name), listener);
+  }
+
+  private answered(person: Person, listener: ActionListener): void {
+    const { today } = this.context.store;
+    const contact = { on: today, channel: null, text: null, next: null };
+    const edit = logContactEdit(this.currentOf(person), contact, today, this.context.language);
+    void this.write(person, edit, this.texts.done.answered(person.name), listener);
   }
 
   private snooze(person: Person, listener: ActionListener): void {

@@ -60,8 +60,7 @@ export const panel = {
   week: {
     day: (on: CalendarDate): string => fullDay(on),
     today: 'Today',
-    nobody: '–',
-    nobodySpoken: 'nobody',
+    nobody: 'nobody',
     fixed: 'on this day',
     beyond: (count: number): string => `${count} beyond this week`,
     why: (why: FixedWhy): string => {

@@ -60,8 +60,7 @@ export const panel: Strings['panel'] = {
   week: {
     day: (on) => fullDay(on),
     today: 'Aujourd’hui',
-    nobody: '–',
-    nobodySpoken: 'personne',
+    nobody: 'personne',
     fixed: 'ce jour-là',
     beyond: (count) => `${count} au-delà de cette semaine`,
     why: (why) => {
