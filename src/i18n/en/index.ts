@@ -1,5 +1,7 @@
 import { common } from './common';
+import { explain } from './explain';
 import { matrix } from './matrix';
+import { panel } from './panel';
 import { problems } from './problems';
 import { queue } from './queue';
 import { reading } from './reading';
@@ -7,7 +9,7 @@ import { reasons } from './reasons';
 import { roles } from './roles';
 
 /** Everything the product says in English. */
-export const en = { common, matrix, problems, queue, reading, reasons, roles };
+export const en = { common, explain, matrix, panel, problems, queue, reading, reasons, roles };
 
 /** Every text of the product, in one language. English is the model: a string missing in another does not type-check. */
 export type Strings = typeof en;

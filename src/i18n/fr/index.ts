@@ -1,6 +1,8 @@
 import type { Strings } from '../en';
 import { common } from './common';
+import { explain } from './explain';
 import { matrix } from './matrix';
+import { panel } from './panel';
 import { problems } from './problems';
 import { queue } from './queue';
 import { reading } from './reading';
@@ -8,4 +10,4 @@ import { reasons } from './reasons';
 import { roles } from './roles';
 
 /** Everything the product says in French. */
-export const fr: Strings = { common, matrix, problems, queue, reading, reasons, roles };
+export const fr: Strings = { common, explain, matrix, panel, problems, queue, reading, reasons, roles };
