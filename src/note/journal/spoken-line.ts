@@ -25,7 +25,7 @@ export function saidIn(line: string): string {
   return shown.includes('`') ? shown.replace(CODE, ' ') : shown;
 }
 
-/** A line as it is read aloud: links by their names, without bullet, heading's signs, emphasis, embeds and comments. */
+/** A line as it is read aloud: links by their names, without bullet, emphasis, embeds, comments, signs of a heading. */
 export function spokenLine(line: string): string {
   const shown = withoutHidden(line).replace(HEADING, '').replace(BULLET, '').replace(BLOCK_NAME, '').replace(LINE_BREAK, ' ');
   return withoutLinks(shown).replaceAll('`', '').replace(EMPHASIS, '').replace(/\s+/g, ' ').trim();
