@@ -134,15 +134,18 @@ function jsonOf(store: Store, { today, parts, language }: Call): string {
     boards: store.boards(),
     people,
     queue: store.followUps(),
+    weekPlan: store.weekPlan(),
+    waitingOn: store.waitingOn(),
     problems: store.problems(),
-    adviceOf: (problem) => strings.problems[problem.code].mend,
+    network: store.network,
+    strings,
   });
-  const { schema, projects, queue, problems } = report;
+  const { schema, projects, queue, week, waitingOn, problems } = report;
   const chosen = {
     schema,
     today,
     ...(parts.includes('matrix') && { projects }),
-    ...(parts.includes('queue') && { people: report.people, queue }),
+    ...(parts.includes('queue') && { people: report.people, queue, week, waitingOn }),
     ...(parts.includes('problems') && { problems }),
   };
   return `${JSON.stringify(chosen, null, 2)}\n`;

@@ -60,12 +60,12 @@ describe('the report', () => {
   test('as JSON has the documented shape, field for field', async () => {
     const { stdout } = await report('sample-vault', '--format', 'json');
     expect(faultsAgainst(SCHEMA, JSON.parse(stdout))).toEqual([]);
-    expect(fieldsOf(stdout)).toEqual(['schema', 'today', 'projects', 'people', 'queue', 'problems']);
+    expect(fieldsOf(stdout)).toEqual(['schema', 'today', 'projects', 'people', 'queue', 'week', 'waitingOn', 'problems']);
   });
 
   test.each([
     ['matrix', ['schema', 'today', 'projects']],
-    ['queue', ['schema', 'today', 'people', 'queue']],
+    ['queue', ['schema', 'today', 'people', 'queue', 'week', 'waitingOn']],
     ['problems', ['schema', 'today', 'problems']],
   ])('as JSON with --only %s has %j', async (part, fields) => {
     const { stdout } = await report('sample-vault', '--format', 'json', '--only', part);
