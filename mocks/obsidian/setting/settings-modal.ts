@@ -8,6 +8,7 @@ import type { PluginSettingTab } from './setting-tab';
 export class SettingsModal extends Modal {
   private readonly navEl: HTMLElement;
   private readonly tabEl: HTMLElement;
+  private readonly items = new Map<PluginSettingTab, HTMLElement>();
   private shown: PluginSettingTab | null = null;
 
   constructor(app: App) {
@@ -20,8 +21,10 @@ export class SettingsModal extends Modal {
   }
 
   override onOpen(): void {
-    for (const tab of this.app.settingTabs) this.addTab(tab);
-    this.navEl.querySelector<HTMLElement>('.vertical-tab-nav-item')?.click();
+    const tabs = [...this.app.settingTabs];
+    for (const tab of tabs) this.addTab(tab);
+    const first = tabs[0];
+    if (first !== undefined) this.show(first);
   }
 
   override onClose(): void {
@@ -33,19 +36,22 @@ export class SettingsModal extends Modal {
     const itemEl = this.navEl.createEl('button', {
       cls: 'vertical-tab-nav-item',
       type: 'button',
-      attr: { role: 'tab', 'aria-selected': 'false' },
+      attr: { role: 'tab' },
     });
     setIcon(itemEl.createDiv('vertical-tab-nav-item-icon'), tab.icon);
     itemEl.createDiv({ cls: 'vertical-tab-nav-item-title', text: tab.name });
-    itemEl.addEventListener('click', () => {
-      for (const otherEl of this.navEl.findAll('.vertical-tab-nav-item')) {
-        otherEl.toggleClass('is-active', otherEl === itemEl);
-        otherEl.setAttr('aria-selected', String(otherEl === itemEl));
-      }
-      this.shown?.leave();
-      this.shown = tab;
-      tab.containerEl.addClass('vertical-tab-content');
-      tab.openIn(this.tabEl);
-    });
+    itemEl.addEventListener('click', () => this.show(tab));
+    this.items.set(tab, itemEl);
+  }
+
+  private show(tab: PluginSettingTab): void {
+    for (const [each, itemEl] of this.items) {
+      itemEl.toggleClass('is-active', each === tab);
+      itemEl.setAttr('aria-selected', String(each === tab));
+    }
+    this.shown?.leave();
+    this.shown = tab;
+    tab.containerEl.addClass('vertical-tab-content');
+    tab.openIn(this.tabEl);
   }
 }

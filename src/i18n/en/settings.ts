@@ -17,8 +17,8 @@ const circles: Readonly<Record<Circle, SettingTexts>> = {
 };
 
 const presets: Readonly<Record<CirclePreset | 'custom', string>> = {
-  calm: 'Calm: 3 weeks, 2 months, 6 months, 1 year',
-  dunbar: 'Dunbar: 1 week, 1 month, 6 months, 1 year',
+  calm: 'Calm: 3 weeks to 1 year',
+  dunbar: 'Dunbar: 1 week to 1 year',
   custom: 'Your own',
 };
 
@@ -31,9 +31,9 @@ const projects: Readonly<Record<ProjectStatus, string>> = {
 };
 
 const logStyles: Readonly<Record<LogStyle, string>> = {
-  property: 'Only the date of the last contact',
-  line: 'The date, and a line in the log of the person',
-  note: 'The date, the line, and a note of the meeting',
+  property: 'Only the date',
+  line: 'Date and a line of the log',
+  note: 'Date, line and a meeting note',
 };
 
 const leapBirthdays: Readonly<Record<Settings['leapBirthday'], string>> = {
@@ -64,12 +64,12 @@ export const settings = {
   dormantPerList: { name: 'Ties asleep', desc: 'So many people stand in the list only because of a long silence, from 0 to 10.' },
   weekendGrace: { name: 'Leave weekends alone', desc: 'A first message that would be due on a Saturday or Sunday waits for Monday.' },
   logging: 'Logging a contact',
-  logStyle: { name: 'What to write', desc: 'Nothing is ever written unless you log something.', options: logStyles },
+  logStyle: { name: 'What to write', desc: 'In the note of the person; for meetings, if you like, also a note of their own.', options: logStyles },
   meetingFolder: { name: 'Folder for meetings', desc: 'New notes of meetings go here; where such notes lie already if this is empty.' },
   rhythms: 'Rhythms',
   circlePreset: { name: 'Rhythm of the circles', desc: 'A rhythm in the note of a person comes before these.', options: presets },
   circles,
-  nurtureDays: { name: 'New relations', desc: 'At most so many days pass in the first three months after you wrote to somebody new.' },
+  nurtureDays: { name: 'New relations', desc: 'At most so many days pass in the first three months with somebody new to whom you have written.' },
   rules: {
     heading: 'Rhythms by role',
     empty: 'No rule yet: the rhythm depends on the circle alone.',

@@ -32,11 +32,11 @@ export const settings: Strings['settings'] = {
   logging: 'Noter un contact',
   logStyle: {
     name: 'Ce qui est écrit',
-    desc: 'Rien n’est jamais écrit sans que vous notiez quelque chose.',
+    desc: 'Dans la note de la personne\u202F; pour les rencontres, si vous le voulez, aussi une note à part.',
     options: {
-      property: 'Seulement la date du dernier contact',
-      line: 'La date, et une ligne au journal de la personne',
-      note: 'La date, la ligne, et une note de la rencontre',
+      property: 'Seulement la date',
+      line: 'Date et ligne au journal',
+      note: 'Date, ligne et note de rencontre',
     },
   },
   meetingFolder: { name: 'Dossier des rencontres', desc: 'Les nouvelles notes de rencontre y sont rangées\u202F; s’il est vide, là où il y en a déjà.' },
@@ -45,8 +45,8 @@ export const settings: Strings['settings'] = {
     name: 'Rythme des cercles',
     desc: 'Un rythme inscrit dans la note d’une personne l’emporte.',
     options: {
-      calm: 'Calme\u202F: 3 semaines, 2 mois, 6 mois, 1 an',
-      dunbar: 'Dunbar\u202F: 1 semaine, 1 mois, 6 mois, 1 an',
+      calm: 'Calme\u202F: de 3 semaines à 1 an',
+      dunbar: 'Dunbar\u202F: de 1 semaine à 1 an',
       custom: 'Le vôtre',
     },
   },
