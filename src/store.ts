@@ -35,12 +35,11 @@ export interface StoreOptions {
 }
 
 /**
- * The one mutable thing: the network, the day, and the pictures made of them. Changes come in by `apply` and
- * `setToday`; views are told once a frame and pull what they show. Pictures are brought up to date when somebody
- * pulls, and stay the very same objects until what they show changes.
+ * The one mutable thing: the network, the day, the settings, and the pictures made of them. Changes come in by `apply`,
+ * `setToday` and `setSettings`; views are told once a frame and pull what they show. Pictures are brought up to date
+ * when somebody pulls, and stay the very same objects until what they show changes.
  */
 export class Store {
-  readonly settings: Settings;
   readonly network = new Network();
   private readonly pictures = new LivePictures();
   private readonly listedPeople = new Map<NotePath, Person>();
@@ -51,13 +50,14 @@ export class Store {
   private pending = new PendingChanges();
   private isNotifying = false;
   private day: CalendarDate;
+  private currentSettings: Settings;
   private currentPhase: Phase = { kind: 'reading', done: 0, total: 0 };
   private sortedProblems: readonly Problem[] | null = null;
   private currentSummary: VaultSummary | null = null;
   private currentOutlook: Outlook | null = null;
 
   constructor({ settings, today, schedule }: StoreOptions) {
-    this.settings = settings;
+    this.currentSettings = settings;
     this.day = today;
     this.schedule = schedule;
   }
@@ -70,6 +70,18 @@ export class Store {
   setToday(today: CalendarDate): void {
     if (today === this.day) return;
     this.day = today;
+    this.pending.isNewDay = true;
+    this.notifySoon();
+  }
+
+  get settings(): Settings {
+    return this.currentSettings;
+  }
+
+  /** Takes what a person chose; everything may depend on it, as on the day. */
+  setSettings(settings: Settings): void {
+    if (sameData(settings, this.currentSettings)) return;
+    this.currentSettings = settings;
     this.pending.isNewDay = true;
     this.notifySoon();
   }

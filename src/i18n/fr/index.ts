@@ -8,6 +8,7 @@ import { queue } from './queue';
 import { reading } from './reading';
 import { reasons } from './reasons';
 import { roles } from './roles';
+import { settings } from './settings';
 
 /** Everything the product says in French. */
-export const fr: Strings = { common, explain, matrix, panel, problems, queue, reading, reasons, roles };
+export const fr: Strings = { common, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
