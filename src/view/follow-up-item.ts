@@ -1,5 +1,6 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { FollowUp, PersonFollowUp, RoleFollowUp } from '../derive/follow-up';
+import type { ReasonDetail } from '../derive/reason';
 import type { Strings } from '../i18n/strings';
 import type { Role } from '../model/role';
 import { addLine } from './add-line';
@@ -82,10 +83,15 @@ function addAbout(cellEl: HTMLElement, item: PersonFollowUp, about: Exclude<Item
     return;
   }
   const { fixed } = about;
-  const [strongest] = item.reasons;
   if (fixed !== null) addPin(cellEl, panel.week.fixed);
-  const why = fixed !== null ? panel.week.why(fixed) : strongest === undefined ? '' : reasons.sentenceOf(strongest.detail);
+  const detail = item.reasons[0]?.detail;
+  const why = fixed !== null ? panel.week.why(fixed) : detail === undefined ? '' : reasons.sentenceOf(onAnyDay(detail));
   addLine(cellEl, 'reseauter-follow-up-why', why);
+}
+
+/** A reason without "today", since it may stand on another day. */
+function onAnyDay(detail: ReasonDetail): ReasonDetail {
+  return detail.id === 'new' && detail.timing === 'due' ? { ...detail, timing: 'before' } : detail;
 }
 
 /** Marks whom the calendar put on a day, and not the queue. */

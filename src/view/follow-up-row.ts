@@ -1,4 +1,4 @@
-import { setIcon, setTooltip } from 'obsidian';
+import { setIcon } from 'obsidian';
 import type { Strings } from '../i18n/strings';
 import { addLine } from './add-line';
 import { paintDetail } from './follow-up-detail';
@@ -59,7 +59,9 @@ function setState(el: HTMLElement, row: PanelRow): void {
     'aria-expanded': isOpen === null ? null : String(isOpen),
     'aria-selected': isSelected === null ? null : String(isSelected),
   });
-  el.toggleClass('is-inner', level > 2);
+  const mode = row.kind === 'item' ? row.about.mode : 'list';
+  el.toggleClass('is-in-week', mode === 'week');
+  el.toggleClass('is-in-waiting', mode === 'waiting');
   el.toggleClass('is-selected', isSelected === true);
   el.toggleClass('is-empty', row.kind === 'day' && row.count === 0);
 }
@@ -93,7 +95,6 @@ function paintGroup(el: HTMLElement, row: Extract<PanelRow, { kind: 'group' }>, 
   const parts = [panel.group.count(group.count, group.met)];
   if (shown < group.count) parts.push(section === 'today' ? panel.group.today(shown) : panel.group.shown(shown));
   addLine(cellEl, 'reseauter-follow-up-also', parts.join(' · '));
-  setTooltip(cellEl, group.name);
 }
 
 function paintPlain(el: HTMLElement, text: string): void {
