@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MemoryDisk } from '../../../mocks/obsidian/vault/memory-disk';
+import { Vault } from '../../../mocks/obsidian/vault/vault';
 import type { NoteChange } from '../../../src/network/note-change';
 import type { OpenDoor } from './open-door';
 import { openDoor } from './open-door';
@@ -68,6 +69,22 @@ describe('at the start', () => {
     expect(progress.at(-1)).toEqual([0, 4]);
     await settled();
     expect(progress.at(-1)).toEqual([4, 4]);
+  });
+
+  it.each<[string, Record<string, string>, boolean]>([
+    ['the note of a day that links somebody', { '2026-03-10.md': 'Tea with [[Ana]].\n' }, true],
+    ['the note of a day that links nobody', { '2026-03-10.md': 'Rain all day.\n' }, false],
+    ['the note of a meeting', { 'Visit.md': '---\ntype: meeting\n---\n## Participants\n- [[Ana]]\n' }, true],
+    ['a task that links somebody', { 'List.md': '- [ ] call [[Ana]]\n' }, true],
+    ['a task beside a link', { 'List.md': 'See [[Ana]].\n\n- [ ] buy bread\n' }, false],
+    ['an ordinary note with a link', { 'Essay.md': 'As [[Ana]] says.\n\n- one\n- two\n' }, false],
+    ['a person with a dated heading', { 'Ben.md': '---\ntype: person\n---\n### 2026-03-01 call\n' }, true],
+    ['a person with a heading alone', { 'Ben.md': '---\ntype: person\n---\n### Call\n' }, false],
+  ])('%s: its text is opened only where it may tell something', async (_, notes, isOpened) => {
+    const read = vi.spyOn(Vault.prototype, 'cachedRead');
+    const { settled } = await openWith({ 'Ana.md': ANA, ...notes });
+    await settled();
+    expect(read.mock.calls.map(([{ path }]) => path)).toEqual(isOpened ? Object.keys(notes) : []);
   });
 
   it('opens no file of a note that is neither a person nor a project', async () => {
