@@ -1,5 +1,6 @@
 import type { Strings } from '../en';
 import { common } from './common';
+import { companion } from './companion';
 import { matrix } from './matrix';
 import { problems } from './problems';
 import { queue } from './queue';
@@ -8,4 +9,4 @@ import { reasons } from './reasons';
 import { roles } from './roles';
 
 /** Everything the product says in French. */
-export const fr: Strings = { common, matrix, problems, queue, reading, reasons, roles };
+export const fr: Strings = { common, companion, matrix, problems, queue, reading, reasons, roles };
