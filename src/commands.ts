@@ -18,10 +18,19 @@ export function registerCommands(plugin: Plugin, context: ViewContext): void {
     if (!checking) askForPerson(context, placeholder, (person) => persons.run(action, person));
     return true;
   };
+  const logWith = (people: () => readonly Person[], least: number) => (checking: boolean) => {
+    const found = people();
+    if (found.length < least || context.store.people().length === 0) return false;
+    if (!checking) persons.log(found, {});
+    return true;
+  };
   plugin.addCommand({ id: 'open-role-matrix', name: commands.openMatrix, callback: () => void openMatrix(context) });
   plugin.addCommand({ id: 'open-follow-ups', name: commands.openFollowUps, callback: () => void openFollowUps(context) });
   plugin.addCommand({ id: 'log-contact', name: commands.log, checkCallback: ask(commands.whom, 'log') });
+  plugin.addCommand({ id: 'log-here', name: commands.logHere, checkCallback: logWith(() => peopleOfNote(context), 1) });
+  plugin.addCommand({ id: 'log-together', name: commands.logTogether, checkCallback: logWith(() => peopleOfNote(context), 0) });
   plugin.addCommand({ id: 'i-wrote', name: commands.wrote, checkCallback: ask(commands.toWhom, 'wrote') });
+  plugin.addCommand({ id: 'they-answered', name: commands.answered, checkCallback: ask(commands.whoAnswered, 'answered') });
   plugin.addCommand({
     id: 'undo',
     name: commands.undo,
@@ -29,6 +38,15 @@ export function registerCommands(plugin: Plugin, context: ViewContext): void {
       const { canUndo } = actions;
       if (canUndo && !checking) void actions.undo();
       return canUndo;
+    },
+  });
+  plugin.addCommand({
+    id: 'redo',
+    name: commands.redo,
+    checkCallback: (checking) => {
+      const { canRedo } = actions;
+      if (canRedo && !checking) void actions.redo();
+      return canRedo;
     },
   });
   plugin.addCommand({ id: 'check-notes', name: commands.check, callback: openReadingReport });
@@ -66,6 +84,19 @@ function askForPerson(context: ViewContext, placeholder: string, onPerson: (pers
       if (choice.kind === 'person') onPerson(choice.person);
     },
   }).open();
+}
+
+/** The person whose note is open, or those who took part in the meeting that it tells of. */
+function peopleOfNote({ app, store }: ViewContext): readonly Person[] {
+  const path = app.workspace.getActiveFile()?.path ?? '';
+  const { network } = store;
+  const person = network.people.get(path);
+  if (person !== undefined) return [person];
+  const attendees = network.notes.get(path)?.journal.meeting?.attendees ?? [];
+  return attendees.flatMap((mention) => {
+    const resolution = network.resolve(mention, path);
+    return (resolution.kind === 'note' && network.people.get(resolution.path)) || [];
+  });
 }
 
 function withFirst(people: readonly Person[], path: NotePath | null): readonly Person[] {

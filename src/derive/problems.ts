@@ -1,16 +1,17 @@
 import type { CalendarDate } from '../model/calendar-date';
+import type { Interaction } from '../model/interaction';
 import type { NotePath } from '../model/mention';
 import { compareText } from '../model/order';
 import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
-import type { Network } from '../network/network';
+import type { Network, NoteRecord } from '../network/network';
 
 /** What in one note could not be understood: in its text, in its links, and past things dated ahead. */
 export function deriveProblemsOf(path: NotePath, network: Network, today: CalendarDate): readonly Problem[] {
   const record = network.notes.get(path);
   if (record === undefined) return [];
   const dates = record.subject?.kind === 'person' ? futureDates(record.subject, today) : [];
-  return [...record.problems, ...network.linkProblemsOf(path), ...dates];
+  return [...record.problems, ...network.linkProblemsOf(path), ...dates, ...futureDeeds(record, today)];
 }
 
 /** The problems of the whole vault from scratch, in the order of {@link compareProblems}. */
@@ -40,8 +41,17 @@ function futureDates(person: Person, today: CalendarDate): Problem[] {
   check(person.lastContact, spelling['last-contact']);
   check(person.met, spelling.met);
   check(person.waitingSince, spelling['waiting-since']);
-  for (const { on, line, property } of person.log) {
-    if (on > today) problems.push({ path, ...(line !== null && { line }), ...(property !== null && { property }), code: 'future-date', found: on });
-  }
+  for (const interaction of person.log) if (interaction.on > today) problems.push(problemOf(path, interaction));
   return problems;
+}
+
+/** A task cannot be done ahead of time. A meeting or a day's note to come is no mistake but a plan. */
+function futureDeeds({ path, journal }: NoteRecord, today: CalendarDate): Problem[] {
+  return journal.interactions
+    .filter(({ interaction: { kind, on } }) => on > today && kind !== 'meeting' && kind !== 'daily')
+    .map(({ interaction }) => problemOf(path, interaction));
+}
+
+function problemOf(path: NotePath, { on, line, property }: Interaction): Problem {
+  return { path, ...(line !== null && { line }), ...(property !== null && { property }), code: 'future-date', found: on };
 }

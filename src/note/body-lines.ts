@@ -7,7 +7,7 @@ export interface BodyLine {
 
 // Text with backticks behind the opening ones makes it code within a line, no block (CommonMark 4.5). A block may begin
 // right behind the bullet of a list.
-const OPENING = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?!.*`)|~{3,})/;
+const OPENING = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?!`)(?!.*`)|~{3,})/;
 const CLOSING = /^\s*(`{3,}|~{3,})\s*$/;
 const COMMENT = '%%';
 

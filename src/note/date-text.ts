@@ -48,6 +48,12 @@ export function parseDateText(text: string, dayFirst: boolean): Reading<Calendar
   return named === null || named.year === null ? NOT_A_DATE : dateOf(named.year, named.month, named.day);
 }
 
+/** Reads the value of a property as a day; a number or a tick is none. */
+export function parseDateValue(value: unknown, dayFirst: boolean): Reading<CalendarDate> {
+  if (value instanceof Date) return dateOfInstant(value);
+  return typeof value === 'string' ? parseDateText(value, dayFirst) : NOT_A_DATE;
+}
+
 /**
  * The day of a date object, which only a YAML parser other than the app's makes: midnight in UTC there means the bare
  * day that was written (docs/host-facts.md).

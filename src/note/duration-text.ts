@@ -59,7 +59,7 @@ const FILLERS = new Set(words(`contact every each once per tous toutes les chaqu
   todas os as and et e of de about environ`));
 const NUMBER_AND_UNIT = /^(\d+)([a-z]*)$/;
 const SIGNED_NUMBER = /(?:^|\s)[-+−]\d/;
-/** "1 à 2 mois" is a span, not a year (`1 a`) and two months; seen before the accents are gone. */
+/** "1 à 2 mois" is a span (cadence-range.ts), not a year (`1 a`) and two months; seen before the accents are gone. */
 const SPAN = /\d\s*a\u0300\s*\d/iu;
 const ISO_8601 = /^p(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?$/;
 const RECURRENCE = /freq=(daily|weekly|monthly|yearly)\b(?:.*;interval=(\d+))?/;

@@ -1,6 +1,6 @@
 import type { NotePath } from '../model/mention';
 import { baseNameOf, folderOf } from '../model/note-path';
-import { isTemplateFolder, kindOfFolder } from './kind-words';
+import { isMeetingFolder, isTemplateFolder, kindOfFolder } from './kind-words';
 
 /** What the place of a note says about it. `folder` is the folder that says so, with its slash. */
 export interface FolderKind {
@@ -16,9 +16,11 @@ interface FolderRule {
   /** Levels between that folder and the notes: 0 for notes directly in it. */
   readonly depth: number;
   readonly isTemplates: boolean;
+  /** Whether the nearest telling folder is one of meetings. */
+  readonly isMeetings: boolean;
 }
 
-const NO_RULE: FolderRule = { kind: null, folder: '', depth: 0, isTemplates: false };
+const NO_RULE: FolderRule = { kind: null, folder: '', depth: 0, isTemplates: false, isMeetings: false };
 const MOST_REMEMBERED = 10_000;
 const rules = new Map<string, FolderRule>();
 
@@ -33,6 +35,12 @@ export function isNamedLikeDate(path: NotePath): boolean {
 /** Whether a note lies in a folder of templates, at any depth. */
 export function isInTemplateFolder(path: NotePath): boolean {
   return ruleOf(folderOf(path)).isTemplates;
+}
+
+/** Whether a note lies in a folder of meetings, at any depth, and is not the folder's own index. */
+export function isInMeetingFolder(path: NotePath): boolean {
+  const parent = lastSegment(folderOf(path));
+  return ruleOf(folderOf(path)).isMeetings && !(isMeetingFolder(parent) && parent === baseNameOf(path));
 }
 
 /**
@@ -63,10 +71,11 @@ function ruleOf(folder: string): FolderRule {
   const above = ruleOf(folderOf(folder));
   const own = kindOfFolder(lastSegment(folder));
   const isTemplates = above.isTemplates || isTemplateFolder(lastSegment(folder));
+  const isMeetings = isMeetingFolder(lastSegment(folder)) || (own === null && above.isMeetings);
   const rule: FolderRule =
     own === null
-      ? { ...above, depth: above.depth + 1, isTemplates }
-      : { kind: own === 'other' ? null : own, folder: `${folder}/`, depth: 0, isTemplates };
+      ? { ...above, depth: above.depth + 1, isTemplates, isMeetings }
+      : { kind: own === 'other' ? null : own, folder: `${folder}/`, depth: 0, isTemplates, isMeetings };
   if (rules.size >= MOST_REMEMBERED) rules.clear();
   rules.set(folder, rule);
   return rule;

@@ -3,12 +3,17 @@ import { foldWord, otherNumberOf, words } from './fold-word';
 /** What a word of a note makes of it; `other` for something that is surely neither a person nor a project. */
 export type WordKind = 'person' | 'project' | 'other';
 
+/** What the note of an exchange calls itself: a meeting or an event, the channel it took, the day it tells of. */
+const MEETINGS = 'meeting reunion event evenement rencontre';
+const CHANNELS = 'call appel phone-call email e-mail mail chat conversation interaction entretien rendez-vous rdv';
+const DAYS = 'daily daily-note journal diary';
+
 const KIND_WORDS: Readonly<Record<WordKind, string>> = {
   person: 'person people personne contact crm-contact individual friend ami amie employee collegue colleague',
   project: 'project projet objective objectif',
-  other: `meeting reunion event evenement rencontre organisation organization org company companies entreprise societe
-    structure association institution place lieu location book livre article film movie daily journal moc index template
-    modele area domaine resource ressource task tache deal group groupe animal recipe recette network reseau dashboard`,
+  other: `${MEETINGS} ${CHANNELS} ${DAYS} organisation organization org company companies entreprise societe structure
+    association institution place lieu location book livre article film movie moc index template modele area domaine
+    resource ressource task tache deal group groupe animal recipe recette network reseau dashboard`,
 };
 
 /** Words of tags are fewer: a person may well be tagged `#friend` or `#company` for what the note is about. */
@@ -29,6 +34,9 @@ const FOLDER_WORDS: Readonly<Record<WordKind, string>> = {
 const ofValue = compile(KIND_WORDS);
 const ofTag = compile(TAG_WORDS);
 const ofFolder = compile(FOLDER_WORDS);
+const meetings = bothNumbers(MEETINGS);
+const channels = bothNumbers(CHANNELS);
+const days = bothNumbers(DAYS);
 const TEMPLATE_FOLDERS = new Set(words('template templates modele modeles gabarit gabarits'));
 const LEADING_SIGNS = /^[^\p{L}]+/u;
 
@@ -43,7 +51,7 @@ export function isKindKey(key: string): boolean {
 
 /** The kind that a value names: `person`, `[[People]]`, `types/person`; in a CRM key a `client` is a person. */
 export function kindOfValue(key: string, text: string): WordKind | null {
-  const word = foldWord(lastPart(text.replace(/[[\]#"']/g, '')));
+  const word = wordOfValue(text);
   if (foldWord(key) === 'crm' && word === 'client') return 'person';
   return ofValue.get(word) ?? null;
 }
@@ -53,9 +61,25 @@ export function kindOfValue(key: string, text: string): WordKind | null {
  * `type`. `null` for any other tag.
  */
 export function kindOfTag(tag: string): WordKind | null {
-  const [first = '', second] = tag.split('/');
-  const word = foldWord(first);
-  return ofTag.get(word === 'type' || word === 'types' ? foldWord(second ?? '') : word) ?? null;
+  return ofTag.get(wordOfTag(tag)) ?? null;
+}
+
+/** What sort of exchange a word names: a `meeting` (or event), a `channel` (call, mail), the note of a `day`. */
+export type ExchangeWord = 'meeting' | 'channel' | 'day';
+
+/** The sort of exchange that the value of a kind's property names: `meeting`, `[[Meetings]]`, `appel`, `daily`. */
+export function exchangeOfValue(text: string): ExchangeWord | null {
+  return exchangeOf(wordOfValue(text));
+}
+
+/** The sort of exchange that a tag names: `meeting`, `types/meeting`, `meeting/weekly`. */
+export function exchangeOfTag(tag: string): ExchangeWord | null {
+  return exchangeOf(wordOfTag(tag));
+}
+
+/** Whether the notes in a folder by that name are those of meetings. */
+export function isMeetingFolder(name: string): boolean {
+  return meetings.has(foldWord(name.replace(LEADING_SIGNS, '')));
 }
 
 /** The kind of the notes in a folder by that name; numbers and signs before the name do not count (`3 - People`). */
@@ -68,9 +92,29 @@ export function isTemplateFolder(name: string): boolean {
   return TEMPLATE_FOLDERS.has(foldWord(name.replace(LEADING_SIGNS, '')));
 }
 
+function exchangeOf(word: string): ExchangeWord | null {
+  if (meetings.has(word)) return 'meeting';
+  if (channels.has(word)) return 'channel';
+  return days.has(word) ? 'day' : null;
+}
+
+function wordOfValue(text: string): string {
+  return foldWord(lastPart(text.replace(/[[\]#"']/g, '')));
+}
+
+function wordOfTag(tag: string): string {
+  const [first = '', second] = tag.split('/');
+  const word = foldWord(first);
+  return word === 'type' || word === 'types' ? foldWord(second ?? '') : word;
+}
+
 function lastPart(text: string): string {
   const path = text.split('|')[0] ?? '';
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function bothNumbers(line: string): ReadonlySet<string> {
+  return new Set(words(line).flatMap((word) => [word, otherNumberOf(word)]));
 }
 
 function compile(table: Readonly<Record<WordKind, string>>): ReadonlyMap<string, WordKind> {

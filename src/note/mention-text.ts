@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../model/calendar-date';
 import { calendarDate } from '../model/calendar-date';
-import type { Mention, PromisedIntroduction } from '../model/mention';
+import type { Mention } from '../model/mention';
 import type { Favour } from '../model/person';
 
 /** The links of a text and what stands around them. */
@@ -21,12 +20,20 @@ export function findLinks(text: string): LinkedText {
   if (!text.includes('[')) return { links: [], rest: text.trim() };
   const links: Mention[] = [];
   const rest = text.replace(LINKS, (whole: string, wiki?: string, label?: string, bracketed?: string, bare?: string) => {
-    const mention = wiki === undefined ? markdownMention(label ?? '', bracketed ?? bare ?? '') : wikiMention(wiki);
+    const mention = mentionOf(wiki, label, bracketed ?? bare);
     if (mention === null) return whole;
     links.push(mention);
     return ' ';
   });
   return { links, rest: rest.trim() };
+}
+
+/** A text as it is read aloud: each link by its name, `[[People/Ana|Ana D.]] called` → `Ana D. called`. */
+export function withoutLinks(text: string): string {
+  if (!text.includes('[')) return text;
+  return text.replace(LINKS, (_whole: string, wiki?: string, label?: string, bracketed?: string, bare?: string) => {
+    return mentionOf(wiki, label, bracketed ?? bare)?.text ?? '';
+  });
 }
 
 /** Everybody named in one text: each of its links, else its plain words; empty when there is nothing to read. */
@@ -49,14 +56,6 @@ export function parseMention(text: string): Mention | null {
   return parseMentions(text)[0] ?? null;
 }
 
-/** Reads `"[[Ana]] 2026-03-06"`; without a link the words around the day are the name. `null` when nobody is named. */
-export function parsePromisedIntroduction(text: string): PromisedIntroduction | null {
-  const { links, rest } = findLinks(text);
-  const on = dayIn(rest);
-  const mention = links[0] ?? plainMention(on === null ? rest : rest.replace(on, ' ').trim());
-  return mention === null ? null : { mention, on, status: null };
-}
-
 /** Reads `"2025-10-02 recommended me to the jury"`; without a day the whole text is what was given. */
 export function parseFavour(text: string): Favour {
   const on = ISO_DAY.exec(text)?.index === 0 ? calendarDate(text.slice(0, 10)) : null;
@@ -67,6 +66,11 @@ export function parseFavour(text: string): Favour {
 export function plainMention(text: string): Mention | null {
   const trimmed = text.trim();
   return trimmed === '' ? null : { text: trimmed.normalize('NFC'), target: trimmed, isLink: false };
+}
+
+/** The mention of a match of LINKS, by its groups. */
+function mentionOf(wiki = '', label = '', address = ''): Mention | null {
+  return wiki === '' ? markdownMention(label, address) : wikiMention(wiki);
 }
 
 function wikiMention(inner: string): Mention | null {
@@ -100,9 +104,4 @@ function decoded(address: string): string {
     // A lone `%` is a percent sign.
     return address;
   }
-}
-
-function dayIn(text: string): CalendarDate | null {
-  const match = ISO_DAY.exec(text);
-  return match === null ? null : calendarDate(match[0]);
 }

@@ -41,9 +41,15 @@ export function kindOf(source: NoteSource): NoteKind {
   const mark =
     markByProperty(properties) ?? markByCard(properties) ?? markByTag(source, properties) ?? markByFileName(path) ??
     markByFolder(path) ?? markByBody(body);
-  if (mark === null || mark.kind === 'other') return NOTHING;
-  const skipped = skipReasonOf(source, properties, mark.evidence.by === 'property');
+  if (mark === null) return NOTHING;
+  if (mark.kind === 'other') return { kind: 'other', evidence: mark.evidence, skipped: null };
+  const skipped = skipReasonOf(source, properties, mark.evidence);
   return { kind: skipped === null ? mark.kind : 'other', evidence: mark.evidence, skipped };
+}
+
+/** Why a note of another kind, or of none, tells nothing about people: a template, a drawing or an index does not. */
+export function journalSkippedOf(source: NoteSource, evidence: KindEvidence | null): SkipReason | null {
+  return skipReasonOf(source, propertiesOf(source), evidence);
 }
 
 /** The block as it was read; of one that could not be read, the lines that are plain to see. */
@@ -128,7 +134,7 @@ function markByBody(body: string | null): Mark | null {
   return body?.includes(CONTACT_TABLE) ? { kind: 'person', evidence: { by: 'body', found: CONTACT_TABLE } } : null;
 }
 
-function skipReasonOf(source: NoteSource, properties: FrontMatter, isExplicit: boolean): SkipReason | null {
+function skipReasonOf(source: NoteSource, properties: FrontMatter, evidence: KindEvidence | null): SkipReason | null {
   const { path, frontMatter, tags } = source;
   if (DRAWING_NAME.test(path) || 'excalidraw-plugin' in properties || tags.includes('excalidraw')) return 'drawing';
   const name = baseNameOf(path);
@@ -136,7 +142,7 @@ function skipReasonOf(source: NoteSource, properties: FrontMatter, isExplicit: b
   const hasSigns = block === null ? hasPlaceholder(properties) : TEMPLATE_SIGNS.test(block);
   if (isInTemplateFolder(path) || TEMPLATE_SIGNS.test(name) || hasSigns) return 'template';
   // Who writes "type: person" into Untitled.md means it.
-  return !isExplicit && (INDEX_NAME.test(name) || isIndexOfFolder(path)) ? 'index-note' : null;
+  return evidence?.by !== 'property' && (INDEX_NAME.test(name) || isIndexOfFolder(path)) ? 'index-note' : null;
 }
 
 /** `{{title}}` without quotes is a map in a map to YAML, whose key the parser prints with its braces. */

@@ -1,7 +1,9 @@
 import { EMPTY_JOURNAL } from '../model/journal';
 import type { Problem } from '../model/problem';
-import type { Note, NoteSource, ReadingContext } from './note';
-import { kindOf } from './note-kind';
+import { linesOfBody } from './body-lines';
+import { readOtherJournal, readSubjectJournal } from './journal/read-journal';
+import type { KindEvidence, Note, NoteSource, ReadingContext } from './note';
+import { journalSkippedOf, kindOf } from './note-kind';
 import { parsePerson } from './parse-person';
 import { parseProject } from './parse-project';
 import { foundText } from './property';
@@ -16,26 +18,37 @@ const NO_PROBLEMS: readonly Problem[] = [];
  * is told only where the note is marked as a person or a project, since other notes are not ours to mend.
  */
 export function parseNote(source: NoteSource, context: ReadingContext): Note {
-  const { path, frontMatter } = source;
-  const found = kindOf(source);
-  const told = { path, journal: EMPTY_JOURNAL };
-  if (found.skipped !== null) {
-    return { kind: 'other', ...told, evidence: found.evidence, skipped: found.skipped, problems: NO_PROBLEMS };
+  const { path, frontMatter, body, bodyLine } = source;
+  const { dayFirst } = context;
+  const { kind, evidence, skipped } = kindOf(source);
+  if (skipped !== null) {
+    return { kind: 'other', path, journal: EMPTY_JOURNAL, evidence, skipped, problems: NO_PROBLEMS };
   }
   if (frontMatter.kind === 'unreadable') {
-    const problems = found.kind === 'other' ? NO_PROBLEMS : [unreadableBlock(path, frontMatter)];
+    const problems = kind === 'other' ? NO_PROBLEMS : [unreadableBlock(path, frontMatter)];
     return { kind: 'unreadable', path, problems };
   }
-  const { kind, evidence } = found;
-  if (evidence === null || kind === 'other') {
-    return { kind: 'other', ...told, evidence, skipped: null, problems: NO_PROBLEMS };
-  }
+  if (evidence === null || kind === 'other') return parseOther(source, evidence, dayFirst);
+  const lines = body === null ? [] : linesOfBody(body, bodyLine);
+  const told = readSubjectJournal(source, lines, kind, dayFirst);
   if (kind === 'person') {
-    const { person, problems } = parsePerson(source, context);
-    return { kind: 'person', ...told, person, evidence, problems };
+    const { person, problems } = parsePerson(source, lines, context);
+    return { kind: 'person', path, journal: told.journal, person, evidence, problems: [...problems, ...told.problems] };
   }
-  const { project, problems } = parseProject(source, context);
-  return { kind: 'project', ...told, project, evidence, problems };
+  const { project, problems } = parseProject(source, lines, context);
+  return { kind: 'project', path, journal: told.journal, project, evidence, problems: [...problems, ...told.problems] };
+}
+
+/** A note of nobody's may tell of a meeting, a day, a task. */
+function parseOther(source: NoteSource, evidence: KindEvidence | null, dayFirst: boolean): Note {
+  const { path } = source;
+  const { journal, problems } = readOtherJournal(source, evidence, dayFirst);
+  const isTold = journal !== EMPTY_JOURNAL && journalSkippedOf(source, evidence) === null;
+  return {
+    kind: 'other', path, evidence, skipped: null,
+    journal: isTold ? journal : EMPTY_JOURNAL,
+    problems: isTold ? problems : NO_PROBLEMS,
+  };
 }
 
 function unreadableBlock(path: string, { line, message }: { line: number | null; message: string }): Problem {

@@ -1,13 +1,15 @@
-import type { Cadence, Circle } from '../model/cadence';
+import type { Circle } from '../model/cadence';
 import type { PromisedIntroduction } from '../model/mention';
 import type { Favour, Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Role } from '../model/role';
 import { inlineFieldsOf } from './body-fields';
-import { linesOfBody } from './body-lines';
-import { isLastContact, readBodyLog } from './body-log';
+import type { BodyLine } from './body-lines';
+import { readEmails } from './email-address';
 import { foldWord } from './fold-word';
-import { findLinks, parseFavour, parsePromisedIntroduction } from './mention-text';
+import { isLastContact, readPersonLog } from './journal/person-log';
+import { parsePromisedIntroduction } from './introduction-text';
+import { findLinks, parseFavour } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
 import { namesRoleInProject, readOwnRoles } from './own-roles';
 import { readPersonName } from './person-name';
@@ -27,20 +29,19 @@ const NO_PROPERTIES = {};
 const MOST_FAVOURS = 999;
 
 /**
- * Reads a note that is known to be a person's. Total: whatever stands in it gives a person, at least with the name of
+ * Reads a note that is known to be a person's; `lines` are those of its body. Total: whatever stands in it gives a person, at least with the name of
  * the file. Dates are not compared with today here; a day in the future is for those who know what day it is.
  */
-export function parsePerson(source: NoteSource, context: ReadingContext): ParsedPerson {
-  const { path, body } = source;
+export function parsePerson(source: NoteSource, lines: readonly BodyLine[], context: ReadingContext): ParsedPerson {
+  const { path } = source;
   const { roles, dayFirst } = context;
   const frontMatter = source.frontMatter.kind === 'read' ? source.frontMatter.data : NO_PROPERTIES;
-  const lines = body === null ? [] : linesOfBody(body, source.bodyLine);
   const inline = inlineFieldsOf(lines);
   const fields = inline.filter((field) => !isLastContact(field) && !namesRoles(field.key));
   const reader = new PropertyReader<PersonKey>(frontMatter, fields, { path, keyOf: personKeyOf, dayFirst });
   const { name, aliases, isTitleTheName } = readPersonName(reader, path);
   const own = readOwnRoles(reader, roles);
-  const { log, problems } = readBodyLog(lines, inline, path, dayFirst);
+  const { log, problems } = readPersonLog({ reader, lines, inline, path, dayFirst });
   const job = readFunction(reader, roles, isTitleTheName);
   const person: Person = {
     kind: 'person', path, name, aliases,
@@ -53,7 +54,6 @@ export function parsePerson(source: NoteSource, context: ReadingContext): Parsed
     aptitudes: own.aptitudes,
     ownAssignments: own.assignments,
     ...readRhythm(reader, source.tags),
-    longestCadence: null,
     met: reader.date('met'),
     metAt: reader.mention('met-at'),
     topic: reader.text('topic'),
@@ -71,7 +71,7 @@ export function parsePerson(source: NoteSource, context: ReadingContext): Parsed
     gave: readFavours(reader, 'gave'),
     received: readFavours(reader, 'received'),
     birthday: reader.birthday('birthday'),
-    emails: [],
+    emails: readEmails(reader),
     spelling: readSpelling(reader, job.key),
     frontMatter,
   };
@@ -109,15 +109,16 @@ function readFunction(
 function readRhythm(
   reader: PropertyReader<PersonKey>,
   tags: readonly string[],
-): { circle: Circle | null; cadence: Cadence | null } {
+): Pick<Person, 'circle' | 'cadence' | 'longestCadence'> {
   const circle = reader.word('circle', circleOf, 'unknown-circle') ?? circleOfTags(tags);
   const { scalar } = singleOf(reader.property('cadence')?.value);
   const named = typeof scalar === 'string' ? circleOf(scalar) : null;
-  if (named !== null) return { circle: circle ?? named, cadence: null };
+  if (named !== null) return { circle: circle ?? named, cadence: null, longestCadence: null };
   const isPaused = singleOf(reader.property('pause')?.value).scalar === true;
-  if (isPaused || scalar === false) return { circle, cadence: { unit: 'none' } };
+  if (isPaused || scalar === false) return { circle, cadence: { unit: 'none' }, longestCadence: null };
   // A tick at `KeepInTouch` wishes contact without saying how often.
-  return { circle, cadence: scalar === true ? null : reader.cadence('cadence') };
+  const range = scalar === true ? null : reader.cadence('cadence');
+  return { circle, cadence: range?.shortest ?? null, longestCadence: range?.longest ?? null };
 }
 
 /** Sivers' lists as tags; other words of circles are too common to mean one there. */

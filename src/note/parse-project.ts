@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem';
 import type { Project, ProjectField, ProjectNeed } from '../model/project';
 import type { Role, RoleId } from '../model/role';
-import { linesOfBody } from './body-lines';
+import type { BodyLine } from './body-lines';
 import { readStakeholderLines } from './body-stakeholders';
 import { baseNameOf } from '../model/note-path';
 import { plainName } from './mention-text';
@@ -10,6 +10,7 @@ import { readBoxes } from './project-boxes';
 import { projectKeyOf } from './project-vocabulary';
 import { PropertyReader } from './property-reader';
 import { roleOf, roleWord } from './role-vocabulary';
+import { readStances } from './stance-text';
 import { isPlaceholder, projectStatusOf } from './value-words';
 
 /** A project, and what its note says that could not be understood. */
@@ -22,14 +23,13 @@ const NO_PROPERTIES = {};
 const NOTHING_LEFT_OUT: ReadonlySet<ProjectField> = new Set();
 const MOST_NAMES = 99;
 
-/** Reads a note that is known to be a project's. Total: whatever stands in it gives a project. */
-export function parseProject(source: NoteSource, context: ReadingContext): ParsedProject {
-  const { path, body } = source;
+/** Reads a note that is known to be a project's; `lines` are those of its body. Total: whatever stands in it gives a project. */
+export function parseProject(source: NoteSource, lines: readonly BodyLine[], context: ReadingContext): ParsedProject {
+  const { path } = source;
   const { roles, dayFirst } = context;
   const frontMatter = source.frontMatter.kind === 'read' ? source.frontMatter.data : NO_PROPERTIES;
   const keyOf = (key: string): ReturnType<typeof projectKeyOf> => projectKeyOf(key, roles);
   const reader = new PropertyReader<ProjectField>(frontMatter, [], { path, keyOf, dayFirst });
-  const lines = body === null ? [] : linesOfBody(body, source.bodyLine);
   const { boxes, problems } = readBoxes(reader, readStakeholderLines(lines, roles, path), roles);
   const fileName = baseNameOf(path).normalize('NFC');
   const written = reader.text('name');
@@ -45,7 +45,7 @@ export function parseProject(source: NoteSource, context: ReadingContext): Parse
     partOf: reader.mention('part-of'),
     networks: reader.mentions('networks'),
     needs: reader.texts('needs').map((text) => needOf(text, roles)),
-    stances: [],
+    stances: readStances(reader),
     boxes,
     minimums: readMinimums(reader, roles),
     spelling: reader.spellings(NOTHING_LEFT_OUT),

@@ -115,7 +115,11 @@ export const PERSON_SPELLINGS: Readonly<Record<PersonKey, FieldSpellings>> = {
       nee-le`),
   },
   status: { en: 'status', fr: 'statut', also: words('etat') },
-  email: { en: 'email', fr: 'courriel', also: words('e-mail mail email[home] email[work]') },
+  email: {
+    en: 'email', fr: 'courriel',
+    also: words(`e-mail mail email-address e-mail-address adresse-mail adresse-e-mail adresse-electronique email-2
+      email-3 email[home] email[work]`),
+  },
   phone: {
     en: 'phone', fr: 'téléphone',
     also: words('phone-number mobile tel gsm portable tel[cell] tel[home] tel[work]'),

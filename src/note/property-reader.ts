@@ -4,8 +4,10 @@ import type { FrontMatter } from '../model/front-matter';
 import type { Mention, NotePath } from '../model/mention';
 import type { Birthday } from '../model/person';
 import type { Problem, ProblemCode } from '../model/problem';
-import { dateOfInstant, parseBirthday, parseDateText } from './date-text';
-import { parseDayCount, parseDuration } from './duration-text';
+import type { CadenceRange } from './cadence-range';
+import { parseCadenceRange } from './cadence-range';
+import { dateOfInstant, parseBirthday, parseDateValue } from './date-text';
+import { parseDayCount } from './duration-text';
 import { parseMentions } from './mention-text';
 import type { Scalar } from './property';
 import { foundText, isEmptyValue, singleOf, textsOf } from './property';
@@ -145,14 +147,15 @@ export class PropertyReader<Field extends string> {
   }
 
   date(field: Field): CalendarDate | null {
-    return this.single(field, readDate, 'not-a-date');
+    return this.single(field, parseDateValue, 'not-a-date');
   }
 
   birthday(field: Field): Birthday | null {
     return this.single(field, readBirthday, 'not-a-date');
   }
 
-  cadence(field: Field): Cadence | null {
+  /** How often; of one rhythm the long end is missing. */
+  cadence(field: Field): CadenceRange | null {
     return this.single(field, readCadence, 'not-a-duration');
   }
 
@@ -216,20 +219,16 @@ export class PropertyReader<Field extends string> {
 const NOTHING: readonly string[] = [];
 const NOBODY: readonly Mention[] = [];
 
-function readDate(scalar: Scalar, dayFirst: boolean): Reading<CalendarDate> {
-  if (scalar instanceof Date) return dateOfInstant(scalar);
-  return typeof scalar === 'string' ? parseDateText(scalar, dayFirst) : { refused: 'not-a-date' };
-}
-
 function readBirthday(scalar: Scalar, dayFirst: boolean): Reading<Birthday> {
   if (!(scalar instanceof Date)) return parseBirthday(String(scalar), dayFirst);
   const day = dateOfInstant(scalar);
   return 'refused' in day ? day : parseBirthday(day.value, dayFirst);
 }
 
-function readCadence(scalar: Scalar): Reading<Cadence> {
-  if (typeof scalar === 'number') return parseDayCount(scalar);
-  return typeof scalar === 'string' ? parseDuration(scalar) : { refused: 'not-a-duration' };
+function readCadence(scalar: Scalar): Reading<CadenceRange> {
+  if (typeof scalar === 'string') return parseCadenceRange(scalar);
+  const reading: Reading<Cadence> = typeof scalar === 'number' ? parseDayCount(scalar) : { refused: 'not-a-duration' };
+  return 'refused' in reading ? reading : { value: { shortest: reading.value, longest: null } };
 }
 
 function readCount(scalar: Scalar): Reading<number> {

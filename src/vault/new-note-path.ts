@@ -1,6 +1,7 @@
 import type { TAbstractFile, Vault } from 'obsidian';
 import { TFolder } from 'obsidian';
 import type { NotePath } from '../model/mention';
+import { withoutEnding } from '../model/note-path';
 
 /** Where a new note would go. */
 export interface NewNotePath {
@@ -30,6 +31,13 @@ export function newNotePathOf(vault: Vault, wanted: NotePath): NewNotePath {
   }
   const takenBy = folder && childNamed(folder, name);
   return { path: joined(path, name), missingFolders, takenBy: takenBy?.path ?? null };
+}
+
+/** The place of a new note under its wanted name or, where that is taken, under the next that is free: `… 2`, `… 3`. */
+export function freeNotePathOf(vault: Vault, wanted: NotePath): NewNotePath {
+  let place = newNotePathOf(vault, wanted);
+  for (let number = 2; place.takenBy !== null; number++) place = newNotePathOf(vault, `${withoutEnding(wanted)} ${number}.md`);
+  return place;
 }
 
 function childNamed(folder: TFolder, name: string): TAbstractFile | null {

@@ -164,8 +164,9 @@ export class NoteFeed extends Component {
     const cache = file && metadataCache.getFileCache(file);
     this.known.move(from, to);
     if (this.unparsed.delete(from)) this.unparsed.add(to);
-    const note = kind === 'other' && cache ? this.parse(sourceFromCache(to, cache)) : null;
-    if (note?.kind === 'other') {
+    const source = kind === 'other' && cache ? sourceFromCache(to, cache) : null;
+    const note = source && this.parse(source);
+    if (source && cache && note?.kind === 'other' && !hasBodyToRead(source, note, cache)) {
       this.batch.push({ kind: 'move', from, to, note });
       return;
     }
@@ -195,9 +196,10 @@ export class NoteFeed extends Component {
       this.onParsed(path);
       return true;
     }
-    const note = this.parse(sourceFromCache(path, cache));
+    const source = sourceFromCache(path, cache);
+    const note = this.parse(source);
     const wasRead = this.known.kindOf(path) !== null && this.known.kindOf(path) !== 'unread';
-    const hasMore = hasBodyToRead(note, cache);
+    const hasMore = hasBodyToRead(source, note, cache);
     // Without its body a note that was read whole would lose its log until the body is read again.
     if (hasMore && wasRead) this.known.touch(path);
     else this.tell(note);

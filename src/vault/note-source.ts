@@ -2,6 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import { getAllTags, parseYaml } from 'obsidian';
 import type { NotePath } from '../model/mention';
 import { readFrontMatter } from '../note/front-matter';
+import { occasionOf } from '../note/journal/occasion';
 import type { Note, NoteSource } from '../note/note';
 import { tagsOf } from '../note/tags';
 
@@ -34,10 +35,32 @@ export function mayHideBlock({ frontmatter, sections }: CachedMetadata): boolean
   return first !== undefined && first.position.start.line === 0 && BLOCK_SECTIONS.has(first.type);
 }
 
-/** Whether the body of a note can tell more about a person or a project than the cache: a log, names, inline fields. */
-export function hasBodyToRead(note: Note, { listItems, sections }: CachedMetadata): boolean {
-  if (note.kind !== 'person' && note.kind !== 'project') return false;
-  return (listItems ?? []).length > 0 || (sections ?? []).some(({ type }) => type === 'paragraph');
+/**
+ * Whether the text of a note can tell more about people than the cache. Of a person's or a project's: a log, names,
+ * inline fields. Of a meeting's: who took part. Of a day's: links. Of any other: a task with a link in it.
+ */
+export function hasBodyToRead(source: NoteSource, note: Note, cache: CachedMetadata): boolean {
+  if (note.kind === 'unreadable' || (note.kind === 'other' && note.skipped !== null)) return false;
+  if (note.kind === 'other') {
+    const occasion = occasionOf(source, note.evidence);
+    if (occasion === 'day') return (cache.links ?? []).length > 0;
+    return occasion === null ? hasLinkedTask(cache) : hasProse(cache);
+  }
+  return hasProse(cache) || (cache.headings ?? []).some(({ heading }) => MAYBE_DAY.test(heading));
+}
+
+const PROSE = new Set(['list', 'paragraph', 'table']);
+/** A heading with a day may be all that the log of a person consists of. */
+const MAYBE_DAY = /\d{4}-\d{2}-\d{2}/;
+
+function hasProse({ sections }: CachedMetadata): boolean {
+  return (sections ?? []).some(({ type }) => PROSE.has(type));
+}
+
+function hasLinkedTask({ listItems, links }: CachedMetadata): boolean {
+  if (links === undefined || listItems === undefined) return false;
+  const lines = new Set(links.map(({ position }) => position.start.line));
+  return listItems.some(({ task, position }) => task !== undefined && lines.has(position.start.line));
 }
 
 const BLOCK_SECTIONS = new Set(['yaml', 'thematicBreak']);

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { Component, Notice } from 'obsidian';
 import type { Strings } from '../i18n/strings';
-import type { NoteEdit } from '../note/edits/note-edit';
+import type { NoteRequest } from '../note/edits/note-edit';
 import type { NoteWriter } from '../vault/note-writer';
 import type { WriteOutcome } from '../vault/write-outcome';
 import { noteNameOf } from './note-name';
@@ -16,9 +16,16 @@ interface NoticeButton {
   readonly onClick: () => void;
 }
 
+/** How a refusal is said where undo, redo and a new action say it differently. */
+interface RefusalTexts {
+  readonly unchanged: string;
+  readonly stale: (note: string) => string;
+}
+
 /**
  * Runs what a person did and says what became of it: done, with a button that takes it back, or why nothing was written.
- * Only the last action has its button, so that a button never takes back another action than its own.
+ * Only the last action has its button, so that a button never takes back another action than its own; what was undone
+ * has one that does it again.
  */
 export class EditActions extends Component {
   private notice: Notice | null = null;
@@ -40,39 +47,49 @@ export class EditActions extends Component {
     return this.writer.canUndo;
   }
 
+  /** Whether there is an action that `redo` would do again. */
+  get canRedo(): boolean {
+    return this.writer.canRedo;
+  }
+
   /**
-   * Writes the edits of one action and shows a notice: `message` with Undo, or the reason why not. Never throws; the
-   * outcome tells the caller whether the notes changed.
+   * Writes the edits and new notes of one action and shows a notice: `message` with Undo, or the reason why not. Never
+   * throws; the outcome tells the caller whether the notes changed.
    */
-  async run(edits: readonly NoteEdit[], message: string): Promise<WriteOutcome> {
-    const outcome = await this.writer.applyAll(edits);
-    if (outcome.kind === 'written') {
-      this.show(message, { text: this.strings.common.undo, onClick: () => void this.undo() });
-    } else {
-      this.refuse(outcome, this.strings.queue.write.stale);
-    }
+  async run(requests: readonly NoteRequest[], message: string): Promise<WriteOutcome> {
+    const { write } = this.strings.queue;
+    const outcome = await this.writer.applyAll(requests);
+    if (outcome.kind === 'written') this.show(message, this.undoButton());
+    else this.refuse(outcome, { unchanged: write.unchanged, stale: write.stale });
     return outcome;
   }
 
   /** Takes the last action back, and says so; refused when its note was changed since. Never throws. */
   async undo(): Promise<WriteOutcome> {
     const { write } = this.strings.queue;
-    const hadAction = this.writer.canUndo;
     const outcome = await this.writer.undo();
-    if (outcome.kind === 'written') this.show(write.undone);
-    else if (!hadAction) this.show(write.nothingToUndo);
-    else this.refuse(outcome, write.undoRefused);
+    if (outcome.kind === 'written') this.show(write.undone, this.redoButton());
+    else this.refuse(outcome, { unchanged: write.nothingToUndo, stale: write.changedSince });
     return outcome;
   }
 
-  private refuse(outcome: Exclude<WriteOutcome, { kind: 'written' }>, stale: (note: string) => string): void {
+  /** Does again what was undone last, and says so; refused when its note was changed since. Never throws. */
+  async redo(): Promise<WriteOutcome> {
+    const { write } = this.strings.queue;
+    const outcome = await this.writer.redo();
+    if (outcome.kind === 'written') this.show(write.redone, this.undoButton());
+    else this.refuse(outcome, { unchanged: write.nothingToRedo, stale: write.changedSince });
+    return outcome;
+  }
+
+  private refuse(outcome: Exclude<WriteOutcome, { kind: 'written' }>, texts: RefusalTexts): void {
     const { write } = this.strings.queue;
     switch (outcome.kind) {
       case 'unchanged':
-        this.show(write.unchanged);
+        this.show(texts.unchanged);
         return;
       case 'stale':
-        this.show(stale(noteNameOf(outcome.path)), this.openButton(outcome.path));
+        this.show(texts.stale(noteNameOf(outcome.path)), this.openButton(outcome.path));
         return;
       case 'unreadable':
         this.show(
@@ -85,7 +102,18 @@ export class EditActions extends Component {
         return;
       case 'failed':
         this.show(write.failed(noteNameOf(outcome.path), outcome.message));
+        return;
+      case 'half-written':
+        this.show(write.halfWritten(noteNameOf(outcome.path)), this.openButton(outcome.path));
     }
+  }
+
+  private undoButton(): NoticeButton {
+    return { text: this.strings.common.undo, onClick: () => void this.undo() };
+  }
+
+  private redoButton(): NoticeButton {
+    return { text: this.strings.common.redo, onClick: () => void this.redo() };
   }
 
   private openButton(path: string, place: NotePlace = {}): NoticeButton {

@@ -7,7 +7,7 @@ import type { SectionId } from './follow-up-list';
 import type { PersonAction } from './person-actions';
 
 /** What the buttons of a row do; `more` opens the menu. */
-export type RowButton = Exclude<PersonAction, 'date'> | 'more';
+export type RowButton = Exclude<PersonAction, 'date' | 'answered'> | 'more';
 
 /** What rows are painted with. */
 export interface RowTexts {

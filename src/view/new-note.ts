@@ -1,9 +1,10 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Role } from '../model/role';
-import { folderOf } from '../model/note-path';
+import { fileNameOf, folderOf } from '../model/note-path';
 import type { NoteLanguage } from '../note/vocabulary';
 import { roleSpellingFor, spellingFor } from '../note/vocabulary';
+import { mostFrequent } from './most-frequent';
 
 /** A note to be created. */
 export interface NewNote {
@@ -13,9 +14,6 @@ export interface NewNote {
   /** The properties of its block, in their order. */
   readonly properties: Readonly<Record<string, unknown>>;
 }
-
-// What a file name may not hold on one of the systems a vault is synced to, and what would end a link.
-const NOT_IN_FILE_NAMES = /[\\/:*?"<>|#^[\]]/g;
 
 /** The note of a new person, where most people of the vault live and marked the way most of them are. */
 export function newPersonNote(name: string, people: readonly Person[], language: NoteLanguage): NewNote {
@@ -46,18 +44,4 @@ export function newProjectNote(
 /** How a person's note says what it is, as a block of one property; nothing where a tag or the folder says so. */
 function kindOf({ spelling, frontMatter }: Person): Readonly<Record<string, unknown>>[] {
   return spelling.type === undefined ? [] : [{ [spelling.type]: frontMatter[spelling.type] }];
-}
-
-function mostFrequent<Value>(values: readonly Value[]): Value | null {
-  const counts = new Map<string, { value: Value; count: number }>();
-  for (const value of values) {
-    const key = JSON.stringify(value);
-    counts.set(key, { value, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  const [first] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return first?.value ?? null;
-}
-
-function fileNameOf(name: string): string {
-  return name.replace(NOT_IN_FILE_NAMES, ' ').replace(/\s+/g, ' ').trim();
 }

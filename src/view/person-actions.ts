@@ -1,14 +1,16 @@
 import type { Bucket } from '../derive/follow-up';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
-import type { NoteEdit } from '../note/edits/note-edit';
-import { followUpEdit, logContactEdit, snoozeEdit, wroteEdit } from '../note/edits/person-edits';
+import type { NoteRequest } from '../note/edits/note-edit';
+import { answeredEdit, followUpEdit, snoozeEdit, wroteEdit } from '../note/edits/person-edits';
+import { requestsFor } from './contact-requests';
 import { DateModal } from './date-modal';
+import type { ToldContact } from './log-contact-modal';
 import { LogContactModal } from './log-contact-modal';
 import type { ViewContext } from './view-context';
 
 /** What somebody can do about a person. */
-export type PersonAction = 'log' | 'wrote' | 'snooze' | 'date';
+export type PersonAction = 'log' | 'wrote' | 'answered' | 'snooze' | 'date';
 
 /** Who wants to know how an action went. */
 export interface ActionListener {
@@ -29,9 +31,11 @@ export class PersonActions {
   run(action: PersonAction, person: Person, listener: ActionListener = {}): void {
     switch (action) {
       case 'log':
-        return this.log(person, listener);
+        return this.log([person], listener);
       case 'wrote':
         return this.wrote(person, listener);
+      case 'answered':
+        return this.answered(person, listener);
       case 'snooze':
         return this.snooze(person, listener);
       case 'date':
@@ -39,22 +43,36 @@ export class PersonActions {
     }
   }
 
-  private log(person: Person, listener: ActionListener): void {
-    const { today } = this.context.store;
+  /** Asks about one contact with several people, or with somebody who is still to be named, and writes it. */
+  log(people: readonly Person[], listener: ActionListener): void {
     new LogContactModal(this.context, {
-      person,
-      today,
-      onLog: (contact) => {
-        const edit = logContactEdit(this.currentOf(person), contact, today, this.context.language);
-        void this.write(person, edit, this.texts.done.log(person.name), listener);
-      },
+      people,
+      today: this.context.store.today,
+      onLog: (told) => void this.writeContact(told, listener),
       onClosed: () => listener.onClosed?.(),
     }).open();
   }
 
+  private async writeContact(told: ToldContact, { onDone }: ActionListener): Promise<void> {
+    const [only] = told.people;
+    const requests = requestsFor(told, this.context);
+    if (told.people.length === 1 && only !== undefined) {
+      await this.write(only, requests, this.texts.done.log(only.name), { ...(onDone !== undefined && { onDone }) });
+      return;
+    }
+    const message = this.texts.done.logTogether(told.people.length);
+    const outcome = await this.context.actions.run(requests, message);
+    if (outcome.kind === 'written') onDone?.(message);
+  }
+
+  private answered(person: Person, listener: ActionListener): void {
+    const edit = answeredEdit(this.currentOf(person), this.context.store.today, this.context.language);
+    void this.write(person, [edit], this.texts.done.answered(person.name), listener);
+  }
+
   private wrote(person: Person, listener: ActionListener): void {
     const edit = wroteEdit(this.currentOf(person), this.context.store.today, this.context.language);
-    void this.write(person, edit, this.texts.done.wrote(person.name), listener);
+    void this.write(person, [edit], this.texts.done.wrote(person.name), listener);
   }
 
   private snooze(person: Person, listener: ActionListener): void {
@@ -64,7 +82,7 @@ export class PersonActions {
       current: person.snooze,
       onDate: (until) => {
         const edit = snoozeEdit(this.currentOf(person), until, this.context.language);
-        void this.write(person, edit, this.texts.done.snooze(person.name, until), listener);
+        void this.write(person, [edit], this.texts.done.snooze(person.name, until), listener);
       },
       onClosed: () => listener.onClosed?.(),
     }).open();
@@ -78,15 +96,20 @@ export class PersonActions {
       promise: person.followUpNote ?? '',
       onDate: (on, promise) => {
         const edit = followUpEdit(this.currentOf(person), on, promise, this.context.language);
-        void this.write(person, edit, this.texts.done.date(person.name, on), listener);
+        void this.write(person, [edit], this.texts.done.date(person.name, on), listener);
       },
       onClosed: () => listener.onClosed?.(),
     }).open();
   }
 
-  private async write(person: Person, edit: NoteEdit, message: string, { onDone }: ActionListener): Promise<void> {
+  private async write(
+    person: Person,
+    requests: readonly NoteRequest[],
+    message: string,
+    { onDone }: ActionListener,
+  ): Promise<void> {
     const before = this.bucketOf(person.path);
-    const outcome = await this.context.actions.run([edit], message);
+    const outcome = await this.context.actions.run(requests, message);
     if (outcome.kind === 'written') onDone?.([message, this.moveOf(person, before)].join(' ').trim());
   }
 

@@ -34,7 +34,7 @@ describe('taking back', () => {
     notice()?.querySelector('button')?.click();
     await expect.poll(() => textOf(app, BRUNO)).toBe(FOLLOW_UP_NOTES[BRUNO]);
     await rowOf('Bruno Keppens');
-    expect(notice()?.textContent).toBe('Undone.');
+    expect(notice()?.textContent).toBe('Undone.Redo');
   });
 
   test('so does the command, which is there only when there is something to take back', async () => {

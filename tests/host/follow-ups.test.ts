@@ -48,6 +48,29 @@ test('switched off, the plugin leaves no command, no notice and no list behind; 
   await expect.poll(names).toContain('Yann Corbesier');
 });
 
+test('what was done is undone and done again from its notice, and each says so', async () => {
+  app = await startReseauter({ notes: { ...FOLLOW_UP_NOTES } });
+  await openFollowUps();
+  const notice = (): string => document.querySelector('.notice')?.textContent ?? '';
+  const press = (): void => document.querySelector<HTMLElement>('.reseauter-notice-button')?.click();
+  const row = [...document.querySelectorAll('.reseauter-follow-up')].find((el) => el.textContent.includes('Bruno Keppens'));
+  row?.querySelector<HTMLElement>('[data-button="wrote"]')?.click();
+  await expect.poll(notice).toBe('You wrote to Bruno Keppens.Undo');
+  const written = await textOf(app, BRUNO);
+  press();
+  await expect.poll(notice).toBe('Undone.Redo');
+  expect(await textOf(app, BRUNO)).toBe(FOLLOW_UP_NOTES[BRUNO]);
+  press();
+  await expect.poll(notice).toBe('Done again.Undo');
+  expect(await textOf(app, BRUNO)).toBe(written);
+  press();
+  await expect.poll(notice).toBe('Undone.Redo');
+  await writeNote(app, BRUNO, (text) => text.replace('relance: 2026-03-12', 'relance: 2026-03-14'));
+  press();
+  await expect.poll(notice).toBe('Bruno Keppens was changed since; it was left as it is.Open');
+  expect(await textOf(app, BRUNO)).toContain('relance: 2026-03-14');
+});
+
 test('the person whose note is open is the first to be offered for "Log a contact with…"', async () => {
   app = await startReseauter({ notes: { ...FOLLOW_UP_NOTES } });
   const file = app.vault.getFileByPath('People/Yann Corbesier.md');

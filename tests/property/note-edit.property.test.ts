@@ -4,8 +4,11 @@ import { stringify } from 'yaml';
 import { applyNoteEdit } from '../../src/note/edits/apply-note-edit';
 import type { NoteEdit, PropertyValue } from '../../src/note/edits/note-edit';
 import { inverseOf } from '../../src/note/edits/note-edit';
+import { logContactEdit } from '../../src/note/edits/person-edits';
 import { readFrontMatter } from '../../src/note/front-matter';
+import { day } from '../support/builders';
 import { yaml } from '../unit/note/edits/yaml';
+import { readText } from '../unit/note/read-note';
 
 const scalar = fc.oneof(
   fc.constantFrom('2026-03-16', '[[Ana]]', '[[Dupont, Paul]]', 'a: b', '# no', '- x', '?', '|', "it's", '"', 'é\nè', ' x ', '12:30', 'yes'),
@@ -60,7 +63,7 @@ function editOf(data: object, { key: wished, to, picks }: { key: string; to: Pro
   const keys = Object.keys(data);
   const property = picks % 2 === 0 && keys.length > 0 ? (keys[picks % keys.length] ?? wished) : wished;
   const from = (Object.entries(data) as [string, PropertyValue][]).find(([name]) => name === property)?.[1];
-  return { path: 'Ana.md', what: 'log', properties: [{ property, from, to }], logLine: null };
+  return { path: 'Ana.md', what: 'log', properties: [{ property, from, to }], logLine: null, lineChange: null };
 }
 
 describe('an edit of any block', () => {
@@ -100,7 +103,7 @@ describe('an edit of any block', () => {
         const data = dataOf(before) as Record<string, PropertyValue>;
         const property = Object.keys(data)[pick % entries.length] ?? '';
         const from = data[property];
-        const edit: NoteEdit = { path: 'A.md', what: 'log', properties: [{ property, from, to }], logLine: null };
+        const edit: NoteEdit = { path: 'A.md', what: 'log', properties: [{ property, from, to }], logLine: null, lineChange: null };
         const result = applyNoteEdit(before, edit, yaml);
         if (result.kind !== 'applied') return;
         const others = entries.filter(([name]) => name !== property);
@@ -115,6 +118,73 @@ describe('an edit of any block', () => {
   });
 });
 
+describe('a line of any body', () => {
+  const words = fc.constantFrom('- [ ] a', '- [x] a', '- [ ] b 📅 2026-03-20 ^id', 'Text', '', '## Log', '- 2026-01-01 x', '```', '%%', '> - [ ] a');
+  const bodies = fc.array(words, { minLength: 1, maxLength: 10 });
+  const blocks = fc.constantFrom('', '---\na: 1\n---\n', '---\n# - [ ] a\n---\n', '---\n');
+
+  it('changes alone, keeps its end, and is taken back to the byte', () => {
+    fc.assert(
+      fc.property(bodies, blocks, layout, fc.nat(), fc.boolean(), fc.constantFrom(0, 0, 1, -1), (body, block, { lineEnd, mark }, pick, isOpenEnded, shift) => {
+        const before = mark + (block + body.join('\n') + (isOpenEnded ? '' : '\n')).replaceAll('\n', lineEnd);
+        const from = body[pick % body.length] ?? '';
+        fc.pre(from.startsWith('- [ ]'));
+        const line = block.split('\n').length + (pick % body.length) + shift;
+        const to = from.replace('[ ]', '[x]');
+        const edit: NoteEdit = { path: 'A.md', what: 'tick', properties: [], logLine: null, lineChange: { from, to, line } };
+        const result = applyNoteEdit(before, edit, yaml);
+        if (result.kind !== 'applied') return;
+        const changed = before.split(lineEnd).flatMap((text, index) => (result.text.split(lineEnd)[index] === text ? [] : [index]));
+        expect(changed).toHaveLength(1);
+        expect(result.text).toHaveLength(before.length);
+        const back = applyNoteEdit(result.text, inverseOf(edit), yaml);
+        // Found by its words, the line may have a twin now, and no number to tell it by.
+        if (back.kind === 'stale' && changed[0] !== line - 1) return;
+        expect(back).toEqual({ kind: 'applied', text: before });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('a contact logged in any note of a person', () => {
+  const lines = fc.constantFrom('gave: 3', 'gave: 1.5', 'gave:', 'gave: [a, "2026-01-01: b"]', 'donné:\n  - a # mine', 'gave: [[x]]', 'gave: "?"', 'received: a', 'reçu: -1',
+    'last-contact: 2026-03-01', 'Dernier contact: "[[2026-02-01]]"', 'snooze: 2026-04-01', 'waiting-since: 2026-03-02', 'nudges: 2', 'relance: 2026-03-10');
+  const block = fc.uniqueArray(lines, { maxLength: 6, selector: (line) => line.split(':')[0] });
+  const body = fc.constantFrom('', 'Text\n', '## Log\n- 2026-01-01 | x\n\n## End\n', 'gave:: 2026-01-01 y\n');
+  const words = fc.option(fc.constantFrom('a: b', '# x', 'hé "!"', ' x\ny ', '', '- 2026-01-01'), { nil: null });
+
+  it('says all that was typed, and is taken back without a trace in the data', () => {
+    fc.assert(
+      fc.property(block, body, fc.tuple(words, words, words), fc.constantFrom('property', 'line'), fc.constantFrom('\n', '\r\n'),
+        (properties, text, [said, gave, received], style, lineEnd) => {
+          const before = `---\ntype: person\n${properties.map((line) => `${line}\n`).join('')}---\n${text}`.replaceAll('\n', lineEnd);
+          const note = readText('Ana.md', before);
+          if (note.kind !== 'person') throw new Error(note.kind);
+          const today = day('2026-03-16');
+          const contact = { on: today, channel: null, text: said, next: null, gave, received };
+          const edit = logContactEdit(note.person, contact, today, 'en', style);
+          const result = applyNoteEdit(before, edit, yaml);
+          expect(result.kind).toBe('applied');
+          const after = result.kind === 'applied' ? result.text : '';
+          const typed = [said, gave, received].map((each) => (each ?? '').replace(/\s+/g, ' ').trim()).filter((each) => each !== '');
+          const told = JSON.stringify(dataOf(after)) + JSON.stringify(bodyOf(after));
+          for (const each of typed) expect(told).toContain(JSON.stringify(each).slice(1, -1));
+          const again = readText('Ana.md', after);
+          if (again.kind !== 'person') throw new Error(again.kind);
+          const more = (each: string | null): number => ((each ?? '').trim() === '' ? 0 : 1);
+          for (const [field, each] of [['gave', gave], ['received', received]] as const) {
+            if (properties.some((line) => /^(?:gave: 1\.5|reçu: -1|gave: "\?")/.test(line))) continue;
+            expect(again.person[field].length).toBe(note.person[field].length + more(each));
+          }
+          const back = applyNoteEdit(after, inverseOf(edit), yaml);
+          expect(back.kind === 'applied' ? dataOf(back.text) : back.kind).toEqual(dataOf(before));
+        }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('any text at all', () => {
   const piece = fc.constantFrom('---', '--- ', '---js', '...', 'a: 1', 'a: [', '  - x', '- y', '"a": |', '  z', '# c', '? a', ': b', 'b: &x 1',
     'c: *x', 'd: *nowhere', '{a: 1}', 'a: 1 # c', '\tb: 1', '', '## Log', '- 2026-01-01 x', '```', '%%', 'a:', '[[Ana]]', '<<: *x', 'a: !!binary x');
@@ -125,7 +195,7 @@ describe('any text at all', () => {
       fc.property(fc.oneof(text, text.map((rest) => `---\n${rest}`)), value, (note, to) => {
         const data = dataOf(note);
         const from = typeof data === 'object' && data !== null && 'a' in data ? (data.a as PropertyValue) : undefined;
-        const edit: NoteEdit = { path: 'A.md', what: 'log', properties: [{ property: 'a', from, to }], logLine: null };
+        const edit: NoteEdit = { path: 'A.md', what: 'log', properties: [{ property: 'a', from, to }], logLine: null, lineChange: null };
         const result = applyNoteEdit(note, edit, yaml);
         if (result.kind !== 'applied') return;
         expect(dataOf(result.text)).toEqual({ ...(typeof data === 'object' ? data : {}), a: to });

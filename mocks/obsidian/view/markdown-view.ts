@@ -23,6 +23,8 @@ export class MarkdownView extends FileView {
   readonly editor: TextAreaEditor;
   private mode: Host.MarkdownViewModeType = 'preview';
   private text = '';
+  /** The text as the text area holds it. */
+  private shown = '';
   private readonly readingEl: HTMLElement;
   private readonly sourceEl: HTMLTextAreaElement;
   private readonly modeEl: HTMLElement;
@@ -101,7 +103,13 @@ export class MarkdownView extends FileView {
     await this.saveNow(file);
     this.save.cancel();
     this.text = '';
-    this.sourceEl.value = '';
+    this.show('');
+  }
+
+  private show(text: string): void {
+    this.sourceEl.value = text;
+    // A text area makes every line end `\n`: that alone is no change by the person.
+    this.shown = this.sourceEl.value;
   }
 
   private async reload(): Promise<void> {
@@ -109,17 +117,18 @@ export class MarkdownView extends FileView {
     if (file === null) return;
     const text = await this.app.vault.cachedRead(file);
     // What the person typed and did not save yet stays; how the app merges here is not verified.
-    const isUntouched = this.sourceEl.value === this.text;
+    const isUntouched = this.sourceEl.value === this.shown;
     if (file !== this.file) return;
     this.text = text;
-    if (isUntouched) this.sourceEl.value = text;
+    if (isUntouched) this.show(text);
     this.render();
   }
 
   private async saveNow(file: TFile | null = this.file): Promise<void> {
     const text = this.sourceEl.value;
-    if (file === null || text === this.text) return;
+    if (file === null || text === this.shown) return;
     this.text = text;
+    this.shown = text;
     await this.app.vault.modify(file, text);
   }
 

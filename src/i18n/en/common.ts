@@ -5,6 +5,7 @@ export const common = {
   save: 'Save',
   open: 'Open',
   undo: 'Undo',
+  redo: 'Redo',
   /** "1 person", "3 people". */
   people: (count: number): string => (count === 1 ? '1 person' : `${count} people`),
   projects: (count: number): string => (count === 1 ? '1 project' : `${count} projects`),

@@ -6,6 +6,7 @@ export const common: Strings['common'] = {
   save: 'Enregistrer',
   open: 'Ouvrir',
   undo: 'Annuler',
+  redo: 'Rétablir',
   // French counts 0 and 1 as singular.
   people: (count) => (count < 2 ? `${count} personne` : `${count} personnes`),
   projects: (count) => (count < 2 ? `${count} projet` : `${count} projets`),

@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../../model/front-matter';
 import { sameData } from '../../model/same';
 import { fenceOf, normaliseText, readFrontMatter } from '../front-matter';
+import { withLineChanged } from './line-change';
 import { withLogLine } from './log-lines';
 import type { EditResult, NoteEdit, PropertyChange, Yaml } from './note-edit';
 import { rewriteProperty } from './property-lines';
@@ -15,8 +16,8 @@ const MAYBE_NUMBER = /^[-+.]?[\d.]/;
 const EMPTY_MAP = /^\{\s*\}\s*$/;
 
 /**
- * Applies an edit to the text of a note. Only the lines of the edited properties and the line of the log change; every
- * other byte stays, comments, quoting and order included (the app's own writer drops them: docs/host-facts.md). Never
+ * Applies an edit to the text of a note. Only the lines of the edited properties and the lines of the body that it names
+ * change; every other byte stays, comments, quoting and order included (the app's own writer drops them: docs/host-facts.md). Never
  * throws: what cannot be done is said in the result, and then nothing is to be written.
  */
 export function applyNoteEdit(text: string, edit: NoteEdit, yaml: Yaml): EditResult {
@@ -26,16 +27,23 @@ export function applyNoteEdit(text: string, edit: NoteEdit, yaml: Yaml): EditRes
   const stale = edit.properties.find(({ property, from }) => !sameData(valueOf(data, property), from));
   if (stale) return { kind: 'stale', property: stale.property };
   const changes = edit.properties.filter(({ from, to }) => !sameData(from, to));
-  if (changes.length === 0 && edit.logLine === null) return { kind: 'unchanged' };
+  const { logLine, lineChange } = edit;
+  if (changes.length === 0 && logLine === null && (lineChange === null || lineChange.from === lineChange.to)) return { kind: 'unchanged' };
   const withProperties = changes.length === 0 ? text : changeProperties(text, data, changes, yaml);
   if (withProperties === null) return { kind: 'unreadable', line: null };
-  return edit.logLine === null ? { kind: 'applied', text: withProperties } : applyLogLine(withProperties, edit.logLine);
+  const changed = bodyChanged(withProperties, edit, changes.length > 0);
+  return changed === null ? { kind: 'stale', property: null } : { kind: 'applied', text: changed };
 }
 
-function applyLogLine(text: string, change: NonNullable<NoteEdit['logLine']>): EditResult {
+/** `null` when a line that is to change is not there as it was written. */
+function bodyChanged(text: string, { logLine, lineChange }: NoteEdit, hasMoved: boolean): string | null {
+  const bodyIndex = bodyIndexOf(text);
   const lines = linesOf(text);
-  const changed = withLogLine(lines, bodyIndexOf(text), change);
-  return changed ? { kind: 'applied', text: changed.join('') } : { kind: 'stale', property: null };
+  // Beside other changes, which move lines, the number of a line says nothing.
+  const isNumbered = !hasMoved && logLine === null;
+  const changed = lineChange === null ? lines : withLineChanged(lines, bodyIndex, lineChange, isNumbered);
+  const logged = changed !== null && logLine !== null ? withLogLine(changed, bodyIndex, logLine) : changed;
+  return logged === null ? null : logged.join('');
 }
 
 /**

@@ -65,7 +65,7 @@ export function removeNameEdit(
   const keepsLink = note.kind === 'person' && personKeyOf(property)?.field === 'projects';
   const left = items.flatMap((item) => (!isMeant(item) ? [withoutNesting(item)] : keepsLink ? [linkOf(item)] : []));
   const to = left.length === 0 ? null : Array.isArray(from) ? left : (left[0] ?? null);
-  return { path: note.path, what: 'remove-name', properties: [{ property, from, to }], logLine: null };
+  return { path: note.path, what: 'remove-name', properties: [{ property, from, to }], logLine: null, lineChange: null };
 }
 
 /** A name as it was found in an item; the role is null in a box, whose key says it. */
@@ -122,5 +122,5 @@ function linkOf(item: PropertyValue): PropertyValue {
 }
 
 function boxEdit(project: Project, what: NoteEdit['what'], change: PropertyChange | null): NoteEdit {
-  return { path: project.path, what, properties: changesOf(change), logLine: null };
+  return { path: project.path, what, properties: changesOf(change), logLine: null, lineChange: null };
 }

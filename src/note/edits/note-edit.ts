@@ -19,7 +19,8 @@ export interface PropertyChange {
 }
 
 /** What a person did, for the sentence in the notice and in the undo command. */
-export type EditName = 'log' | 'wrote' | 'snooze' | 'follow-up' | 'name' | 'none-known' | 'remove-name';
+export type EditName =
+  | 'log' | 'wrote' | 'answered' | 'snooze' | 'follow-up' | 'tick' | 'name' | 'none-known' | 'remove-name';
 
 /** A dated line in the log of a note, written in the style of the lines that are there. */
 export interface LogLineChange {
@@ -31,6 +32,14 @@ export interface LogLineChange {
   readonly newHeading: string;
 }
 
+/** A line of the body that is to read otherwise, without its line end. Other lines keep every byte. */
+export interface LineChange {
+  readonly from: string;
+  readonly to: string;
+  /** Counted from 1 in the note, as it was when the person decided. */
+  readonly line: number;
+}
+
 /**
  * An edit is data with its precondition: every property says what it was when the person decided. Menu, key, undo and
  * test use the same object, and a note that says something else by now is left alone.
@@ -40,9 +49,20 @@ export interface NoteEdit {
   readonly what: EditName;
   readonly properties: readonly PropertyChange[];
   readonly logLine: LogLineChange | null;
+  readonly lineChange: LineChange | null;
 }
 
-/** What became of an edit. Only `applied` brings a new text. `stale` names the property, or null for the log line. */
+/** A note that is to be made. Where its name is taken by then, it gets a free one: no note is ever overwritten. */
+export interface NoteCreation {
+  readonly kind: 'create';
+  readonly path: NotePath;
+  readonly text: string;
+}
+
+/** One part of an action: a note that changes, or a new one. */
+export type NoteRequest = NoteEdit | NoteCreation;
+
+/** What became of an edit. Only `applied` brings a new text. `stale` names the property, or null for a line. */
 export type EditResult =
   | { readonly kind: 'applied'; readonly text: string }
   | { readonly kind: 'unchanged' }
@@ -58,10 +78,11 @@ export interface Yaml {
 
 /** The edit that takes another one back, with the mirrored precondition. */
 export function inverseOf(edit: NoteEdit): NoteEdit {
-  const { logLine } = edit;
+  const { logLine, lineChange } = edit;
   return {
     ...edit,
     properties: edit.properties.map(({ property, from, to }) => ({ property, from: to, to: from })),
     logLine: logLine && { ...logLine, change: logLine.change === 'add' ? 'remove' : 'add' },
+    lineChange: lineChange && { ...lineChange, from: lineChange.to, to: lineChange.from },
   };
 }

@@ -5,6 +5,9 @@ import { personKeyOf } from '../person-vocabulary';
 import { isEmptyValue } from '../property';
 import type { NoteLanguage } from '../vocabulary';
 import { spellingFor } from '../vocabulary';
+import { withLead, oneLine } from './contact-words';
+import type { FavourField, WrittenFavour } from './favour-edits';
+import { favourAdded } from './favour-edits';
 import type { LogLineChange, NoteEdit, PropertyChange } from './note-edit';
 import { changesOf, currentValue, setDay, setField } from './property-change';
 
@@ -16,31 +19,58 @@ export interface LoggedContact {
   readonly text: string | null;
   /** When to be in touch again; null to leave a later date as it is. */
   readonly next: CalendarDate | null;
+  /** What I gave, on one line; null for nothing. */
+  readonly gave: string | null;
+  /** What I received, on one line; null for nothing. */
+  readonly received: string | null;
 }
+
+/** Whether a contact is told in the log of the note, or by its properties alone. */
+export type ContactStyle = 'property' | 'line';
 
 const LOG_HEADING: Readonly<Record<NoteLanguage, string>> = { en: '## Log', fr: '## Journal' };
 /** The word of the notes that have such a key: `follow-up-status: pending | done | snoozed`. */
 const OPEN_STATUS = 'pending';
-const AFTER_CHANNEL: Readonly<Record<NoteLanguage, string>> = { en: ': ', fr: ' : ' };
+/** Between what was said and what was given, where the note only counts favours. */
+const BETWEEN_WORDS = ' — ';
+const FAVOUR_FIELDS: readonly FavourField[] = ['gave', 'received'];
 
 /**
- * A contact that went both ways. The last contact moves to its day, never back; what was waited for is over (snooze,
- * waiting, nudges, a follow-up whose day has come), and the log gets a line when there is something to tell.
+ * A contact that went both ways. The last contact becomes the latest day that is known, so it never moves back; what was
+ * waited for is over (snooze, waiting, nudges, a follow-up whose day has come); what was given or received joins the
+ * note's own list. The log gets a line when there is something to tell. Properties alone tell no channel; but words are
+ * never dropped, they make a line whatever the style.
+ *
+ * @param known - the last contact that other notes tell of (a meeting, a day's note); null when they tell of none
  */
 export function logContactEdit(
   person: Person,
   contact: LoggedContact,
   today: CalendarDate,
   language: NoteLanguage,
+  style: ContactStyle,
+  known: CalendarDate | null = null,
 ): NoteEdit {
-  const last = latest(lastContactOf(person, today), contact.on);
+  const { on, next } = contact;
+  const last = latest(lastContactOf(person, known, today), on);
+  const favours = favoursOf(person, contact, language);
   const properties = changesOf(
     daySet(person, 'last-contact', person.lastContact, last, language),
     ...cleared(person, 'snooze'),
-    ...waitingCleared(person, contact.on),
-    ...(contact.next === null ? dueFollowUpCleared(person, today) : nextContactSet(person, contact.next, today, language)),
+    ...waitingCleared(person, on),
+    ...(next === null ? dueFollowUpCleared(person, today) : nextContactSet(person, next, today, language)),
+    ...favours.map(({ change }) => change),
   );
-  return { path: person.path, what: 'log', properties, logLine: logLineOf(contact, language) };
+  const told = [oneLine(contact.text ?? ''), ...favours.map(({ untold }) => untold ?? '')].filter((part) => part !== '');
+  const isTold = style === 'line' || told.length > 0;
+  const words = isTold ? withLead(contact.channel, told.join(BETWEEN_WORDS), language) : '';
+  const logLine = words === '' ? null : logLineAdded(on, words, language);
+  return { path: person.path, what: 'log', properties, logLine, lineChange: null };
+}
+
+/** "They answered": a contact today that went both ways, without words. */
+export function answeredEdit(person: Person, today: CalendarDate, language: NoteLanguage): NoteEdit {
+  return { ...logContactEdit(person, contactWithoutWords(today), today, language, 'property'), what: 'answered' };
 }
 
 /** "I wrote": one way, so an answer is waited for from today; written again while waiting, it counts as a nudge. */
@@ -55,13 +85,13 @@ export function wroteEdit(person: Person, today: CalendarDate, language: NoteLan
     ...cleared(person, 'snooze'),
     ...dueFollowUpCleared(person, today),
   );
-  return { path: person.path, what: 'wrote', properties, logLine: null };
+  return { path: person.path, what: 'wrote', properties, logLine: null, lineChange: null };
 }
 
 /** The person is hidden from the queue until a day. */
 export function snoozeEdit(person: Person, until: CalendarDate, language: NoteLanguage): NoteEdit {
   const properties = changesOf(daySet(person, 'snooze', person.snooze, until, language));
-  return { path: person.path, what: 'snooze', properties, logLine: null };
+  return { path: person.path, what: 'snooze', properties, logLine: null, lineChange: null };
 }
 
 /** A promised or planned contact. A `note` of null leaves what was promised as it stands. */
@@ -75,7 +105,7 @@ export function followUpEdit(
     ...followUpSet(person, on, language),
     note === null ? null : setField(person, 'follow-up-note', spellingFor('follow-up-note', language), oneLine(note)),
   );
-  return { path: person.path, what: 'follow-up', properties, logLine: null };
+  return { path: person.path, what: 'follow-up', properties, logLine: null, lineChange: null };
 }
 
 /** A day that the note means already, however it writes it, is left as it is written. */
@@ -136,9 +166,21 @@ function cleared(person: Person, field: PersonField): readonly PropertyChange[] 
     .filter(({ from }) => !isEmptyValue(from));
 }
 
-/** The last contact that the note tells of, in its property or its log; days to come are no contacts yet. */
-function lastContactOf(person: Person, today: CalendarDate): CalendarDate | null {
-  const days = [person.lastContact, ...person.log.map(({ on }) => on)];
+/** What was given and received, each as it goes into the note. */
+function favoursOf(person: Person, contact: LoggedContact, language: NoteLanguage): readonly WrittenFavour[] {
+  return FAVOUR_FIELDS.flatMap((field) => {
+    const text = oneLine(contact[field] ?? '');
+    return text === '' ? [] : [favourAdded(person, field, contact.on, text, language)];
+  });
+}
+
+function contactWithoutWords(on: CalendarDate): LoggedContact {
+  return { on, channel: null, text: null, next: null, gave: null, received: null };
+}
+
+/** The last contact known: of the note's property and log, and of other notes. Days to come are no contacts yet. */
+function lastContactOf(person: Person, known: CalendarDate | null, today: CalendarDate): CalendarDate | null {
+  const days = [person.lastContact, known, ...person.log.map(({ on }) => on)];
   return days.reduce((last, day) => (day !== null && day <= today ? latest(last, day) : last), null);
 }
 
@@ -146,12 +188,6 @@ function latest(a: CalendarDate | null, b: CalendarDate): CalendarDate {
   return a !== null && a > b ? a : b;
 }
 
-function logLineOf({ on, channel, text }: LoggedContact, language: NoteLanguage): LogLineChange | null {
-  const parts = [channel, text].map((part) => oneLine(part ?? '')).filter((part) => part !== '');
-  if (parts.length === 0) return null;
-  return { change: 'add', on, text: parts.join(AFTER_CHANNEL[language]), newHeading: LOG_HEADING[language] };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function logLineAdded(on: CalendarDate, text: string, language: NoteLanguage): LogLineChange {
+  return { change: 'add', on, text, newHeading: LOG_HEADING[language] };
 }

@@ -41,7 +41,7 @@ describe.each(['warm', 'cold'] as const)('at a %s start', (start) => {
     expect([...network.people.keys()].sort()).toEqual(['Crew/Ana.md', 'Crew/Ben.md']);
     expect([...network.projects.keys()]).toEqual(['Atlas.md']);
     expect(network.notes.size).toBe(4);
-    expect(personAt('Crew/Ben.md').log).toEqual([{ on: '2026-03-01', text: 'met', line: 7 }]);
+    expect(personAt('Crew/Ben.md').log).toMatchObject([{ on: '2026-03-01', text: 'met', line: 7 }]);
     expect(progress.at(-1)).toEqual([4, 4]);
     expect(write).not.toHaveBeenCalled();
     expect(Object.entries(NOTES).every(([path, text]) => disk.textOf(path) === text)).toBe(true);

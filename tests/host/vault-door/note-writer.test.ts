@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 function logged(person: Person): NoteEdit {
-  return logContactEdit(person, { on: today, channel: 'mail', text: 'hello', next: null }, today, 'en');
+  return logContactEdit(person, { on: today, channel: 'mail', text: 'hello', next: null, gave: null, received: null }, today, 'en', 'line');
 }
 
 describe('an edit', () => {

@@ -28,7 +28,7 @@ describe('the words of the follow-ups', () => {
   test('French puts a narrow space before : ; ? ! and inside « »', () => {
     const texts = [
       ...textsIn(fr), fr.done.moves('Ana', 'later'), fr.done.snooze('Ana', day('2026-03-20')), fr.done.date('Ana', day('2026-03-20')),
-      fr.write.stale('Ana'), fr.write.unreadable('Ana', 3), fr.write.missing('Ana'), fr.write.failed('Ana', 'no'), fr.write.undoRefused('Ana'),
+      fr.write.stale('Ana'), fr.write.unreadable('Ana', 3), fr.write.missing('Ana'), fr.write.failed('Ana', 'no'), fr.write.changedSince('Ana'), fr.write.halfWritten('Ana'),
       fr.nextDate('Ana', day('2026-03-20')), fr.logModal.planned(day('2026-03-20')), fr.noPerson.text(2).replace('type:', 'type'),
     ];
     const wrong = texts.filter((text) => /[^\u202f][:;?!»]|«[^\u202f]/.test(text));

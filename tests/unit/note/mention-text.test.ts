@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findLinks, parseFavour, parseMention, parseMentions, parsePromisedIntroduction } from '../../../src/note/mention-text';
+import { findLinks, parseFavour, parseMention, parseMentions } from '../../../src/note/mention-text';
+import { parsePromisedIntroduction } from '../../../src/note/introduction-text';
 
 describe('somebody named', () => {
   test.each([

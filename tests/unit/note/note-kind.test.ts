@@ -70,11 +70,6 @@ describe('a note is a project’s by', () => {
 describe('a note is neither', () => {
   test.each([
     ['nothing says so', 'Notes/Ana.md', 'status: active'],
-    ['its type is another', 'People/Visit.md', 'type: meeting'],
-    ['its type is another, whatever its tags say', 'People/Visit.md', 'type: event\ntags: [person]'],
-    ['it is an organisation', 'Contacts/Fabrique.md', 'type: organisation'],
-    ['it is an organisation’s card', 'Contacts/Fabrique.md', 'KIND: org\nFN: Fabrique'],
-    ['its tag is a meeting’s', 'People/Visit.md', 'tags: [meeting]'],
     ['it is named like a date', 'People/2026-03-12 Visit.md', null],
     ['it is a day’s', 'People/2026-03-12.md', null],
     ['it is a week’s', 'Projects/2026-W11.md', null],
@@ -85,6 +80,19 @@ describe('a note is neither', () => {
     ['its type is a relation', 'Notes/Ana.md', 'relationship: contact'],
   ])('when %s', (_, path, block, body = '') => {
     expect(kind(path, block, body)).toEqual({ kind: 'other', evidence: null, skipped: null });
+  });
+});
+
+describe('a note is neither, and says why,', () => {
+  test.each([
+    ['its type is another', 'People/Visit.md', 'type: meeting', 'property', 'type: meeting'],
+    ['its type is another, whatever its tags say', 'People/Visit.md', 'type: event\ntags: [person]', 'property', 'type: event'],
+    ['it is a call', 'People/Visit.md', 'type: call', 'property', 'type: call'],
+    ['it is an organisation', 'Contacts/Fabrique.md', 'type: organisation', 'property', 'type: organisation'],
+    ['it is an organisation’s card', 'Contacts/Fabrique.md', 'KIND: org\nFN: Fabrique', 'property', 'KIND: org'],
+    ['its tag is a meeting’s', 'People/Visit.md', 'tags: [meeting]', 'tag', '#meeting'],
+  ])('when %s', (_, path, block, by, found) => {
+    expect(kind(path, block)).toEqual({ kind: 'other', evidence: { by, found }, skipped: null });
   });
 });
 

@@ -48,9 +48,14 @@ describe('the others', () => {
     ['Jef Van Ooteghem', 'new 40', 'week'],
     ['Marieke Vandersteegh', 'overdue 27', 'week'],
     ['Baptiste Noirfalise', 'overdue 25', 'week'],
+    ['Isabelle Quévrin', 'introduction awaited 25', 'week'],
     ['Samira Roosen', 'birthday 25', 'week'],
     ['Lieselot Verbrugghen', 'overdue 23', 'later'],
     ['Ghislaine Wauthoz', 'key role silent 18', 'later'],
+    ['Renaud Thiriart', 'can fill 15', 'later'],
+    ['Aiko Mochizuki', 'can fill 15', 'later'],
+    ['Éloïse Marneffe', 'can help 10', 'later'],
+    ['Olivier Bastin-Roy', 'i give 5', 'none'],
   ])('%s: %s, %s', (name, reasons, bucket) => {
     const person = personCalled(name);
     expect(reasonsIn(person)).toBe(reasons);
@@ -60,7 +65,7 @@ describe('the others', () => {
   test('without a date yet', () => {
     const names = people.filter(({ state }) => state === 'unknown').map(({ name }) => name);
     expect(names).toEqual([
-      'Colette Ramoisy', 'Doriane Lekeux', 'Fabrice Outhoorn', 'Nele Torfs', 'Timothée Grosjean',
+      'Colette Ramoisy', 'Doriane Lekeux', 'Fabrice Outhoorn', 'Timothée Grosjean',
     ]);
   });
 
@@ -93,28 +98,34 @@ test('the queue as a whole is in this order', () => {
   expect(queue.map(({ kind, path, role, total }) => [total, nameOf(path), role ?? kind])).toEqual([
     [69, 'Bruno Keppens', 'person'],
     [60, 'Yann Corbesier', 'person'],
+    [55, 'Mireille Dastrevigne', 'person'],
+    [53, 'Nadège Vanhulle', 'person'],
     [52, 'Amaury Detiège', 'person'],
     [50, 'Solveig Hanssens', 'person'],
     [50, 'Ysaline Brouhon', 'person'],
     [50, 'Zélie Marchetti', 'person'],
     [45, 'Théo Lambrechts', 'person'],
     [40, '@Jef Van Ooteghem', 'person'],
-    [38, 'Nadège Vanhulle', 'person'],
     [38, 'La Nuit des ateliers', 'ally'],
     [38, 'La Nuit des ateliers', 'mentor'],
     [35, 'Les Marées intérieures', 'ally'],
     [30, "Bourse d'écriture", 'deadline'],
     [27, 'Marieke Vandersteegh', 'person'],
+    [25, 'Inès Oudrane', 'person'],
     [25, 'Baptiste Noirfalise', 'person'],
+    [25, 'Isabelle Quévrin', 'person'],
     [25, 'Samira Roosen', 'person'],
     [25, 'Femke Aertsens', 'person'],
     [23, 'Lieselot Verbrugghen', 'person'],
     [20, 'Karim Benhadou', 'person'],
     [20, 'Salt Lines', 'mentor'],
     [18, 'Ghislaine Wauthoz', 'person'],
-    [15, 'Mireille Dastrevigne', 'person'],
+    [15, 'Renaud Thiriart', 'person'],
+    [15, 'Aiko Mochizuki', 'person'],
     [15, 'Hugo Lantin', 'person'],
+    [13, 'Pascal Drumaux', 'person'],
     [10, 'Léon Braecke', 'person'],
+    [10, 'Éloïse Marneffe', 'person'],
   ]);
 });
 

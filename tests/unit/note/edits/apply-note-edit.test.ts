@@ -5,7 +5,7 @@ import { inverseOf } from '../../../../src/note/edits/note-edit';
 import { yaml } from './yaml';
 
 function edit(...properties: PropertyChange[]): NoteEdit {
-  return { path: 'Ana.md', what: 'log', properties, logLine: null };
+  return { path: 'Ana.md', what: 'log', properties, logLine: null, lineChange: null };
 }
 
 function apply(text: string, ...properties: PropertyChange[]): EditResult {

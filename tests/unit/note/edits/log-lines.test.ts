@@ -10,6 +10,7 @@ function logEdit(text = 'mail : bonjour', on = '2026-03-16'): NoteEdit {
   return {
     path: 'Ana.md', what: 'log', properties: [],
     logLine: { change: 'add', on: day(on), text, newHeading: '## Journal' },
+    lineChange: null,
   };
 }
 

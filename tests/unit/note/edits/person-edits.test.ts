@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyNoteEdit } from '../../../../src/note/edits/apply-note-edit';
 import type { NoteEdit } from '../../../../src/note/edits/note-edit';
+import { inverseOf } from '../../../../src/note/edits/note-edit';
 import type { LoggedContact } from '../../../../src/note/edits/person-edits';
-import { followUpEdit, logContactEdit, snoozeEdit, wroteEdit } from '../../../../src/note/edits/person-edits';
+import { answeredEdit, followUpEdit, logContactEdit, snoozeEdit, wroteEdit } from '../../../../src/note/edits/person-edits';
 import type { Person } from '../../../../src/model/person';
 import { day } from '../../../support/builders';
 import { readPerson, readText } from '../read-note';
@@ -12,7 +13,7 @@ const today = day('2026-03-16');
 
 /** A contact by mail today, unless the test is about something else. */
 function contact(plan: Partial<LoggedContact> = {}): LoggedContact {
-  return { on: today, channel: null, text: null, next: null, ...plan };
+  return { on: today, channel: null, text: null, next: null, gave: null, received: null, ...plan };
 }
 
 /** The block's lines and the body after an edit of the note that was read. */
@@ -26,7 +27,7 @@ function after(lines: string, edit: (person: Person) => NoteEdit, body = ''): st
 
 describe('logging a contact', () => {
   const log = (plan: Partial<LoggedContact> = {}, language: 'en' | 'fr' = 'fr') => (person: Person): NoteEdit =>
-    logContactEdit(person, contact(plan), today, language);
+    logContactEdit(person, contact(plan), today, language, 'line');
 
   it.each([
     ['moves the last contact, in the own key', 'Last Contacted: 2026-01-01', 'Last Contacted: 2026-03-16\n'],
@@ -91,10 +92,27 @@ describe('logging a contact', () => {
     expect(written('2026-04-02')).toBe('last-contact: 2026-03-16\nfollow-up: 2026-05-01\nfollow-up-note: the draft\n');
   });
 
+  it('knows a later contact from other notes, but none that is still to come', () => {
+    const written = (known: string): string =>
+      after('last-contact: 2026-01-01', (person) =>
+        logContactEdit(person, contact({ on: day('2026-03-01') }), today, 'en', 'property', day(known)));
+    expect(written('2026-03-12')).toBe('last-contact: 2026-03-12\n');
+    expect(written('2026-02-01')).toBe('last-contact: 2026-03-01\n');
+    expect(written('2026-03-17')).toBe('last-contact: 2026-03-01\n');
+  });
+
+  it.each([
+    ['a way alone makes no line', { channel: 'mail' }, ''],
+    ['words that were typed are kept all the same', { channel: 'mail', text: 'act 2' }, '\n## Log\n- 2026-03-16 mail: act 2\n'],
+  ])('by properties alone: %s', (_, plan, expected) => {
+    const edit = (person: Person): NoteEdit => logContactEdit(person, contact(plan), today, 'en', 'property');
+    expect(after('last-contact: 2026-03-01', edit)).toBe(`last-contact: 2026-03-16\n${expected}`);
+  });
+
   it('is understood again as it was meant', () => {
     const lines = 'relance: 2026-03-12\nsnooze: 2026-04-01\nen-attente-depuis: 2026-03-01\nrelances-faites: 2';
     const { person } = readPerson(lines);
-    const edit = logContactEdit(person, contact({ channel: 'mail', text: 'oui', next: day('2026-04-02') }), today, 'fr');
+    const edit = logContactEdit(person, contact({ channel: 'mail', text: 'oui', next: day('2026-04-02') }), today, 'fr', 'line');
     const result = applyNoteEdit(`---\ntype: person\n${lines}\n---\n`, edit, yaml);
     const note = readText('Ana.md', result.kind === 'applied' ? result.text : '');
     expect(note).toMatchObject({
@@ -104,6 +122,70 @@ describe('logging a contact', () => {
         log: [{ on: '2026-03-16', text: 'mail : oui' }],
       },
     });
+  });
+});
+
+describe('what was given and received', () => {
+  const gave = (plan: Partial<LoggedContact>, language: 'en' | 'fr' = 'en') => (person: Person): NoteEdit =>
+    logContactEdit(person, contact(plan), today, language, 'property');
+  const HELD = 'last-contact: 2026-03-16\n';
+
+  it.each([
+    ['joins the list', 'gave:\n  - 2026-02-01 a book # hers\n  - "2026-02-02 tea"', 'gave:\n  - 2026-02-01 a book # hers\n  - "2026-02-02 tea"\n  - 2026-03-16 the room\n'],
+    ['is set off as the last one is', "gave:\n- '2026-02-01: a book'", "gave:\n- '2026-02-01: a book'\n- \"2026-03-16: the room\"\n"],
+    ['joins a list on one line', 'gave: [a book]', 'gave:\n  - a book\n  - 2026-03-16 the room\n'],
+    ['makes a list of a single text', 'J’ai donné: un livre', 'J’ai donné:\n  - un livre\n  - 2026-03-16 the room\n'],
+    ['makes a list where there is none', 'gave:', 'gave:\n  - 2026-03-16 the room\n'],
+    ['takes the place of a placeholder', 'gave: "?"', 'gave:\n  - 2026-03-16 the room\n'],
+    ['leaves a number that is no count', 'gave: -1', 'gave:\n  - -1\n  - 2026-03-16 the room\n'],
+  ])('%s', (_, lines, expected) => {
+    expect(after(`last-contact: 2026-03-16\n${lines}`, gave({ gave: ' the\nroom ' }))).toBe(HELD + expected);
+  });
+
+  it('is counted where the note only counts, and its words are kept in the log', () => {
+    expect(after('last-contact: 2026-03-16\ngave: 3 # so far', gave({ gave: 'the room' }))).toBe(
+      `${HELD}gave: 4 # so far\n\n## Log\n- 2026-03-16 gave: the room\n`,
+    );
+    expect(after('last-contact: 2026-03-16\nreçu: 0', gave({ channel: 'mail', text: 'oui', received: 'un lit' }, 'fr'))).toBe(
+      `${HELD}reçu: 1\n\n## Journal\n- 2026-03-16 mail : oui — reçu : un lit\n`,
+    );
+  });
+
+  it('speaks the language of the note, and that of the app where the note has none', () => {
+    expect(after('dernier-contact: 2026-03-16', gave({ received: 'un lit' }))).toBe('dernier-contact: 2026-03-16\nreçu:\n  - 2026-03-16 un lit\n');
+    expect(after('type-of-tea: green', gave({ gave: 'thé' }, 'fr'))).toContain('\ndonné:\n  - 2026-03-16 thé\n');
+  });
+
+  it('takes along what only the body tells, which would not be read any more', () => {
+    const body = 'gave:: 2026-01-01 a book\n';
+    const edit = gave({ gave: 'the room' });
+    const text = after('last-contact: 2026-03-16', edit, body);
+    expect(text).toBe(`${HELD}gave:\n  - 2026-01-01 a book\n  - 2026-03-16 the room\n${body}`);
+    const note = readText('Ana.md', `---\ntype: person\n${text.replace(body, '')}---\n${body}`);
+    expect(note.kind === 'person' && note.person.gave.map(({ text: what }) => what)).toEqual(['a book', 'the room']);
+  });
+
+  it.each([
+    ['CRLF', '---\r\ntype: person\r\ngave:\r\n  - a\r\n---\r\nText\r\n', '---\r\ntype: person\r\ngave:\r\n  - a\r\n  - 2026-03-16 b\r\nlast-contact: 2026-03-16\r\n---\r\nText\r\n'],
+    ['a byte order mark', '\uFEFF---\ntype: person\ngave: 1\n---\n', '\uFEFF---\ntype: person\ngave: 2\nlast-contact: 2026-03-16\n---\n\n## Log\n- 2026-03-16 gave: b\n'],
+    ['no block', 'Text\n', '---\nlast-contact: 2026-03-16\ngave:\n  - 2026-03-16 b\n---\nText\n'],
+  ])('is written, and taken back without a trace, in a note with %s', (_, before, expected) => {
+    const note = readText('People/Ana.md', before);
+    if (note.kind !== 'person') throw new Error(note.kind);
+    const edit = gave({ gave: 'b' })(note.person);
+    const result = applyNoteEdit(before, edit, yaml);
+    expect(result).toEqual({ kind: 'applied', text: expected });
+    const back = applyNoteEdit(expected, inverseOf(edit), yaml);
+    expect(back.kind === 'applied' && back.text.replace(/\n## Log\n$/, '')).toBe(before);
+  });
+});
+
+describe('an answer', () => {
+  it('ends the waiting, the snooze and a follow-up whose day has come, without a word in the log', () => {
+    const lines = 'waiting-since: 2026-03-01\nnudges: 2\nsnooze: 2026-04-01\nfollow-up: 2026-03-10\nlast-contact: 2026-03-01';
+    const edit = (person: Person): NoteEdit => answeredEdit(person, today, 'en');
+    expect(after(lines, edit)).toBe('waiting-since:\nnudges:\nsnooze:\nfollow-up:\nlast-contact: 2026-03-16\n');
+    expect(edit(readPerson(lines).person).what).toBe('answered');
   });
 });
 

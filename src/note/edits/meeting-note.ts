@@ -1,0 +1,132 @@
+import type { CalendarDate } from '../../model/calendar-date';
+import type { Person } from '../../model/person';
+import { fileNameOf } from '../../model/note-path';
+import type { NoteLanguage } from '../vocabulary';
+import { oneLine, withLead } from './contact-words';
+import type { NoteEdit } from './note-edit';
+import type { ContactStyle, LoggedContact } from './person-edits';
+import { logContactEdit } from './person-edits';
+
+/** What the note of a meeting says. */
+export interface ToldMeeting {
+  /** Everybody who took part, as links from the note to be made: `[[Ana]]`. */
+  readonly people: readonly string[];
+  readonly on: CalendarDate;
+  /** By which way; null when not said. */
+  readonly channel: string | null;
+  readonly text: string | null;
+  readonly language: NoteLanguage;
+  /** What the meeting was called; null for one that has no name but its people. */
+  readonly title: string | null;
+}
+
+/** What a meeting's note is called by. */
+export interface NamedMeeting {
+  readonly names: readonly string[];
+  readonly on: CalendarDate;
+  readonly language: NoteLanguage;
+  readonly title: string | null;
+}
+
+interface MeetingWords {
+  readonly kind: string;
+  readonly attendees: string;
+  readonly others: (names: string, count: number) => string;
+}
+
+const WORDS: Readonly<Record<NoteLanguage, MeetingWords>> = {
+  en: {
+    kind: 'meeting',
+    attendees: 'attendees',
+    others: (names, count) => `${names} and ${count} ${count === 1 ? 'other' : 'others'}`,
+  },
+  fr: {
+    kind: 'réunion',
+    attendees: 'participants',
+    others: (names, count) => `${names} et ${count} ${count === 1 ? 'autre' : 'autres'}`,
+  },
+};
+
+/** In bytes of UTF-8: about a hundred letters, and with a number behind it short of the 143 of an encrypted disk. */
+const LONGEST_NAME = 120;
+
+/**
+ * One contact of several people: an edit for each of their notes, nobody twice. With `note` the notes get no line,
+ * since the note of the meeting tells what was said; what was given or received goes to each of them all the same.
+ *
+ * @param knownOf - the last contact with somebody that other notes tell of; null when they tell of none
+ */
+export function logContactEdits(
+  people: readonly Person[],
+  contact: LoggedContact,
+  today: CalendarDate,
+  language: NoteLanguage,
+  style: ContactStyle | 'note',
+  knownOf: (person: Person) => CalendarDate | null = () => null,
+): readonly NoteEdit[] {
+  const own = style === 'note' ? { ...contact, channel: null, text: null } : contact;
+  const ownStyle = style === 'note' ? 'property' : style;
+  const unique = [...new Map(people.map((person) => [person.path, person])).values()];
+  return unique.map((person) => logContactEdit(person, own, today, language, ownStyle, knownOf(person)));
+}
+
+/** The text of a meeting's note: flat properties that every reader of meetings knows, then what was said. */
+export function meetingNote({ people, on, channel, text, language, title }: ToldMeeting): string {
+  const { kind, attendees } = WORDS[language];
+  const listed = [...new Set(people)].map((link) => `  - ${quoted(link)}\n`).join('');
+  const heading = oneLine(title ?? '');
+  const said = withLead(channel, text, language);
+  const body = [heading === '' ? '' : `# ${heading}\n`, said === '' ? '' : `${said}\n`].filter((part) => part !== '').join('\n');
+  return `---\ntype: ${kind}\ndate: ${on}\n${attendees}:\n${listed}---\n${body}`;
+}
+
+/**
+ * The name of a meeting's note, with its ending: `2026-03-16 Ana, Ben.md`. As many people are named as there is room
+ * for, the others are counted. What a file may not be called on some system is left out.
+ */
+export function meetingFileName({ names, on, language, title }: NamedMeeting): string {
+  const own = fileNameOf(title ?? '');
+  const known = [...new Set(names.map(fileNameOf))].filter((name) => name !== '');
+  const people = known.length === 0 ? WORDS[language].kind : peopleWithin(known, language);
+  return `${shortened(`${on} ${own === '' ? people : own}`)}.md`;
+}
+
+function peopleWithin(names: readonly string[], language: NoteLanguage): string {
+  for (let count = names.length; count > 1; count--) {
+    const text = namesOf(names, count, language);
+    if (bytesOf(text) <= LONGEST_NAME - '2026-03-16 '.length) return text;
+  }
+  return namesOf(names, 1, language);
+}
+
+function namesOf(names: readonly string[], count: number, language: NoteLanguage): string {
+  const named = names.slice(0, count).join(', ');
+  return count === names.length ? named : WORDS[language].others(named, names.length - count);
+}
+
+/** By code points, so that no letter is cut in two. */
+function shortened(text: string): string {
+  let bytes = 0;
+  let short = '';
+  for (const letter of text) {
+    bytes += bytesOf(letter);
+    if (bytes > LONGEST_NAME) return short.trimEnd();
+    short += letter;
+  }
+  return text;
+}
+
+/** How long a text is on a disk, in UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** A text in YAML's double quotes, whose escapes are those of JSON. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}

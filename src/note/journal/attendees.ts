@@ -1,0 +1,100 @@
+import type { FrontMatter } from '../../model/front-matter';
+import type { Mention } from '../../model/mention';
+import { addressesIn } from '../email-address';
+import { findLinks, plainMention } from '../mention-text';
+import { textsOf } from '../property';
+import { isNoneWord, isPlaceholder } from '../value-words';
+import { occasionKeyOf } from './occasion-vocabulary';
+import { eachOnce } from './spoken-line';
+
+/** Who took part, as the properties of a note say it. */
+export interface NamedAttendees {
+  readonly people: readonly Mention[];
+  /** The first property that names somebody, as the note spells it; null when none does. */
+  readonly property: string | null;
+}
+
+const MAIL_LINK = /\[([^[\]]*)\]\(<?mailto:([^()\s<>?]+)(?:[<>?][^()]*)?\)/gi;
+/** A link, whole, so that no comma within it separates. */
+const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()\s]*\)/g;
+const BETWEEN_NAMES = /[,;\n]|\s(?:and|et|&)\s/i;
+const REMARK = /\s*\([^()]*\)\s*$/;
+const OUTER_SIGNS = /^[\s@*_:–—-]+|[\s*_:–—-]+$/g;
+/** A longer text is a remark about somebody, no name. */
+const LONGEST_NAME = 80;
+
+/**
+ * Those whom the properties of a note name. The strong spellings (`attendees`) decide; only where they name nobody, and
+ * where the note is known to be an occasion, the weak ones (`people`, `from`) do.
+ */
+export function attendeesInProperties(data: FrontMatter, readsWeak: boolean): NamedAttendees {
+  const found: { key: string; people: readonly Mention[]; isWeak: boolean }[] = [];
+  for (const [key, value] of Object.entries(data)) {
+    const meaning = occasionKeyOf(key);
+    if (meaning?.field !== 'attendees' || (meaning.isWeak && !readsWeak)) continue;
+    const people = attendeesIn(value);
+    if (people.length > 0) found.push({ key, people, isWeak: meaning.isWeak });
+  }
+  const strong = found.filter(({ isWeak }) => !isWeak);
+  const deciding = strong.length > 0 ? strong : found;
+  return { people: eachOnce(deciding.flatMap(({ people }) => people)), property: deciding[0]?.key ?? null };
+}
+
+/** Everybody in the value of a property. In a single text commas separate; a list does so by itself. */
+function attendeesIn(value: unknown): readonly Mention[] {
+  const { texts } = textsOf(value);
+  const isList = Array.isArray(value) && value.length > 1;
+  return texts.flatMap((text) => (isList ? namesIn([text]) : attendeesInText(text)));
+}
+
+/**
+ * Everybody in a text that names several: links, addresses (`[Ana](mailto:ana@x.org)`, `Ana <ana@x.org>`), plain words.
+ * Beside a link the words are a remark about her; set off by a comma they may be a name of their own. An address is a
+ * mention whose target is the address in lower case.
+ */
+export function attendeesInText(text: string): readonly Mention[] {
+  const parts: string[] = [''];
+  let end = 0;
+  const addWords = (words: string): void => {
+    const [first = '', ...more] = words.split(BETWEEN_NAMES);
+    parts.push(`${parts.pop() ?? ''}${first}`, ...more);
+  };
+  for (const match of text.matchAll(LINK)) {
+    addWords(text.slice(end, match.index));
+    parts.push(`${parts.pop() ?? ''}${match[0]}`);
+    end = match.index + match[0].length;
+  }
+  addWords(text.slice(end));
+  return namesIn(parts);
+}
+
+function namesIn(parts: readonly string[]): readonly Mention[] {
+  return eachOnce(parts.flatMap(namesInPart));
+}
+
+function namesInPart(part: string): readonly Mention[] {
+  const byMail = [...part.matchAll(MAIL_LINK)].map((match) => addressMention(match[1] ?? '', match[2] ?? ''));
+  if (byMail.length > 0) return byMail;
+  const links = findLinks(part).links.filter(({ isLink }) => isLink);
+  if (links.length > 0) return links;
+  const addresses = addressesIn(part);
+  const [only] = addresses;
+  if (only !== undefined && addresses.length === 1) return [addressMention((part.split('<')[0] ?? '').replace(OUTER_SIGNS, ''), only)];
+  if (addresses.length > 1) return addresses.map((address) => addressMention('', address));
+  return plainNameIn(part);
+}
+
+function addressMention(name: string, address: string): Mention {
+  const target = address.toLowerCase();
+  const text = name.trim() === '' || name.includes('@') ? target : name.trim().normalize('NFC');
+  return { text, target, isLink: false };
+}
+
+function plainNameIn(part: string): readonly Mention[] {
+  const words = findLinks(part).links[0]?.text ?? part;
+  const name = words.replace(REMARK, '').replace(OUTER_SIGNS, '');
+  const isName = name.length <= LONGEST_NAME && /^\p{L}/u.test(name) && !name.includes('://');
+  if (!isName || isPlaceholder(name) || isNoneWord(name)) return [];
+  const mention = plainMention(name);
+  return mention === null ? [] : [mention];
+}

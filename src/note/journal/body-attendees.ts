@@ -1,0 +1,75 @@
+import type { Mention } from '../../model/mention';
+import type { BodyLine } from '../body-lines';
+import { listItemOf } from '../body-lines';
+import { attendeesInText } from './attendees';
+import { headingTextOf } from './log-headings';
+import { attendanceOf } from './occasion-vocabulary';
+import { eachOnce, linksIn } from './spoken-line';
+import { isTask, taskLineOf } from './task-line';
+
+/** Where the reader stands: under a heading, or below a line "Participants:". */
+interface Section {
+  readonly by: 'heading' | 'label';
+  readonly attendance: 'present' | 'absent';
+  /** The level of the heading, or how far the label is set in. */
+  readonly depth: number;
+}
+
+// `**Attendees**: [[A]], [[B]]`, `- Participants : …`, `_Present:_ …`.
+const LABEL = /^\s*(?:[-*+]\s+)?[*_]{0,3}([^*_:[\]|]{1,40}?)\s?(?:[*_]{1,3}\s?:|:[*_]{0,3})(?:\s+(.*))?$/;
+
+/**
+ * Those whom the body of a note names as having taken part: the lines under a heading "Participants" or "Présents", a
+ * line `**Attendees**: [[A]], [[B]]` and the list below it. Those who are excused or absent did not come; neither did
+ * whoever stands at an empty box.
+ */
+export function attendeesInBody(lines: readonly BodyLine[]): readonly Mention[] {
+  const people: Mention[] = [];
+  let heading: Section | null = null;
+  let label: Section | null = null;
+  for (const { text } of lines) {
+    const title = headingTextOf(text);
+    if (title !== null) {
+      heading = sectionOfHeading(text, title, heading);
+      label = null;
+      continue;
+    }
+    const labelled = LABEL.exec(text);
+    const attendance = labelled === null ? null : attendanceOf(labelled[1] ?? '');
+    if (attendance !== null) {
+      label = { by: 'label', attendance, depth: depthOf(text) };
+      if (attendance === 'present') people.push(...attendeesInText(labelled?.[2] ?? ''));
+      continue;
+    }
+    if (label !== null && !isBelow(text, label)) label = null;
+    if ((label ?? heading)?.attendance === 'present') people.push(...attendeesInLine(text));
+  }
+  return eachOnce(people);
+}
+
+function sectionOfHeading(line: string, title: string, open: Section | null): Section | null {
+  const depth = line.trimStart().search(/[^#]/);
+  const attendance = attendanceOf(title);
+  if (attendance !== null) return { by: 'heading', attendance, depth };
+  return open !== null && depth > open.depth ? open : null;
+}
+
+/** The list of a label goes on over blank lines, and ends with the first line that is no list line below it. */
+function isBelow(line: string, label: Section): boolean {
+  if (line.trim() === '') return true;
+  const isListed = listItemOf(line) !== null || isTask(line);
+  return isListed && (label.depth === 0 || depthOf(line) > label.depth);
+}
+
+function attendeesInLine(line: string): readonly Mention[] {
+  const item = listItemOf(line);
+  if (item !== null) return attendeesInText(item);
+  const task = taskLineOf(line, false);
+  if (task === null) return linksIn(line);
+  return task.state === 'done' ? task.people : [];
+}
+
+/** How far a list line is set in; 0 for a line of text, so that any list may follow it. */
+function depthOf(line: string): number {
+  return /^\s*[-*+]\s/.test(line) ? 1 + line.search(/\S/) : 0;
+}

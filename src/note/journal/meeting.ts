@@ -1,0 +1,44 @@
+import type { Mention } from '../../model/mention';
+import { baseNameOf } from '../../model/note-path';
+import type { BodyLine } from '../body-lines';
+import { inlineFieldsOf } from '../body-fields';
+import { attendeesInProperties, attendeesInText } from './attendees';
+import { attendeesInBody } from './body-attendees';
+import { nameWithoutDay } from './day-in-name';
+import { dayOfOccasion } from './occasion-day';
+import { occasionKeyOf } from './occasion-vocabulary';
+import { eachOnce, isQuoted, linksIn } from './spoken-line';
+import { isTask } from './task-line';
+import type { JournalPlaces, OpenJournal } from './told';
+
+/**
+ * Reads the note of a meeting: who took part and when, as one exchange with all of them. Who is only spoken of does not
+ * count where the note says who came; a note that says so nowhere means the people it links. A note that is only
+ * `perhaps` a meeting is one if it names both the people and the day.
+ */
+export function readMeeting(places: JournalPlaces, open: OpenJournal, isCertain: boolean): void {
+  const { path, data, lines, dayFirst } = places;
+  const { people, property } = attendeesInProperties(data, isCertain);
+  const named = eachOnce([...people, ...attendeesInFields(lines), ...attendeesInBody(lines)]);
+  const { on, problem } = dayOfOccasion(data, path, dayFirst);
+  if (!isCertain && (named.length === 0 || on === null)) return;
+  const attendees = named.length > 0 ? named : linkedIn(lines);
+  open.meeting = { name: baseNameOf(path).normalize('NFC'), on, attendees };
+  open.day = on;
+  if (attendees.length === 0) return;
+  if (problem !== null) open.problems.push(problem);
+  if (on === null) return;
+  const text = nameWithoutDay(path);
+  open.interactions.push({ interaction: { on, kind: 'meeting', text, line: null, property }, people: attendees });
+}
+
+/** `attendees:: [[Ana]], [[Bob]]` in the text. */
+function attendeesInFields(lines: readonly BodyLine[]): readonly Mention[] {
+  return inlineFieldsOf(lines).flatMap(({ key, value }) =>
+    occasionKeyOf(key)?.field === 'attendees' ? attendeesInText(value) : [],
+  );
+}
+
+function linkedIn(lines: readonly BodyLine[]): readonly Mention[] {
+  return eachOnce(lines.flatMap(({ text }) => (isTask(text) || isQuoted(text) ? [] : linksIn(text))));
+}

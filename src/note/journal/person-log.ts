@@ -1,0 +1,102 @@
+import type { Interaction } from '../../model/interaction';
+import type { NotePath } from '../../model/mention';
+import type { Problem } from '../../model/problem';
+import type { BodyLine } from '../body-lines';
+import { listItemOf } from '../body-lines';
+import { parseDateText } from '../date-text';
+import { datedTextOf } from '../dated-text';
+import type { PersonKey } from '../person-vocabulary';
+import { personKeyOf } from '../person-vocabulary';
+import { foundText } from '../property';
+import type { InlineField, PropertyReader } from '../property-reader';
+import { datedHeadingOf } from './log-headings';
+import { readLoggedProperty } from './log-property';
+import { datedRowsIn } from './log-tables';
+import { namesOwner } from './own-links';
+import { spokenLine } from './spoken-line';
+import { taskLineOf } from './task-line';
+
+/** The exchanges that a person's own note tells. */
+export interface PersonLog {
+  readonly log: readonly Interaction[];
+  readonly problems: readonly Problem[];
+}
+
+/** Where a person's note tells of exchanges. */
+export interface LogPlaces {
+  readonly reader: PropertyReader<PersonKey>;
+  readonly lines: readonly BodyLine[];
+  readonly inline: readonly InlineField[];
+  readonly path: NotePath;
+  readonly dayFirst: boolean;
+}
+
+/** A log in the making. */
+interface OpenLog {
+  readonly log: Interaction[];
+  readonly problems: Problem[];
+  readonly path: NotePath;
+  readonly dayFirst: boolean;
+}
+
+/**
+ * All the exchanges of a person's own note, under any heading: list lines and headings that begin with a day, rows of
+ * tables, tasks that are done, inline fields of the last contact, and the property `interactions`. An open task is a
+ * plan and never counts. In the order of the note.
+ */
+export function readPersonLog({ reader, lines, inline, path, dayFirst }: LogPlaces): PersonLog {
+  const open: OpenLog = { log: [...readLoggedProperty(reader, dayFirst)], problems: [], path, dayFirst };
+  for (const line of lines) readLine(line, open);
+  for (const { day, text, line, isDateColumn, isField } of datedRowsIn(lines)) {
+    if (isField) add(open, day, 'field', text, line);
+    else addCell(open, day, text, line, isDateColumn);
+  }
+  for (const field of inline) {
+    if (isLastContact(field)) add(open, field.value, 'field', field.key, field.line);
+  }
+  open.log.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  open.problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return { log: open.log, problems: open.problems };
+}
+
+/** Whether an inline field tells the last contact; then it belongs to the log, with its line as the place. */
+export function isLastContact(field: InlineField): boolean {
+  return field.value !== '' && personKeyOf(field.key)?.field === 'last-contact';
+}
+
+function readLine(line: BodyLine, open: OpenLog): void {
+  const item = listItemOf(line.text);
+  const listed = item === null ? null : datedTextOf(item);
+  if (listed !== null) {
+    add(open, listed.day, 'line', listed.text, line.line);
+    return;
+  }
+  const heading = datedHeadingOf(line);
+  if (heading !== null) {
+    add(open, heading.day, 'heading', spokenLine(heading.text), line.line);
+    return;
+  }
+  const task = taskLineOf(line.text, open.dayFirst);
+  if (task === null || task.doneOn === null) return;
+  // A task that links somebody is an exchange with her, whoever's note it stands in.
+  const isHers = task.people.length === 0 || task.people.some((mention) => namesOwner(mention, open.path));
+  if (isHers) open.log.push({ on: task.doneOn, kind: 'task', text: task.text, line: line.line, property: null });
+}
+
+/** A cell that is no day is a word, unless it is written like one and does not exist. */
+function addCell(open: OpenLog, day: string, text: string, line: number, isDateColumn: boolean): void {
+  const dated = datedTextOf(day);
+  if (dated !== null) {
+    add(open, dated.day, 'table', text, line);
+    return;
+  }
+  const reading = parseDateText(day, open.dayFirst);
+  const isAmbiguous = 'refused' in reading && reading.refused === 'ambiguous-date';
+  if ('value' in reading || (isDateColumn && isAmbiguous)) add(open, day, 'table', text, line);
+}
+
+function add(open: OpenLog, day: string, kind: Interaction['kind'], text: string, line: number): void {
+  const reading = parseDateText(day, open.dayFirst);
+  if ('value' in reading) open.log.push({ on: reading.value, kind, text, line, property: null });
+  else open.problems.push({ path: open.path, line, code: reading.refused, found: foundText(day) });
+}

@@ -1,0 +1,71 @@
+import type { FrontMatter } from '../../model/front-matter';
+import type { Journal } from '../../model/journal';
+import { EMPTY_JOURNAL } from '../../model/journal';
+import type { Problem } from '../../model/problem';
+import type { BodyLine } from '../body-lines';
+import { linesOfBody } from '../body-lines';
+import type { KindEvidence, NoteSource } from '../note';
+import { readDaily } from './daily';
+import { readMeeting } from './meeting';
+import type { Occasion } from './occasion';
+import { occasionOf } from './occasion';
+import { readTasks } from './tasks';
+import type { JournalPlaces, OpenJournal } from './told';
+
+/** What a note tells about people, and what of it could not be understood. */
+export interface ReadJournal {
+  readonly journal: Journal;
+  readonly problems: readonly Problem[];
+}
+
+const NOTHING: ReadJournal = { journal: EMPTY_JOURNAL, problems: [] };
+const NO_PROPERTIES: FrontMatter = {};
+const NO_LINES: readonly BodyLine[] = [];
+/** Whether a body may hold a task; most hold none, and their lines need not be looked at. */
+const A_BOX = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^\n]\]/mu;
+
+/** The tasks of a person's or a project's note, and the exchanges that those done tell of. */
+export function readSubjectJournal(
+  { path, body }: NoteSource,
+  lines: readonly BodyLine[],
+  kind: 'person' | 'project',
+  dayFirst: boolean,
+): ReadJournal {
+  if (body === null || !A_BOX.test(body)) return NOTHING;
+  const open = openJournal();
+  readTasks({ path, data: NO_PROPERTIES, lines, dayFirst }, open, kind === 'person');
+  return closed(open);
+}
+
+/**
+ * The journal of a note that is neither a person's nor a project's: the meeting or the day it tells of, and its tasks.
+ * While the body has not been read, only what its properties say.
+ */
+export function readOtherJournal(source: NoteSource, evidence: KindEvidence | null, dayFirst: boolean): ReadJournal {
+  const { path, body, bodyLine, frontMatter } = source;
+  const occasion = occasionOf(source, evidence);
+  if (occasion === null && (body === null || !A_BOX.test(body))) return NOTHING;
+  const data = frontMatter.kind === 'read' ? frontMatter.data : NO_PROPERTIES;
+  const lines = body === null ? NO_LINES : linesOfBody(body, bodyLine);
+  const open = openJournal();
+  const places: JournalPlaces = { path, data, lines, dayFirst };
+  readOccasion(occasion, places, open);
+  readTasks(places, open, false);
+  return closed(open);
+}
+
+function readOccasion(occasion: Occasion | null, places: JournalPlaces, open: OpenJournal): void {
+  if (occasion === 'day') readDaily(places, open);
+  else if (occasion !== null) readMeeting(places, open, occasion === 'meeting');
+}
+
+function openJournal(): OpenJournal {
+  return { meeting: null, day: null, interactions: [], tasks: [], problems: [] };
+}
+
+/** In the order of the note; what the note as a whole tells comes first. */
+function closed({ meeting, interactions, tasks, problems }: OpenJournal): ReadJournal {
+  if (meeting === null && interactions.length === 0 && tasks.length === 0 && problems.length === 0) return NOTHING;
+  interactions.sort((a, b) => (a.interaction.line ?? 0) - (b.interaction.line ?? 0));
+  return { journal: { meeting, interactions, tasks }, problems };
+}

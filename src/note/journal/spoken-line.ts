@@ -1,0 +1,67 @@
+import type { Mention } from '../../model/mention';
+import { dayWithin } from '../dated-text';
+import { findLinks, withoutLinks } from '../mention-text';
+
+const EMBED = /!\[\[[^[\]]*\]\]|!\[[^[\]]*\]\([^()\s]*\)/g;
+/** At most three backticks open code within a line here; a longer row is a fence or nothing. */
+const CODE = /(?<!`)(`{1,3})(?!`)[^`]+\1(?!`)/g;
+const HEADING = /^\s{0,3}#{1,6}\s+/;
+const BULLET = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
+const BLOCK_NAME = /\s\^[\w-]+\s*$/;
+// Signs of emphasis stand at the edge of a word; within one they are part of it (`2*3`, `snake_case`).
+const EMPHASIS = /(?<![\p{L}\p{N}*_])[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}*_])|~~|==/gu;
+
+/** The notes that a line links, each once: not what it embeds, shows as code or hides, and no days. */
+export function linksIn(line: string): readonly Mention[] {
+  if (!line.includes('[')) return [];
+  const shown = withoutHidden(line);
+  return eachOnce(findLinks(shown.includes('`') ? shown.replace(CODE, ' ') : shown).links.filter(isNote));
+}
+
+/** A line as it is read aloud: links by their names, without bullet, heading's signs, emphasis, embeds and comments. */
+export function spokenLine(line: string): string {
+  const shown = withoutHidden(line).replace(HEADING, '').replace(BULLET, '').replace(BLOCK_NAME, '');
+  return withoutLinks(shown).replaceAll('`', '').replace(EMPHASIS, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a list line quotes: `- > she said`. Other quotes are no lines of a body at all. */
+export function isQuoted(line: string): boolean {
+  return BULLET.test(line) && line.replace(BULLET, '').startsWith('>');
+}
+
+/** Mentions without those that were there already; a link and plain words are two. */
+export function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
+  const seen = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const id = `${mention.isLink ? 'link' : 'name'} ${mention.target}`;
+    if (!seen.has(id)) seen.set(id, mention);
+  }
+  return [...seen.values()];
+}
+
+/** `[[2026-03-12]]` leads to the note of a day, which is nobody. */
+function isNote({ isLink, target }: Mention): boolean {
+  return isLink && dayWithin(target.slice(target.lastIndexOf('/') + 1))?.rest !== '';
+}
+
+function withoutHidden(line: string): string {
+  const shown = line.includes('![') ? line.replace(EMBED, ' ') : line;
+  return withoutSpans(withoutSpans(shown, '%%', '%%'), '<!--', '-->');
+}
+
+/** Without what stands between two signs. By hand, since a pattern would look for the end once for each beginning. */
+function withoutSpans(line: string, opening: string, closing: string): string {
+  let from = line.indexOf(opening);
+  if (from < 0) return line;
+  let shown = '';
+  let rest = 0;
+  while (from >= 0) {
+    const end = line.indexOf(closing, from + opening.length);
+    if (end < 0) break;
+    shown += `${line.slice(rest, from)} `;
+    rest = end + closing.length;
+    from = line.indexOf(opening, rest);
+  }
+  return shown + line.slice(rest);
+}
