@@ -1,13 +1,13 @@
 import type { NotePath } from '../model/mention';
 import { compareNamed } from '../model/order';
-import type { RoleId } from '../model/role';
+import type { Role } from '../model/role';
 import { foldName } from '../network/link-path';
 import type { Board, Box } from './board';
 import type { BriefSource, Named } from './brief';
 
 /** A role of a project that nobody in the room has. */
 export interface MissingRole {
-  readonly role: RoleId;
+  readonly role: Role;
   /** Those who have it and are not there; empty where it is still to be filled. */
   readonly elsewhere: readonly Named[];
 }
@@ -30,7 +30,7 @@ export function missingInRoom(room: readonly Named[], source: BriefSource): read
     name: project.name,
     roles: boxes
       .filter((box) => box.role.sign >= 0 && (box.must || box.available > 0) && !isInRoom(box, room))
-      .map(({ role, names }) => ({ role: role.id, elsewhere: namesThatCount(names) })),
+      .map(({ role, names }) => ({ role, elsewhere: namesThatCount(names) })),
   }));
 }
 

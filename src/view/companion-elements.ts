@@ -67,9 +67,8 @@ export function addPlayedRole(parentEl: HTMLElement, played: PlayedRole, ports: 
   addGlyph(parentEl, role);
   const { path, line, property } = source;
   const place = { ...(line !== undefined && { line }), ...(property !== undefined && { property }) };
-  const textEl = parentEl.createDiv('reseauter-companion-text');
+  const textEl = parentEl.createDiv('reseauter-companion-text mod-pair');
   addLink(textEl, { text: roles.textsOf(role.id).one, path, ...place, cls: 'mod-quiet' }, ports);
-  textEl.appendText(' · ');
   addLink(textEl, { text: projectName, path: project }, ports);
   if (status !== 'active') addAside(textEl, matrix.projectStatus[status]);
 }

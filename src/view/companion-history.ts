@@ -66,9 +66,10 @@ function paintHistoryEntry(itemEl: HTMLElement, entry: DatedEntry, own: string, 
   addIcon(iconEl, KIND_ICONS[interaction.kind]);
   setTooltip(iconEl, kind);
   const textEl = itemEl.createDiv('reseauter-companion-text');
-  textEl.createSpan({ cls: 'reseauter-companion-day', text: day });
-  const isElsewhere = source.path !== own;
-  const told = interaction.text === '' ? null : interaction.text;
-  addLink(textEl, { text: told ?? (isElsewhere ? baseNameOf(source.path) : kind), ...source }, ports);
-  if (told !== null && isElsewhere) addAside(textEl, baseNameOf(source.path));
+  const { text } = interaction;
+  const note = source.path === own ? null : baseNameOf(source.path);
+  // The note of a meeting is called as the meeting is: said once it is enough.
+  addAside(textEl, note === null || text === '' || note.includes(text) ? day : `${day} · ${note}`);
+  // Where there is only the day, what tells of it is all there is to say.
+  addLink(textEl, { text: text === '' ? (note ?? kind) : text, ...source }, ports);
 }

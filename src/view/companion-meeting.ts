@@ -2,7 +2,7 @@ import { daysUntil } from '../derive/brief';
 import type { AttendeeBrief, MeetingBrief } from '../derive/meeting-brief';
 import type { MissingInRoom } from '../derive/missing-in-room';
 import type { CalendarDate } from '../model/calendar-date';
-import { addAside, addLink, addList, addNamed, addPlayedRole, addQuiet } from './companion-elements';
+import { addAside, addGlyph, addLink, addList, addNamed, addPlayedRole, addQuiet } from './companion-elements';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { plainPart, section } from './companion-section';
@@ -73,12 +73,10 @@ function paintMissing(el: HTMLElement, { path, name, roles }: MissingInRoom, por
   addLink(nameEl, { text: name, path }, ports);
   if (roles.length === 0) return addQuiet(el, companion.allThere);
   addList(el, roles, (itemEl, { role, elsewhere }) => {
-    const textEl = itemEl.createDiv('reseauter-companion-text');
-    textEl.createSpan({ text: `${roleTexts.textsOf(role).one} · ` });
-    if (elsewhere.length === 0) textEl.createSpan({ cls: 'reseauter-companion-to-find', text: matrix.toFind });
-    elsewhere.forEach((named, index) => {
-      if (index > 0) textEl.appendText(', ');
-      addNamed(textEl, named, ports);
-    });
+    addGlyph(itemEl, role);
+    const textEl = itemEl.createDiv('reseauter-companion-text mod-pair');
+    textEl.createSpan({ cls: 'reseauter-companion-muted', text: roleTexts.textsOf(role.id).one });
+    if (elsewhere.length === 0) textEl.createSpan({ text: matrix.toFind });
+    for (const named of elsewhere) addNamed(textEl, named, ports);
   });
 }

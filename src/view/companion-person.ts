@@ -24,6 +24,7 @@ interface OfferedAction {
 const ACTIONS: readonly OfferedAction[] = [
   { action: 'log', icon: 'notebook-pen' },
   { action: 'wrote', icon: 'send' },
+  { action: 'answered', icon: 'mail-check', isOffered: ({ waiting }) => waiting !== null },
   { action: 'snooze', icon: 'alarm-clock' },
   { action: 'date', icon: 'calendar' },
 ];
@@ -103,14 +104,14 @@ interface ShownActions {
 
 function paintActions(el: HTMLElement, { path, name, actions }: ShownActions, { strings, act }: CompanionPorts): void {
   if (actions.length === 0) return;
-  const { companion } = strings;
+  const { companion, queue } = strings;
   const label = companion.actionsLabel(name);
   const groupEl = el.createDiv({ cls: 'reseauter-companion-actions', attr: { role: 'group', 'aria-label': label } });
   for (const { action, icon } of actions) {
     const buttonEl = groupEl.createEl('button', { cls: 'reseauter-companion-action', type: 'button' });
     buttonEl.dataset.key = action;
     addIcon(buttonEl, icon);
-    buttonEl.createSpan({ text: companion.actions[action] });
+    buttonEl.createSpan({ text: queue.actions[action] });
     buttonEl.addEventListener('click', () => act(action, path));
   }
 }

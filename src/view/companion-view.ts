@@ -4,6 +4,7 @@ import type { BesideNote } from '../derive/beside-note';
 import { deriveBesideNote } from '../derive/beside-note';
 import type { NotePath } from '../model/mention';
 import type { ToldTask } from '../network/reference';
+import { tickTaskEdit } from '../note/edits/task-edits';
 import { BoxActions } from './box-actions';
 import { CompanionBody } from './companion-body';
 import { meetingParts } from './companion-meeting';
@@ -13,7 +14,6 @@ import { projectParts } from './companion-project';
 import type { CompanionPart } from './companion-section';
 import type { FoldedSections, SectionId } from './companion-state';
 import { readFolds, savedFolds, withFolded } from './companion-state';
-import { tickTask } from './companion-tick';
 import type { EmptyStateTexts } from './empty-state';
 import { showEmptyState, showReading } from './empty-state';
 import { openNote, previewNote } from './open-note';
@@ -55,7 +55,7 @@ export class CompanionView extends ItemView {
       open: (path, event, place) => void openNote(this.app, path, event, place),
       preview: (path, event, targetEl) => previewNote(this.app, path, { event, targetEl, hoverParent: this }),
       act: (action, person) => this.act(action, person),
-      canTick: (told) => tickTask(told, context.store.today) !== null,
+      canTick: ({ from, task }) => tickTaskEdit(from, task, context.store.today) !== null,
       tick: (told) => this.tick(told),
       nameSomebody: (board, role) => this.boxes.nameSomebody({ board, role }),
       showAll: (section) => this.showAll(section),
@@ -207,7 +207,7 @@ export class CompanionView extends ItemView {
 
   private async tick(told: ToldTask): Promise<boolean> {
     const { actions, store, strings } = this.context;
-    const edit = tickTask(told, store.today);
+    const edit = tickTaskEdit(told.from, told.task, store.today);
     if (edit === null) return false;
     const message = strings.companion.ticked(told.task.text);
     const isDone = (await actions.run([edit], message)).kind === 'written';

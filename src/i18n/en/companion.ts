@@ -60,8 +60,6 @@ export const companion = {
     attendees: 'This note names nobody.',
     missing: 'Nobody in the room has a role in an active project.',
   },
-  /** The short names of the actions, on buttons with little room. */
-  actions: { log: 'Log', wrote: 'I wrote', snooze: 'Snooze', date: 'Set a date' },
   actionsLabel: (name: string): string => `What to do about ${name}`,
   state,
   circle,
@@ -70,8 +68,9 @@ export const companion = {
   latest: (kind: LatestDay['kind'], days: number, on: CalendarDate): string =>
     `${kind === 'contact' ? 'Last contact' : 'Met'} ${dayAndDistance(days, on)}`,
   noContact: 'No contact noted yet',
-  /** "Next 12 Mar · 4 days ago"; `days` is negative once the day has passed. */
-  next: (days: number, on: CalendarDate): string => `Next ${dayAndDistance(days, on)}`,
+  /** When to be in touch next; `days` is negative once the day has passed. */
+  next: (days: number, on: CalendarDate): string =>
+    days === 0 ? 'Next contact today' : `${days > 0 ? 'Next contact' : 'Was due'} ${dayAndDistance(days, on)}`,
   snoozed: (days: number, on: CalendarDate): string => `Snoozed until ${dayAndDistance(days, on)}`,
   waiting: (days: number): string => (days === 0 ? 'Waiting for an answer since today' : `Waiting for an answer for ${common.days(days)}`),
   /** When a task is due; `days` is negative once the day has passed. */

@@ -45,7 +45,6 @@ export const companion: Strings['companion'] = {
     attendees: 'Cette note ne nomme personne.',
     missing: 'Personne autour de la table n’a de rôle dans un projet actif.',
   },
-  actions: { log: 'Noter', wrote: 'J’ai écrit', snooze: 'En pause', date: 'Fixer une date' },
   actionsLabel: (name) => `Que faire pour ${name}`,
   state: {
     fresh: 'En contact', due: 'À recontacter', late: 'En retard', dormant: 'En sommeil', free: 'Sans rythme voulu',
@@ -53,9 +52,10 @@ export const companion: Strings['companion'] = {
   },
   circle: { core: 'cercle intime', close: 'cercle proche', active: 'cercle actif', wide: 'cercle élargi' },
   rhythm: (days) => (days < 2 ? 'tous les jours' : `tous les ${days} jours`),
-  latest: (kind, days, on) => `${kind === 'contact' ? 'Dernier contact' : 'Rencontre'} ${dayAndDistance(days, on)}`,
+  latest: (kind, days, on) => `${kind === 'contact' ? 'Dernier contact' : 'Rencontre'} le ${dayAndDistance(days, on)}`,
   noContact: 'Aucun contact noté',
-  next: (days, on) => `Prochain ${dayAndDistance(days, on)}`,
+  next: (days, on) =>
+    days === 0 ? 'Prochain contact aujourd’hui' : `${days > 0 ? 'Prochain contact' : 'Prévu'} le ${dayAndDistance(days, on)}`,
   snoozed: (days, on) => `En pause jusqu’au ${dayAndDistance(days, on)}`,
   waiting: (days) => (days === 0 ? 'En attente d’une réponse depuis aujourd’hui' : `En attente d’une réponse depuis ${common.days(days)}`),
   due: (days, on) =>
