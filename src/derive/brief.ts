@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../model/calendar-date';
-import { epochDayOf } from '../model/calendar-date';
 import type { Mention, NotePath } from '../model/mention';
 import { baseNameOf } from '../model/note-path';
 import type { Network } from '../network/network';
@@ -38,9 +37,4 @@ export function namedBy(mentions: readonly Mention[], source: NotePath, network:
     if (!named.has(key)) named.set(key, { name, path });
   }
   return [...named.values()];
-}
-
-/** Days from today to a day; negative once it has passed. */
-export function daysUntil(on: CalendarDate, today: CalendarDate): number {
-  return epochDayOf(on) - epochDayOf(today);
 }

@@ -1,9 +1,9 @@
 import type { CalendarDate, EpochDay } from '../model/calendar-date';
-import { dateOfEpochDay, epochDayOf } from '../model/calendar-date';
+import { dateOfEpochDay, daysBetween, epochDayOf } from '../model/calendar-date';
 import type { Meeting } from '../model/journal';
 import type { NotePath } from '../model/mention';
 import type { BriefSource, Named } from './brief';
-import { daysUntil, namedBy } from './brief';
+import { namedBy } from './brief';
 import { historyOf, latestOf } from './history';
 import type { MissingInRoom } from './missing-in-room';
 import { missingInRoom } from './missing-in-room';
@@ -46,7 +46,7 @@ export function deriveMeetingBrief(path: NotePath, meeting: Meeting, source: Bri
     path,
     name,
     on,
-    days: on === null ? null : daysUntil(on, source.today),
+    days: on === null ? null : daysBetween(source.today, on),
     attendees: room.map((attendee) => attendeeBrief(attendee, path, on, source)),
     missing: missingInRoom(room, source),
   };

@@ -1,19 +1,19 @@
 import type { Circle } from '../model/cadence';
 import type { CalendarDate } from '../model/calendar-date';
-import { dateOfEpochDay } from '../model/calendar-date';
+import { dateOfEpochDay, daysBetween } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import { compareNamed, compareText } from '../model/order';
 import type { Person } from '../model/person';
 import type { Network } from '../network/network';
 import type { ToldTask } from '../network/reference';
 import type { BriefSource, Named } from './brief';
-import { daysUntil, nameOfNote, namedBy } from './brief';
+import { nameOfNote, namedBy } from './brief';
 import type { Contact } from './contact';
 import { baseSourceOf, circleOf } from './contact';
 import type { PersonFollowUp } from './follow-up';
 import type { HistoryEntry } from './history';
 import { historyOf } from './history';
-import { nextDayOf } from './next-day';
+import { dueDayOf } from './due-day';
 import type { PlayedRole } from './played-role';
 import { playedRolesOf } from './played-role';
 import type { ReasonSource } from './reason';
@@ -41,7 +41,7 @@ export interface PersonBrief {
   readonly circle: Circle;
   readonly latest: LatestDay | null;
   /** When she is to be contacted next; may lie in the past. */
-  readonly nextDay: CalendarDate | null;
+  readonly dueDay: CalendarDate | null;
   readonly roles: readonly PlayedRole[];
   /** The latest first. */
   readonly history: readonly HistoryEntry[];
@@ -67,7 +67,7 @@ export function derivePersonBrief(followUp: PersonFollowUp, source: BriefSource)
     followUp,
     circle,
     latest: latestDayOf(person, contact),
-    nextDay: nextDayOf(followUp, today),
+    dueDay: dueDayOf(followUp, today),
     roles: playedRolesOf(person.path, network, settings.roles),
     history: entries.filter(({ interaction }) => interaction.on <= today),
     planned: entries.filter(({ interaction }) => interaction.on > today).reverse(),
@@ -103,7 +103,7 @@ function introducedBy(person: NotePath, network: Network): readonly Named[] {
 function tasksAbout(person: NotePath, { network, today }: BriefSource): readonly BriefTask[] {
   return network
     .tasksAbout(person)
-    .map((told) => ({ told, dueIn: told.task.due === null ? null : daysUntil(told.task.due, today) }))
+    .map((told) => ({ told, dueIn: told.task.due === null ? null : daysBetween(today, told.task.due) }))
     .sort(
       (a, b) =>
         compareDue(a.dueIn, b.dueIn) ||

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date';
+import { daysBetween } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import { compareNamed, compareText } from '../model/order';
 import type { Project } from '../model/project';
@@ -6,7 +7,6 @@ import type { RoleId } from '../model/role';
 import type { Network } from '../network/network';
 import type { Board } from './board';
 import type { BriefSource } from './brief';
-import { daysUntil } from './brief';
 
 /** Somebody in a key box that has gone silent. */
 export interface SilentHolder {
@@ -34,7 +34,7 @@ export interface ProjectBrief {
   readonly board: Board;
   /** The longest silence first. */
   readonly silent: readonly SilentHolder[];
-  /** The earliest first; without those of objectives that have ended. */
+  /** The earliest first; without those of what has ended. */
   readonly deadlines: readonly BriefDeadline[];
 }
 
@@ -59,17 +59,17 @@ function silentHoldersIn({ boxes }: Board, source: BriefSource): readonly Silent
 
 function deadlinesOf(project: Project, { network, today }: BriefSource): readonly BriefDeadline[] {
   return [project, ...objectivesOf(project, network)]
-    .flatMap(({ path, name, deadline }) => {
-      if (deadline === null) return [];
-      return [{ path, name, on: deadline, days: daysUntil(deadline, today), isOwn: path === project.path }];
+    .flatMap(({ path, name, deadline, status }) => {
+      if (deadline === null || status === 'done' || status === 'dropped') return [];
+      return [{ path, name, on: deadline, days: daysBetween(today, deadline), isOwn: path === project.path }];
     })
     .sort((a, b) => compareText(a.on, b.on) || Number(b.isOwn) - Number(a.isOwn) || compareNamed(a, b));
 }
 
-/** The projects that say they are part of this one and have not ended. */
+/** The projects that say they are part of this one. */
 function objectivesOf({ path }: Project, network: Network): readonly Project[] {
-  return [...network.projects.values()].filter(({ path: own, partOf, status }) => {
-    if (partOf === null || own === path || status === 'done' || status === 'dropped') return false;
+  return [...network.projects.values()].filter(({ path: own, partOf }) => {
+    if (partOf === null || own === path) return false;
     const whole = network.resolve(partOf, own);
     return whole.kind === 'note' && whole.path === path;
   });

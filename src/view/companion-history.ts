@@ -1,8 +1,8 @@
 import { setTooltip } from 'obsidian';
-import { daysUntil } from '../derive/brief';
 import type { HistoryEntry } from '../derive/history';
 import type { PersonBrief } from '../derive/person-brief';
 import type { CalendarDate } from '../model/calendar-date';
+import { daysBetween } from '../model/calendar-date';
 import type { InteractionKind } from '../model/interaction';
 import { baseNameOf } from '../model/note-path';
 import { addAside, addIcon, addLink, addList, addQuiet } from './companion-elements';
@@ -33,7 +33,7 @@ export function historySection(
   const { companion, common } = ports.strings;
   const shown = isWhole ? history : history.slice(0, ENTRIES_SHOWN);
   const dated = (entries: readonly HistoryEntry[]): readonly DatedEntry[] =>
-    entries.map((entry) => ({ ...entry, day: companion.day(daysUntil(entry.interaction.on, today), entry.interaction.on) }));
+    entries.map((entry) => ({ ...entry, day: companion.day(daysBetween(today, entry.interaction.on), entry.interaction.on) }));
   return section({
     id: 'history',
     title: companion.sections.history,

@@ -1,7 +1,7 @@
-import { daysUntil } from '../derive/brief';
 import type { AttendeeBrief, MeetingBrief } from '../derive/meeting-brief';
 import type { MissingInRoom } from '../derive/missing-in-room';
 import type { CalendarDate } from '../model/calendar-date';
+import { daysBetween } from '../model/calendar-date';
 import { addAside, addGlyph, addLink, addList, addNamed, addPlayedRole, addQuiet } from './companion-elements';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
@@ -22,7 +22,7 @@ function headPart({ name, on, days }: MeetingBrief, { strings: { companion } }: 
 
 function attendeesSection(attendees: readonly AttendeeBrief[], today: CalendarDate, ports: CompanionPorts): CompanionPart {
   const { companion } = ports.strings;
-  const dated = attendees.map((attendee) => ({ ...attendee, lastIn: attendee.last === null ? 0 : daysUntil(attendee.last.on, today) }));
+  const dated = attendees.map((attendee) => ({ ...attendee, lastIn: attendee.last === null ? 0 : daysBetween(today, attendee.last.on) }));
   return section({
     id: 'attendees',
     title: companion.sections.attendees,

@@ -1,8 +1,8 @@
 import type { ContactState } from '../derive/contact';
-import { daysUntil } from '../derive/brief';
 import type { PersonBrief } from '../derive/person-brief';
 import type { PersonFollowUp } from '../derive/follow-up';
 import type { CalendarDate } from '../model/calendar-date';
+import { daysBetween } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import { nameWithDagger } from './cell-content';
 import { addAside, addIcon, addLink } from './companion-elements';
@@ -57,12 +57,12 @@ export function personParts(brief: PersonBrief, context: PersonPartsContext): re
 }
 
 function headPart(brief: PersonBrief, today: CalendarDate, ports: CompanionPorts): CompanionPart {
-  const { followUp, circle, latest, nextDay } = brief;
+  const { followUp, circle, latest, dueDay } = brief;
   const { person, contact, out, waiting } = followUp;
   const { companion, matrix } = ports.strings;
   const about = [person.function, person.organisation?.text].flatMap((text) => text ?? []).join(' · ');
   const rhythm = contact.cadence === null ? [] : [companion.rhythm(contact.cadence)];
-  const dayOf = (on: CalendarDate): readonly [number, CalendarDate] => [daysUntil(on, today), on];
+  const dayOf = (on: CalendarDate): readonly [number, CalendarDate] => [daysBetween(today, on), on];
   const isAway = person.status !== 'active';
   const data = {
     name: nameWithDagger(person.name, person),
@@ -71,7 +71,7 @@ function headPart(brief: PersonBrief, today: CalendarDate, ports: CompanionPorts
     state: isAway ? matrix.personStatus[person.status] : companion.state[contact.state],
     closeness: [companion.circle[circle], ...rhythm].join(' · '),
     latest: latest === null ? null : { text: companion.latest(latest.kind, ...dayOf(latest.on)), ...latest.source },
-    next: nextDay === null ? null : companion[out === 'snoozed' ? 'snoozed' : 'next'](...dayOf(nextDay)),
+    next: dueDay === null ? null : companion[out === 'snoozed' ? 'snoozed' : 'next'](...dayOf(dueDay)),
     waiting: waiting === null || waiting.phase === 'given-up' ? null : companion.waiting(waiting.days),
   };
   return plainPart('head', data, (el, shown) => {

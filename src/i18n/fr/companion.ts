@@ -59,7 +59,7 @@ export const companion: Strings['companion'] = {
   snoozed: (days, on) => `En pause jusqu’au ${dayAndDistance(days, on)}`,
   waiting: (days) => (days === 0 ? 'En attente d’une réponse depuis aujourd’hui' : `En attente d’une réponse depuis ${common.days(days)}`),
   due: (days, on) =>
-    days < 0 ? `${common.days(-days)} de retard · ${dayFrom(days, on)}` : `pour ${dayFrom(days, on)} · ${distance(days)}`,
+    days < 0 ? `${common.days(-days)} de retard · ${dayFrom(days, on)}` : `pour le ${dayFrom(days, on)} · ${distance(days)}`,
   repeats: 'revient\u202F: à cocher dans sa note',
   tick: (task) => `Fait\u202F: ${task}`,
   ticked: (task) => `Fait\u202F: ${task}`,

@@ -41,10 +41,10 @@ describe('the last contact and the next', () => {
     ],
     ['snoozed', { followUp: day('2026-03-12'), snooze: day('2026-04-01') }, null, '2026-04-01'],
     ['archived', { followUp: day('2026-03-12'), status: 'archived' }, null, null],
-  ])('%s', (_, plan, latest, nextDay) => {
+  ])('%s', (_, plan, latest, dueDay) => {
     const brief = briefOf(networkOf(person('Nadège', plan)));
     expect(brief.latest).toEqual(latest);
-    expect(brief.nextDay).toBe(nextDay);
+    expect(brief.dueDay).toBe(dueDay);
   });
 
   test('a meeting that another note tells of is where the last contact is found', () => {

@@ -53,6 +53,11 @@ describe('the deadlines', () => {
     ]);
   });
 
+  test('a project that has ended is late for nothing', () => {
+    const network = networkOf(project('Marées', { deadline: day('2026-02-01'), status: 'dropped' }));
+    expect(briefOf(network).deadlines).toEqual([]);
+  });
+
   test('a project that is part of itself has its deadline once', () => {
     const network = networkOf(project('Marées', { deadline: day('2026-04-30'), partOf: mention('[[Marées]]') }));
     expect(briefOf(network).deadlines).toHaveLength(1);

@@ -6,7 +6,7 @@ import type { PersonFollowUp } from './follow-up';
  * The day on which somebody is to be contacted next: a snooze ends, a planned day comes, or the wished rhythm has gone
  * by. May lie in the past. null for whoever is out of the queue for good, and where nothing tells a day.
  */
-export function nextDayOf({ out, person, contact }: PersonFollowUp, today: CalendarDate): CalendarDate | null {
+export function dueDayOf({ out, person, contact }: PersonFollowUp, today: CalendarDate): CalendarDate | null {
   if (out !== null) return out === 'snoozed' ? person.snooze : null;
   if (person.followUp !== null) return person.followUp;
   const { cadence, since } = contact;
