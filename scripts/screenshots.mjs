@@ -19,6 +19,7 @@ const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const MATRIX = 'reseauter:open-role-matrix';
 const FOLLOW_UPS = 'reseauter:open-follow-ups';
+const SETTINGS = 'app:open-settings';
 const README = 'docs/images';
 const TO_LOOK_AT = '.preview/images';
 
@@ -46,6 +47,9 @@ const PICTURES = [
   { name: 'desktop-light', folder: TO_LOOK_AT, size: DESKTOP, query: { open: MATRIX } },
   { name: 'desktop-dark', folder: TO_LOOK_AT, size: DESKTOP, query: { open: MATRIX, theme: 'dark' } },
   { name: 'desktop-french', folder: TO_LOOK_AT, size: DESKTOP, query: { open: MATRIX, lang: 'fr' } },
+  { name: 'settings', folder: TO_LOOK_AT, size: DESKTOP, query: { open: SETTINGS } },
+  { name: 'settings-french', folder: TO_LOOK_AT, size: DESKTOP, query: { open: SETTINGS, lang: 'fr', theme: 'dark' } },
+  { name: 'phone-settings', folder: TO_LOOK_AT, size: PHONE, query: { open: SETTINGS, device: 'phone', lang: 'fr' } },
   { name: 'phone-matrix', folder: TO_LOOK_AT, size: PHONE, query: { open: MATRIX, device: 'phone' } },
   { name: 'phone-follow-ups', folder: TO_LOOK_AT, size: PHONE, query: { open: FOLLOW_UPS, device: 'phone' } },
   { name: 'phone-dark', folder: TO_LOOK_AT, size: PHONE, query: { open: FOLLOW_UPS, device: 'phone', theme: 'dark' } },

@@ -12,6 +12,8 @@ import { FOLLOW_UPS_VIEW_TYPE, FollowUpView } from './view/follow-up-view';
 import { MATRIX_VIEW_TYPE, MatrixView } from './view/matrix-view';
 import { HOVER_SOURCE } from './view/open-note';
 import { ReadingReportModal } from './view/reading-report-modal';
+import { SettingsFile } from './view/settings-file';
+import { SettingsTab } from './view/settings-tab';
 import type { ViewContext } from './view/view-context';
 
 /** About a frame. A timer, since a window that is hidden draws no frames while a pop-out of it may be seen. */
@@ -19,10 +21,13 @@ const NOTIFY_AFTER_MILLISECONDS = 16;
 
 /**
  * The plugin: builds the store, opens the doors to the vault and registers what a person sees. Whatever is registered
- * here goes with the plugin; nothing is read before the layout is ready.
+ * here goes with the plugin; no note is read before the layout is ready.
  */
 export default class ReseauterPlugin extends Plugin {
-  override onload(): void {
+  private readSettingsAgain: () => Promise<void> = () => Promise.resolve();
+
+  /** Resolves when the settings were read; everything else is in its place before that. */
+  override onload(): Promise<void> {
     const language = languageOf(getLanguage());
     const strings = stringsFor(language);
     const store = this.createStore();
@@ -43,11 +48,21 @@ export default class ReseauterPlugin extends Plugin {
     this.registerView(COMPANION_VIEW_TYPE, (leaf) => new CompanionView(leaf, context));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: strings.common.appName, defaultMod: true });
     registerCommands(this, context);
+    const settingsFile = this.addChild(new SettingsFile(this, store, strings));
+    const settingsTab = new SettingsTab(this, context, settingsFile);
+    this.addSettingTab(settingsTab);
+    this.readSettingsAgain = () => settingsFile.read().then(() => settingsTab.update());
     this.addChild(feed);
     this.app.workspace.onLayoutReady(() => {
       store.setToday(today());
       watchDay(this, window, (day) => store.setToday(day));
     });
+    return settingsFile.read();
+  }
+
+  /** Somebody else wrote `data.json`: another device, by a sync engine. */
+  override onExternalSettingsChange(): void {
+    void this.readSettingsAgain();
   }
 
   /** Somebody who switches the plugin on wants to see what it does. */

@@ -1,15 +1,24 @@
 import type { Circle } from './model/cadence';
-import { CIRCLE_DAYS } from './model/cadence';
+import { CIRCLES, CIRCLE_DAYS } from './model/cadence';
 import type { ProjectStatus } from './model/project';
+import { PROJECT_STATUSES } from './model/project';
 import type { ReasonId } from './model/reason-id';
+import { REASON_IDS } from './model/reason-id';
 import type { Role, RoleId } from './model/role';
 import { DEFAULT_ROLES } from './model/role';
+import { sameData } from './model/same';
+
+/** The ways of logging a contact, the one that writes least first. */
+export const LOG_STYLES = ['property', 'line', 'note'] as const;
 
 /**
  * What logging a contact writes: the properties alone; also a line in the person's log; or also a note of its own for
  * the meeting, shared by all who took part.
  */
-export type LogStyle = 'property' | 'line' | 'note';
+export type LogStyle = (typeof LOG_STYLES)[number];
+
+/** The days on which a birthday of 29 February can be kept in other years. */
+export const LEAP_BIRTHDAYS = ['february-28', 'march-1'] as const;
 
 /** A wished rhythm for everybody who holds a role in a project of some state. */
 export interface CadenceRule {
@@ -36,10 +45,10 @@ export interface Settings {
   readonly cadenceRules: readonly CadenceRule[];
   /** The longest rhythm in the first ninety days of a relation that was followed up, in days, 1 or more. */
   readonly nurtureDays: number;
-  /** By how much the points of a reason are multiplied, 0 to 2; 1 where nothing is set. 0 switches it off. */
+  /** By how much the points of a reason are multiplied, 0 to 2. 0 switches it off; 1 is written as nothing at all. */
   readonly reasonWeights: Readonly<Partial<Record<ReasonId, number>>>;
   /** The day in other years on which a birthday of 29 February is kept. */
-  readonly leapBirthday: 'february-28' | 'march-1';
+  readonly leapBirthday: (typeof LEAP_BIRTHDAYS)[number];
   readonly logStyle: LogStyle;
   /** The folder for notes of meetings; '' for the one where such notes lie already. */
   readonly meetingFolder: string;
@@ -61,3 +70,127 @@ export const DEFAULT_SETTINGS: Settings = {
   meetingFolder: '',
   mySkills: [],
 };
+
+/** The smallest and the largest value of a number, both allowed. */
+export interface Limits {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What the numbers of the settings may be. All but the weights are whole. */
+export const LIMITS = {
+  peoplePerDay: { min: 1, max: 20 },
+  dormantPerList: { min: 0, max: 10 },
+  /** Ten years: longer than any rhythm, short enough for every calendar. */
+  days: { min: 1, max: 3650 },
+  weight: { min: 0, max: 2 },
+} as const satisfies Readonly<Record<string, Limits>>;
+
+/** Whether a value is a whole number within the limits. */
+export function isWholeWithin({ min, max }: Limits, value: unknown): value is number {
+  return Number.isInteger(value) && isWithin({ min, max }, value);
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the settings from what `data.json` holds. Total: whatever is missing, of another type or out of its limits is
+ * as by default, each setting, circle, reason, rule and skill for itself.
+ */
+export function readSettings(data: unknown): Settings {
+  const given = mapOf(data);
+  const { peoplePerDay, dormantPerList, weekendGrace, nurtureDays, leapBirthday, logStyle } = DEFAULT_SETTINGS;
+  return {
+    roles: DEFAULT_ROLES,
+    peoplePerDay: wholeOr(peoplePerDay, LIMITS.peoplePerDay, given['peoplePerDay']),
+    dormantPerList: wholeOr(dormantPerList, LIMITS.dormantPerList, given['dormantPerList']),
+    weekendGrace: typeof given['weekendGrace'] === 'boolean' ? given['weekendGrace'] : weekendGrace,
+    circleDays: circleDaysIn(mapOf(given['circleDays'])),
+    cadenceRules: listOf(given['cadenceRules']).flatMap(rulesIn),
+    nurtureDays: wholeOr(nurtureDays, LIMITS.days, given['nurtureDays']),
+    reasonWeights: weightsIn(mapOf(given['reasonWeights'])),
+    leapBirthday: LEAP_BIRTHDAYS.find((day) => day === given['leapBirthday']) ?? leapBirthday,
+    logStyle: LOG_STYLES.find((style) => style === given['logStyle']) ?? logStyle,
+    meetingFolder: folderIn(given['meetingFolder']),
+    mySkills: listOf(given['mySkills']).flatMap(textsIn),
+  };
+}
+
+/**
+ * What `data.json` is to hold: `data`, which it holds now, with the settings that are others than those read from it.
+ * What is as by default is left out. What this version does not know, or cannot read, stays as a newer one wrote it.
+ */
+export function savedSettings(settings: Settings, data: unknown): Data {
+  // Roles cannot be chosen yet, so that whatever the file says of them stays.
+  const before = { ...readSettings(data), roles: settings.roles };
+  return withChanges(mapOf(data), before, { ...settings }, { ...DEFAULT_SETTINGS });
+}
+
+function withChanges(data: Data, before: Data, after: Data, defaults: Data): Data {
+  const changed = new Map(Object.entries(data));
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const value = after[key];
+    if (sameData(before[key], value)) continue;
+    if (isMap(value)) {
+      const inner = withChanges(mapOf(data[key]), mapOf(before[key]), value, mapOf(defaults[key]));
+      if (Object.keys(inner).length > 0) changed.set(key, inner);
+      else changed.delete(key);
+    } else if (sameData(value, defaults[key])) changed.delete(key);
+    else changed.set(key, value);
+  }
+  return Object.fromEntries(changed);
+}
+
+function wholeOr(otherwise: number, limits: Limits, value: unknown): number {
+  return isWholeWithin(limits, value) ? value : otherwise;
+}
+
+function circleDaysIn(given: Data): Settings['circleDays'] {
+  const days = { ...DEFAULT_SETTINGS.circleDays };
+  for (const circle of CIRCLES) days[circle] = wholeOr(days[circle], LIMITS.days, given[circle]);
+  return days;
+}
+
+function weightsIn(given: Data): Settings['reasonWeights'] {
+  const weights: Partial<Record<ReasonId, number>> = {};
+  for (const id of REASON_IDS) {
+    const weight = given[id];
+    if (isWithin(LIMITS.weight, weight) && weight !== 1) weights[id] = weight;
+  }
+  return weights;
+}
+
+function rulesIn(value: unknown): CadenceRule[] {
+  const { role, status, days } = mapOf(value);
+  const known = PROJECT_STATUSES.find((each) => each === status);
+  const isRole = role === null || (typeof role === 'string' && role !== '');
+  return isRole && known !== undefined && isWholeWithin(LIMITS.days, days) ? [{ role, status: known, days }] : [];
+}
+
+/** A path within the vault without slashes at its ends; '' for what leads elsewhere. */
+function folderIn(value: unknown): string {
+  if (typeof value !== 'string') return DEFAULT_SETTINGS.meetingFolder;
+  const parts = value.split('/').map((part) => part.trim()).filter((part) => part !== '');
+  return parts.some((part) => /^\.+$/.test(part)) ? DEFAULT_SETTINGS.meetingFolder : parts.join('/');
+}
+
+function textsIn(value: unknown): string[] {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? [] : [text];
+}
+
+function isWithin({ min, max }: Limits, value: unknown): value is number {
+  return typeof value === 'number' && value >= min && value <= max;
+}
+
+function isMap(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function mapOf(value: unknown): Data {
+  return isMap(value) ? value : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -9,12 +9,16 @@ import { Network } from './network/network';
 import type { NetworkDiff } from './network/network';
 import type { NoteChange } from './network/note-change';
 import { OrderedList } from './network/ordered-list';
+import type { Aside } from './derive/aside';
 import type { Board } from './derive/board';
 import type { FollowUp, PersonFollowUp } from './derive/follow-up';
 import { LivePictures } from './derive/live-pictures';
+import { Outlook } from './derive/outlook';
 import { compareProblems, deriveProblemsOf } from './derive/problems';
 import { deriveVaultSummary } from './derive/vault-summary';
 import type { VaultSummary } from './derive/vault-summary';
+import type { WaitingOn } from './derive/waiting-on';
+import type { WeekPlan } from './derive/week-plan';
 import type { Settings } from './settings';
 
 /** Whether the vault has been read once. `done` and `total` count notes. */
@@ -31,12 +35,11 @@ export interface StoreOptions {
 }
 
 /**
- * The one mutable thing: the network, the day, and the pictures made of them. Changes come in by `apply` and
- * `setToday`; views are told once a frame and pull what they show. Pictures are brought up to date when somebody
- * pulls, and stay the very same objects until what they show changes.
+ * The one mutable thing: the network, the day, the settings, and the pictures made of them. Changes come in by `apply`,
+ * `setToday` and `setSettings`; views are told once a frame and pull what they show. Pictures are brought up to date
+ * when somebody pulls, and stay the very same objects until what they show changes.
  */
 export class Store {
-  readonly settings: Settings;
   readonly network = new Network();
   private readonly pictures = new LivePictures();
   private readonly listedPeople = new Map<NotePath, Person>();
@@ -47,12 +50,14 @@ export class Store {
   private pending = new PendingChanges();
   private isNotifying = false;
   private day: CalendarDate;
+  private currentSettings: Settings;
   private currentPhase: Phase = { kind: 'reading', done: 0, total: 0 };
   private sortedProblems: readonly Problem[] | null = null;
   private currentSummary: VaultSummary | null = null;
+  private currentOutlook: Outlook | null = null;
 
   constructor({ settings, today, schedule }: StoreOptions) {
-    this.settings = settings;
+    this.currentSettings = settings;
     this.day = today;
     this.schedule = schedule;
   }
@@ -65,6 +70,18 @@ export class Store {
   setToday(today: CalendarDate): void {
     if (today === this.day) return;
     this.day = today;
+    this.pending.isNewDay = true;
+    this.notifySoon();
+  }
+
+  get settings(): Settings {
+    return this.currentSettings;
+  }
+
+  /** Takes what a person chose; everything may depend on it, as on the day. */
+  setSettings(settings: Settings): void {
+    if (sameData(settings, this.currentSettings)) return;
+    this.currentSettings = settings;
     this.pending.isNewDay = true;
     this.notifySoon();
   }
@@ -115,6 +132,21 @@ export class Store {
     return this.pictures.people.get(person) ?? null;
   }
 
+  /** Who stands beside the queue: undated, snoozed; and the next day to come. The same until the pictures change. */
+  aside(): Aside {
+    return this.outlook().aside;
+  }
+
+  /** The queue spread over seven days from today; the same until the pictures change. */
+  weekPlan(): WeekPlan {
+    return this.outlook().weekPlan;
+  }
+
+  /** What is open between me and others; the same until the pictures change. */
+  waitingOn(): WaitingOn {
+    return this.outlook().waitingOn;
+  }
+
   /** Everybody, by name. */
   people(): readonly Person[] {
     this.settle();
@@ -140,6 +172,7 @@ export class Store {
     const { pending } = this;
     if (pending.isEmpty) return;
     this.pending = new PendingChanges();
+    this.currentOutlook = null;
     const { network, settings } = this;
     const source = { network, settings, today: epochDayOf(this.day) };
     if (pending.isNewDay) this.pictures.refreshAll(source);
@@ -147,6 +180,15 @@ export class Store {
     this.refreshPeople(pending.people);
     this.refreshProblems(pending.isNewDay ? [...this.network.notes.keys(), ...pending.notes] : pending.notes);
     if (pending.kindsChanged) this.currentSummary = null;
+  }
+
+  private outlook(): Outlook {
+    this.settle();
+    const { pictures, settings } = this;
+    const people = (): PersonFollowUp[] => this.peopleByName.all.flatMap(({ path }) => pictures.people.get(path) ?? []);
+    const today = epochDayOf(this.day);
+    this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.followUps, settings, today });
+    return this.currentOutlook;
   }
 
   private refreshPeople(paths: Iterable<NotePath>): void {

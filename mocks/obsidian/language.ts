@@ -43,6 +43,9 @@ const WORDS = {
     rename: 'Rename…',
     name: 'Name',
     done: 'Done',
+    settings: 'Settings',
+    openSettings: 'Open settings',
+    outOfRange: 'Allowed:',
   },
   fr: {
     close: 'Fermer',
@@ -75,6 +78,9 @@ const WORDS = {
     rename: 'Renommer…',
     name: 'Nom',
     done: 'Terminé',
+    settings: 'Paramètres',
+    openSettings: 'Ouvrir les paramètres',
+    outOfRange: 'Permis :',
   },
 };
 

@@ -3,6 +3,7 @@ import { App, type AppOptions } from './app';
 import type { DomWindow } from './dom/active-window';
 import { setLanguage } from './language';
 import { setDevice, type Device } from './platform';
+import { SettingsModal } from './setting/settings-modal';
 import { MemoryDisk } from './vault/memory-disk';
 
 export { asHostApp } from './as-host';
@@ -32,6 +33,19 @@ export async function createApp(options: TestAppOptions = {}): Promise<App> {
 /** Runs a command by its full id, such as `reseauter:open-role-matrix`. @throws when it cannot be run now. */
 export function runCommand(app: App, id: string): void {
   if (!app.commands.run(id)) throw new Error(`There is no command ${id}, or it cannot be run now`);
+}
+
+/** Opens the settings of the app, with the tab of the first plugin that has one. */
+export function openSettings(app: App): SettingsModal {
+  const modal = new SettingsModal(app);
+  modal.open();
+  return modal;
+}
+
+/** Another device writes the data of a plugin, and a sync engine brings it. */
+export async function changeDataElsewhere(app: App, pluginId: string, data: unknown): Promise<void> {
+  await app.storage.saveData(pluginId, data);
+  app.plugins.announceExternalSettings(pluginId);
 }
 
 /** Resolves when the metadata cache has nothing left to parse and the announcements were heard. */

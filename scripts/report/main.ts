@@ -11,9 +11,8 @@ import { matrixTable, problemsTable, queueTable } from '../../src/exchange/table
 import { reportOf } from '../../src/exchange/report';
 import { stringsFor } from '../../src/i18n/strings';
 import type { Language } from '../../src/i18n/strings';
-import { DEFAULT_SETTINGS } from '../../src/settings';
 import { Store } from '../../src/store';
-import { readVault } from './read-vault';
+import { readVault, readVaultSettings } from './read-vault';
 
 const FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
 const PARTS = ['matrix', 'queue', 'problems'] as const;
@@ -71,7 +70,8 @@ export async function run(argv: readonly string[], out: Output): Promise<number>
     out.stdout(`${USAGE}\n`);
     return 0;
   }
-  const store = new Store({ settings: DEFAULT_SETTINGS, today: call.today, schedule: () => undefined });
+  const settings = await readVaultSettings(call.vault);
+  const store = new Store({ settings, today: call.today, schedule: () => undefined });
   const context = { roles: store.settings.roles, dayFirst: call.language === 'fr' };
   const { notes, failed } = await readVault(call.vault, context);
   store.apply(notes.map((note): NoteChange => ({ kind: 'upsert', note })));
@@ -134,15 +134,18 @@ function jsonOf(store: Store, { today, parts, language }: Call): string {
     boards: store.boards(),
     people,
     queue: store.followUps(),
+    weekPlan: store.weekPlan(),
+    waitingOn: store.waitingOn(),
     problems: store.problems(),
-    adviceOf: (problem) => strings.problems[problem.code].mend,
+    network: store.network,
+    strings,
   });
-  const { schema, projects, queue, problems } = report;
+  const { schema, projects, queue, week, waitingOn, problems } = report;
   const chosen = {
     schema,
     today,
     ...(parts.includes('matrix') && { projects }),
-    ...(parts.includes('queue') && { people: report.people, queue }),
+    ...(parts.includes('queue') && { people: report.people, queue, week, waitingOn }),
     ...(parts.includes('problems') && { problems }),
   };
   return `${JSON.stringify(chosen, null, 2)}\n`;

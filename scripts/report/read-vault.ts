@@ -6,6 +6,8 @@ import type { Note, ReadingContext } from '../../src/note/note';
 import { readFrontMatter } from '../../src/note/front-matter';
 import { parseNote } from '../../src/note/parse-note';
 import { tagsOf } from '../../src/note/tags';
+import type { Settings } from '../../src/settings';
+import { DEFAULT_SETTINGS, readSettings } from '../../src/settings';
 
 /** A note that the disk would not give. */
 export interface UnreadableFile {
@@ -34,6 +36,18 @@ export async function readVault(root: string, context: ReadingContext): Promise<
     }
   }
   return { notes, failed };
+}
+
+const SETTINGS_FILE = '.obsidian/plugins/reseauter/data.json';
+
+/** The settings that were chosen in the app for this vault; the defaults where it has none, or none that can be read. */
+export async function readVaultSettings(root: string): Promise<Settings> {
+  const text = await readFile(join(root, SETTINGS_FILE), 'utf8').catch(() => null);
+  try {
+    return readSettings(text === null ? null : (JSON.parse(text) as unknown));
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
 }
 
 /** Understands one note from its whole text. */

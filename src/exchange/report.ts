@@ -1,24 +1,31 @@
 import type { CalendarDate } from '../model/calendar-date';
-import { dateOfEpochDay, epochDayOf } from '../model/calendar-date';
+import { epochDayOf } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import type { Problem } from '../model/problem';
 import type { ProjectStatus } from '../model/project';
 import type { RoleId } from '../model/role';
 import type { Board, BoxState } from '../derive/board';
-import type { ContactState } from '../derive/contact';
-import type { Bucket, FollowUp, OutReason, PersonFollowUp } from '../derive/follow-up';
+import type { Bucket, FollowUp, PersonFollowUp } from '../derive/follow-up';
 import { openRolePoints } from '../derive/follow-up-queue';
-import type { ReasonId } from '../model/reason-id';
-import type { ReasonSource } from '../derive/reason';
+import type { WaitingOn } from '../derive/waiting-on';
+import type { WeekPlan } from '../derive/week-plan';
+import type { Strings } from '../i18n/strings';
+import type { Network } from '../network/network';
+import type { ReportPerson } from './report-person';
+import { reportPerson } from './report-person';
+import type { ReportWaitingOn, ReportWeek } from './report-plan';
+import { reportWaitingOn, reportWeek } from './report-plan';
 
 /** The whole picture of a vault on one day, for other programs. docs/report-schema.md describes every field. */
 export interface Report {
   /** Raised when a field changes its meaning or goes; new fields do not raise it. */
-  readonly schema: 1;
+  readonly schema: 2;
   readonly today: CalendarDate;
   readonly projects: readonly ReportProject[];
   readonly people: readonly ReportPerson[];
   readonly queue: readonly ReportQueueItem[];
+  readonly week: ReportWeek;
+  readonly waitingOn: ReportWaitingOn;
   readonly problems: readonly ReportProblem[];
 }
 
@@ -57,28 +64,6 @@ export interface ReportName {
   readonly counts: boolean;
 }
 
-/** One person, also when she is out of the queue or nothing speaks for her. */
-export interface ReportPerson {
-  readonly path: NotePath;
-  readonly name: string;
-  readonly out: OutReason | null;
-  readonly state: ContactState;
-  readonly since: number | null;
-  readonly cadence: number | null;
-  readonly lastContact: CalendarDate | null;
-  readonly total: number;
-  readonly bucket: Bucket;
-  readonly reasons: readonly ReportReason[];
-}
-
-/** One addend of a person's total, with the place in a note that justifies it. */
-export interface ReportReason {
-  readonly id: ReasonId;
-  readonly points: number;
-  readonly project?: NotePath;
-  readonly source: ReasonSource;
-}
-
 /** One line of the queue. */
 export interface ReportQueueItem {
   readonly kind: FollowUp['kind'];
@@ -99,20 +84,26 @@ export interface ReportSource {
   readonly boards: readonly Board[];
   readonly people: readonly PersonFollowUp[];
   readonly queue: readonly FollowUp[];
+  readonly weekPlan: WeekPlan;
+  readonly waitingOn: WaitingOn;
   readonly problems: readonly Problem[];
-  /** How to mend a problem, in the language of the report. */
-  readonly adviceOf: (problem: Problem) => string;
+  readonly network: Network;
+  /** The language of sentences and advice. */
+  readonly strings: Strings;
 }
 
 /** Puts the pictures into the documented shape. */
-export function reportOf({ today, boards, people, queue, problems, adviceOf }: ReportSource): Report {
+export function reportOf(source: ReportSource): Report {
+  const { today, boards, people, queue, weekPlan, waitingOn, problems, network, strings } = source;
   return {
-    schema: 1,
+    schema: 2,
     today,
     projects: boards.map((board) => reportProject(board, today)),
-    people: people.map(reportPerson),
+    people: people.map((person) => reportPerson(person, { network, today: epochDayOf(today), strings })),
     queue: queue.map(reportQueueItem),
-    problems: problems.map((problem) => ({ ...problem, advice: adviceOf(problem) })),
+    week: reportWeek(weekPlan),
+    waitingOn: reportWaitingOn(waitingOn),
+    problems: problems.map((problem) => ({ ...problem, advice: strings.problems[problem.code].mend })),
   };
 }
 
@@ -128,27 +119,6 @@ function reportProject(board: Board, today: CalendarDate): ReportProject {
   const points = openRolePoints(board.project, epochDayOf(today));
   const openRoles = board.openRoles.map(({ role, needed, found }) => ({ role, missing: needed - found, points }));
   return { path, name, status, deadline, coverage: board.coverage, boxes, openRoles };
-}
-
-function reportPerson({ path, name, out, contact, total, bucket, reasons }: PersonFollowUp): ReportPerson {
-  const { state, since, cadence, last } = contact;
-  return {
-    path,
-    name,
-    out,
-    state,
-    since,
-    cadence,
-    lastContact: last === null ? null : dateOfEpochDay(last),
-    total,
-    bucket,
-    reasons: reasons.map(({ points, detail, source }) => ({
-      id: detail.id,
-      points,
-      ...('project' in detail && { project: detail.project }),
-      source,
-    })),
-  };
 }
 
 function reportQueueItem(followUp: FollowUp): ReportQueueItem {

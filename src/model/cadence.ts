@@ -31,5 +31,30 @@ export type Circle = 'core' | 'close' | 'active' | 'wide';
  */
 export const CIRCLE_DAYS: Readonly<Record<Circle, number>> = { core: 21, close: 60, active: 180, wide: 365 };
 
+/** The circles, the closest first. */
+export const CIRCLES: readonly Circle[] = ['core', 'close', 'active', 'wide'];
+
+/** Rhythms of all circles that can be chosen at once. */
+export type CirclePreset = 'calm' | 'dunbar';
+
+/**
+ * The days of each preset: Sivers' lists, which are the default, and Dunbar's layers (the support clique at least every
+ * week, the sympathy group at least every month, the outer ones as in Sivers' lists).
+ */
+export const CIRCLE_PRESETS: Readonly<Record<CirclePreset, Readonly<Record<Circle, number>>>> = {
+  calm: CIRCLE_DAYS,
+  dunbar: { core: 7, close: 30, active: 180, wide: 365 },
+};
+
+/** The presets in the order in which they are offered. */
+export const CIRCLE_PRESET_IDS: readonly CirclePreset[] = ['calm', 'dunbar'];
+
+/** The preset that has exactly these days; null when a person chose days of her own. */
+export function presetOf(circleDays: Readonly<Record<Circle, number>>): CirclePreset | null {
+  const hasDays = (preset: CirclePreset): boolean =>
+    CIRCLES.every((circle) => CIRCLE_PRESETS[preset][circle] === circleDays[circle]);
+  return CIRCLE_PRESET_IDS.find(hasDays) ?? null;
+}
+
 /** The circle of a person whose note names none. */
 export const DEFAULT_CIRCLE: Circle = 'active';

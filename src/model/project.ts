@@ -10,8 +10,11 @@ export type ProjectField =
   | 'resources' | 'obstacles' | 'owner' | 'scope' | 'out-of-scope' | 'horizons' | 'networks' | 'needs'
   | 'needs-roles' | 'stances' | 'part-of' | 'status' | 'stakeholders' | `role:${string}`;
 
+/** The states of a project in the order of its life. */
+export const PROJECT_STATUSES = ['idea', 'active', 'paused', 'done', 'dropped'] as const;
+
 /** Only active projects create things to do; a project whose note says nothing is active. */
-export type ProjectStatus = 'idea' | 'active' | 'paused' | 'done' | 'dropped';
+export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 
 /** One name in a box, with the place it is written. */
 export interface BoxEntry {

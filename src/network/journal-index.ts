@@ -80,10 +80,7 @@ export class JournalIndex {
 
   private readInteractions(owner: NotePath, { interactions }: Journal, problems: Problem[]): ToldInteraction[] {
     return interactions.flatMap(({ interaction, people }) =>
-      this.notesOf(owner, people, interaction, problems)
-        // In her own note it is part of her log already.
-        .filter((person) => person !== owner)
-        .map((person) => ({ from: owner, person, interaction })),
+      this.notesOf(owner, people, interaction, problems).map((person) => ({ from: owner, person, interaction })),
     );
   }
 

@@ -2,7 +2,9 @@ import type { BodyLine } from './body-lines';
 import type { InlineField } from './property-reader';
 
 const WHOLE_LINE = /^\s*(?:[-*+]\s+)?([^\s[\](){}:`|][^[\](){}:`|]{0,60}?)::[ \t]*(.*)$/;
-const WITHIN = /[[(]([^\s[\](){}:`|][^[\](){}:`|]{0,60}?)::[ \t]*((?:\[\[[^\]]*\]\]|[^\])])*)[\])]/g;
+// Bounded, so that a long line of openings without an end does not take long.
+const WITHIN = /[[(]([^\s[\](){}:`|][^[\](){}:`|]{0,60}?)::[ \t]*((?:\[\[[^\]]*\]\]|[^\])]){0,1000})[\])]/g;
+const CLOSED = /[\])]/;
 const DECORATION = /^[*_]+|[*_]+$/g;
 
 /**
@@ -18,6 +20,7 @@ export function inlineFieldsOf(lines: readonly BodyLine[]): readonly InlineField
       addField(fields, whole[1], whole[2], line);
       continue;
     }
+    if (!CLOSED.test(text)) continue;
     for (const within of text.matchAll(WITHIN)) addField(fields, within[1], within[2], line);
   }
   return fields;

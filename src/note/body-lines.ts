@@ -19,12 +19,18 @@ export function linesOfBody(body: string, bodyLine: number): readonly BodyLine[]
   const lines: BodyLine[] = [];
   let fence: string | null = null;
   let isInComment = false;
+  let isInMarkup = false;
   let line = bodyLine - 1;
   for (const text of body.split('\n')) {
     line += 1;
     if (fence !== null) {
       // A code block ends with a fence of its own kind that is at least as long (CommonMark 4.5).
       if (CLOSING.exec(text)?.[1]?.startsWith(fence)) fence = null;
+      continue;
+    }
+    // A comment of HTML at the beginning of a line takes whole lines (CommonMark 4.6, the second kind of block).
+    if (isInMarkup || text.trimStart().startsWith('<!--')) {
+      isInMarkup = !text.includes('-->');
       continue;
     }
     const signs = text.includes(COMMENT) ? text.split(COMMENT).length - 1 : 0;

@@ -14,7 +14,7 @@ const NOT_A_DURATION = { refused: 'not-a-duration' } as const;
 /** Nobody writes a longer one; a text of any length may stand in a property. */
 const LONGEST_TEXT = 80;
 // A count, perhaps its unit, and a second count with its own: `4-6 weeks`, `4w..6w`, `3 à 5 semaines`.
-const SPAN = /^(\D*)(\d+) ?(\p{L}*)\.? ?(\.{2,3}|…|-|–|—|to|à|and|et) ?(\d+) ?(\p{L}*)\.?$/iu;
+const SPAN = /^([^\d+−-]*)(\d+) ?(\p{L}*)\.? ?(\.{2,3}|…|-|–|—|to|à|and|et) ?(\d+) ?(\p{L}*)\.?$/iu;
 const DOTS = /\.{2,3}|…/;
 /** What may stand before the first count, and which of it asks for an "and" between the two. */
 const LEADS = new Set(['', ...words('every each about environ toutes-les tous-les contact-every')]);

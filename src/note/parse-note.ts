@@ -43,7 +43,7 @@ export function parseNote(source: NoteSource, context: ReadingContext): Note {
 function parseOther(source: NoteSource, evidence: KindEvidence | null, dayFirst: boolean): Note {
   const { path } = source;
   const { journal, problems } = readOtherJournal(source, evidence, dayFirst);
-  const isTold = journal !== EMPTY_JOURNAL && journalSkippedOf(source, evidence) === null;
+  const isTold = (journal !== EMPTY_JOURNAL || problems.length > 0) && journalSkippedOf(source, evidence) === null;
   return {
     kind: 'other', path, evidence, skipped: null,
     journal: isTold ? journal : EMPTY_JOURNAL,

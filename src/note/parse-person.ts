@@ -29,8 +29,9 @@ const NO_PROPERTIES = {};
 const MOST_FAVOURS = 999;
 
 /**
- * Reads a note that is known to be a person's; `lines` are those of its body. Total: whatever stands in it gives a person, at least with the name of
- * the file. Dates are not compared with today here; a day in the future is for those who know what day it is.
+ * Reads a note that is known to be a person's; `lines` are those of its body. Total: whatever stands in it gives a
+ * person, at least with the name of the file. Dates are not compared with today here; a day in the future is for those
+ * who know what day it is.
  */
 export function parsePerson(source: NoteSource, lines: readonly BodyLine[], context: ReadingContext): ParsedPerson {
   const { path } = source;

@@ -23,7 +23,10 @@ const NO_PROPERTIES = {};
 const NOTHING_LEFT_OUT: ReadonlySet<ProjectField> = new Set();
 const MOST_NAMES = 99;
 
-/** Reads a note that is known to be a project's; `lines` are those of its body. Total: whatever stands in it gives a project. */
+/**
+ * Reads a note that is known to be a project's; `lines` are those of its body. Total: whatever stands in it gives a
+ * project.
+ */
 export function parseProject(source: NoteSource, lines: readonly BodyLine[], context: ReadingContext): ParsedProject {
   const { path } = source;
   const { roles, dayFirst } = context;

@@ -3,13 +3,16 @@ import type { PersonAction } from './person-actions';
 /** A key with what was held down. */
 export type RowKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
 
-/** What a key means in the list. `inward` goes from a row to its buttons and unfolds a heading; `outward` goes back. */
+/**
+ * What a key means in the list. `inward` unfolds a row, then goes to its buttons; `outward` goes back, folds, and at last
+ * goes to the line that the row belongs to.
+ */
 export type RowCommand =
   | { readonly kind: 'move'; readonly to: number }
-  | { readonly kind: 'inward' | 'outward' | 'leave' | 'menu' | 'open' | 'toggle' }
+  | { readonly kind: 'inward' | 'outward' | 'leave' | 'menu' | 'open' | 'toggle' | 'select' }
   | { readonly kind: 'action'; readonly action: PersonAction };
 
-const ACTIONS: Readonly<Record<string, PersonAction>> = { l: 'log', w: 'wrote', s: 'snooze', d: 'date' };
+const ACTIONS: Readonly<Record<string, PersonAction>> = { l: 'log', w: 'wrote', a: 'answered', s: 'snooze', d: 'date' };
 
 /** Where in the list a key is pressed. */
 export interface RowPlace {
@@ -45,6 +48,9 @@ export function rowCommandOf(press: RowKey, { index, count, isRightToLeft }: Row
       return { kind: 'open' };
     case ' ':
       return { kind: 'toggle' };
+    case 'x':
+    case 'X':
+      return { kind: 'select' };
   }
   const action = ACTIONS[key.toLowerCase()];
   return action === undefined ? null : { kind: 'action', action };

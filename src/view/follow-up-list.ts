@@ -1,7 +1,8 @@
-import type { FollowUp, PersonFollowUp } from '../derive/follow-up';
-import type { CalendarDate } from '../model/calendar-date';
-import { addDays } from '../model/calendar-date';
+import type { NextDate } from '../derive/aside';
+import type { FollowUp } from '../derive/follow-up';
 import type { Store } from '../store';
+import type { MetGroup } from './follow-up-groups';
+import { metGroupsOf } from './follow-up-groups';
 
 /** The parts of the list, from top to bottom. `undated` are people of whom no contact is known. */
 export type SectionId = 'today' | 'week' | 'later' | 'undated' | 'snoozed';
@@ -13,6 +14,8 @@ export interface Section {
   readonly id: SectionId;
   readonly isOpen: boolean;
   readonly items: readonly FollowUp[];
+  /** Those of the items that were met together. */
+  readonly groups: ReadonlyMap<FollowUp, MetGroup>;
   /** Rows left out until somebody asks for them; all of them in a section that is folded away. */
   readonly hidden: number;
 }
@@ -26,75 +29,66 @@ export interface FollowUpList {
   readonly next: NextDate | null;
 }
 
-/** Somebody's next date. */
-export interface NextDate {
-  readonly name: string;
-  readonly on: CalendarDate;
-}
-
 /** Which parts a person has asked to see whole, and which she folded away. */
 export interface ListChoices {
   readonly unfolded: ReadonlySet<SectionId>;
   readonly collapsed: ReadonlySet<SectionId>;
 }
 
-type QueueStore = Pick<Store, 'followUps' | 'followUpOf' | 'people' | 'settings' | 'today'>;
+type QueueStore = Pick<Store, 'followUps' | 'aside' | 'settings'>;
 
 /**
- * Divides the queue into its parts. At most `peoplePerDay` people stand in "today" and the rest behind "n more", so that
- * a morning stays possible; what projects ask for is mixed in where its points put it and is not counted as people.
+ * Divides the queue into its parts. At most `peoplePerDay` people stand in "today", so that a morning stays possible,
+ * and at most `dormantPerList` in all whose tie is only asleep; the rest stands behind "n more". What projects ask for
+ * is mixed in where its points put it and is not counted as people.
  */
 export function followUpListOf(store: QueueStore, choices: ListChoices): FollowUpList {
   const queued = store.followUps();
-  const everybody = store.people().flatMap((person) => store.followUpOf(person.path) ?? []);
-  const undated = everybody.filter(isUndated);
-  const snoozed = everybody.filter(({ out }) => out === 'snoozed');
+  const { undated, snoozed, hiddenPromises, next } = store.aside();
+  const { peoplePerDay, dormantPerList } = store.settings;
   const inBucket = (bucket: FollowUp['bucket']): FollowUp[] => queued.filter((item) => item.bucket === bucket);
   const today = inBucket('today');
-  const { peoplePerDay } = store.settings;
+  const room: Room = { dormant: dormantPerList };
   const sections = [
-    section('today', today, peoplePerDay, choices),
-    section('week', inBucket('week'), Infinity, choices),
-    section('later', inBucket('later'), peoplePerDay, choices),
-    section('undated', undated, peoplePerDay, choices),
-    section('snoozed', snoozed, Infinity, choices),
+    section('today', today, peoplePerDay, choices, room),
+    section('week', inBucket('week'), Infinity, choices, room),
+    section('later', inBucket('later'), peoplePerDay, choices, room),
+    section('undated', undated, peoplePerDay, choices, room),
+    section('snoozed', snoozed, Infinity, choices, room),
   ];
   return {
     sections: sections.filter(({ items, hidden }) => items.length + hidden > 0),
-    hiddenPromises: snoozed.filter(({ hidesPromise }) => hidesPromise).length,
-    next: today.length > 0 ? null : nextDateOf(everybody, store.today),
+    hiddenPromises,
+    next: today.length > 0 ? null : next,
   };
 }
 
-/** Of whom no contact is known, and whom nothing else brings into the queue. */
-function isUndated({ out, contact, bucket }: PersonFollowUp): boolean {
-  return out === null && contact.state === 'unknown' && bucket === 'none';
+/** How many more sleeping ties the list has room for; each that is shown takes one. */
+interface Room {
+  dormant: number;
 }
 
 /** The first `most` people, with every project line that stands before the next person. */
-function section(id: SectionId, items: readonly FollowUp[], most: number, { unfolded, collapsed }: ListChoices): Section {
-  if (collapsed.has(id)) return { id, isOpen: false, items: [], hidden: items.length };
-  if (unfolded.has(id)) return { id, isOpen: true, items, hidden: 0 };
+function section(
+  id: SectionId,
+  items: readonly FollowUp[],
+  most: number,
+  { unfolded, collapsed }: ListChoices,
+  room: Room,
+): Section {
+  const groups = metGroupsOf(items);
+  if (collapsed.has(id)) return { id, isOpen: false, items: [], groups, hidden: items.length };
+  if (unfolded.has(id)) return { id, isOpen: true, items, groups, hidden: 0 };
   let people = 0;
-  const end = items.findIndex((item) => item.kind === 'person' && ++people > most);
-  const shown = end === -1 ? items : items.slice(0, end);
-  return { id, isOpen: true, items: shown, hidden: items.length - shown.length };
-}
-
-/** The earliest of the days to come; people come by name, so that of two on one day the first by name is told. */
-function nextDateOf(everybody: readonly PersonFollowUp[], today: CalendarDate): NextDate | null {
-  let next: NextDate | null = null;
-  for (const followUp of everybody) {
-    const on = nextDayOf(followUp, today);
-    if (on !== null && on > today && (next === null || on < next.on)) next = { name: followUp.name, on };
+  const shown: FollowUp[] = [];
+  for (const item of items) {
+    if (isDormant(item) && --room.dormant < 0) continue;
+    if (item.kind === 'person' && ++people > most) break;
+    shown.push(item);
   }
-  return next;
+  return { id, isOpen: true, items: shown, groups, hidden: items.length - shown.length };
 }
 
-/** A snooze ends, a promise comes due, or the wished rhythm has gone by. */
-function nextDayOf({ out, person, contact }: PersonFollowUp, today: CalendarDate): CalendarDate | null {
-  if (out !== null) return out === 'snoozed' ? person.snooze : null;
-  if (person.followUp !== null) return person.followUp;
-  const { cadence, since } = contact;
-  return cadence === null || since === null ? null : addDays(today, cadence - since);
+function isDormant(item: FollowUp): boolean {
+  return item.kind === 'person' && item.reasons[0]?.detail.id === 'dormant';
 }

@@ -1,52 +1,42 @@
 import type { FollowUp } from '../derive/follow-up';
-import type { FollowUpList, Section, SectionId } from './follow-up-list';
+import type { FollowUpList, Section } from './follow-up-list';
+import type { RowChoices } from './item-rows';
+import { itemRows } from './item-rows';
+import type { PanelRow } from './panel-row';
 
-/** One line on screen. */
-export type ListRow =
-  | HeadingRow
-  | ItemRow
-  | { readonly kind: 'more'; readonly key: string; readonly section: SectionId; readonly count: number }
-  | { readonly kind: 'hidden-promises'; readonly key: string; readonly count: number };
-
-/** The line that a section begins with. */
-interface HeadingRow {
-  readonly kind: 'heading';
-  readonly key: string;
-  readonly section: SectionId;
-  readonly count: number;
-  readonly isOpen: boolean;
-}
-
-/** The line of somebody or something that waits. */
-export interface ItemRow {
-  readonly kind: 'item';
-  readonly key: string;
-  readonly item: FollowUp;
-}
-
-const itemRows = new WeakMap<FollowUp, ItemRow>();
-
-/** The list as lines, headings and "n more" among them. The line of an unchanged item is the same object. */
-export function rowsOf({ sections, hiddenPromises }: FollowUpList): readonly ListRow[] {
-  const rows = sections.flatMap(rowsOfSection);
+/** The list as lines: headings, groups, people with what was unfolded of them, and "n more". */
+export function rowsOf({ sections, hiddenPromises }: FollowUpList, choices: RowChoices): readonly PanelRow[] {
+  const rows = sections.flatMap((section) => rowsOfSection(section, choices));
   if (hiddenPromises === 0) return rows;
-  return [...rows, { kind: 'hidden-promises', key: 'hidden-promises', count: hiddenPromises }];
+  const key = 'hidden-promises';
+  return [...rows, { kind: key, key, level: 2, isOpen: null, count: hiddenPromises }];
 }
 
-function rowsOfSection({ id, isOpen, items, hidden }: Section): ListRow[] {
-  const rows: ListRow[] = [{ kind: 'heading', key: `heading:${id}`, section: id, count: items.length + hidden, isOpen }];
-  for (const item of items) rows.push(rowOf(item));
-  if (isOpen && hidden > 0) rows.push({ kind: 'more', key: `more:${id}`, section: id, count: hidden });
+function rowsOfSection({ id, isOpen, items, groups, hidden }: Section, choices: RowChoices): PanelRow[] {
+  const count = items.length + hidden;
+  const rows: PanelRow[] = [{ kind: 'heading', key: `heading:${id}`, level: 1, isOpen, section: id, count }];
+  const done = new Set<FollowUp>();
+  for (const item of items) {
+    if (done.has(item)) continue;
+    const group = groups.get(item);
+    if (group === undefined) {
+      rows.push(...itemRows({ key: keyOf(item), item, level: 2, about: LIST }, choices));
+      continue;
+    }
+    // Those met together stand where the first of them does.
+    const members = items.filter((other) => groups.get(other) === group);
+    for (const member of members) done.add(member);
+    const key = `group:${id}:${group.id}`;
+    const isGroupOpen = !choices.closed.has(key);
+    rows.push({ kind: 'group', key, level: 2, isOpen: isGroupOpen, group, shown: members.length, section: id });
+    if (!isGroupOpen) continue;
+    for (const member of members) rows.push(...itemRows({ key: keyOf(member), item: member, level: 3, about: LIST }, choices));
+  }
+  if (isOpen && hidden > 0) rows.push({ kind: 'more', key: `more:${id}`, level: 2, isOpen: null, section: id, count: hidden });
   return rows;
 }
 
-function rowOf(item: FollowUp): ItemRow {
-  const known = itemRows.get(item);
-  if (known !== undefined) return known;
-  const row: ItemRow = { kind: 'item', key: keyOf(item), item };
-  itemRows.set(item, row);
-  return row;
-}
+const LIST = { mode: 'list' } as const;
 
 /** A project may stand in the list once for each open role and once for its deadline; a person stands there once. */
 function keyOf(item: FollowUp): string {

@@ -1,33 +1,41 @@
+import { Keymap } from 'obsidian';
 import { KeyedList } from '../grid/keyed-list';
 import { LongPress } from '../grid/long-press';
-import type { FollowUp } from '../derive/follow-up';
+import type { RowTexts } from './follow-up-item';
 import type { RowCommand } from './follow-up-keys';
 import { rowCommandOf } from './follow-up-keys';
-import type { SectionId } from './follow-up-list';
-import type { RowButton, RowTexts } from './follow-up-row';
-import { buttonAt, createRow, paintRow } from './follow-up-row';
-import type { ListRow } from './follow-up-rows';
+import { createRow, paintRow } from './follow-up-row';
+import type { ItemRow, PanelRow } from './panel-row';
+import { KeptRows } from './panel-row';
 import type { PersonAction } from './person-actions';
+import type { RowButton } from './row-buttons';
+import { buttonAt } from './row-buttons';
 
 /** What people do with the rows. */
 export interface TableListener {
-  readonly onOpen: (item: FollowUp, event: MouseEvent | KeyboardEvent) => void;
-  readonly onAction: (item: FollowUp, action: PersonAction) => void;
+  /** A row does the one thing it is for: somebody's note opens, "n more" shows more. */
+  readonly onUse: (row: PanelRow, event: MouseEvent | KeyboardEvent) => void;
+  readonly onAction: (row: ItemRow, action: PersonAction) => void;
   /** Right click, menu key, long press, or the button with the dots; `el` is what the menu belongs to. */
-  readonly onMenu: (item: FollowUp, event: MouseEvent | KeyboardEvent, el: HTMLElement) => void;
-  readonly onHover: (item: FollowUp, event: MouseEvent, el: HTMLElement) => void;
-  readonly onFold: (section: SectionId, isOpen: boolean) => void;
-  readonly onMore: (section: SectionId) => void;
+  readonly onMenu: (row: ItemRow, event: MouseEvent | KeyboardEvent, el: HTMLElement) => void;
+  readonly onHover: (row: ItemRow, event: MouseEvent, el: HTMLElement) => void;
+  readonly onFold: (row: PanelRow, isOpen: boolean) => void;
+  readonly onSelect: (row: ItemRow) => void;
+  /** Escape on a row; whether it meant something. */
+  readonly onEscape: () => boolean;
+  /** Whether a press on a row selects it, as it does on a phone once somebody is selected. */
+  readonly isSelecting: () => boolean;
 }
 
 /**
  * The rows on screen, as a tree grid (WAI-ARIA Authoring Practices, "Treegrid"): one stop of the Tab key, arrows between
- * rows, the arrow to the end of the line into the buttons of a row.
+ * rows, the arrow to the end of the line first unfolds a row and then goes into its buttons.
  */
 export class FollowUpTable {
-  private readonly list: KeyedList<ListRow>;
+  private readonly list: KeyedList<PanelRow>;
+  private readonly kept = new KeptRows();
   private readonly longPress: LongPress;
-  private rows: readonly ListRow[] = [];
+  private rows: readonly PanelRow[] = [];
   private activeIndex = 0;
 
   constructor(
@@ -35,7 +43,7 @@ export class FollowUpTable {
     texts: RowTexts,
     private readonly listener: TableListener,
   ) {
-    this.list = new KeyedList<ListRow>(el, ({ key }) => key, {
+    this.list = new KeyedList<PanelRow>(el, ({ key }) => key, {
       create: (row) => createRow(el, row),
       paint: (rowEl, row) => paintRow(rowEl, row, texts),
     });
@@ -48,13 +56,21 @@ export class FollowUpTable {
     el.addEventListener('focusin', (event) => this.activateAt(event.target as Node));
   }
 
-  /** Shows these rows. The active row stays active; when it has gone, the one that took its place is. */
-  show(rows: readonly ListRow[]): void {
+  /**
+   * Shows these rows. The active row stays active; when it has gone, the one that took its place is. A button that had
+   * the focus has it again after its row was painted anew.
+   */
+  show(rows: readonly PanelRow[]): void {
     const activeKey = this.rows[this.activeIndex]?.key;
-    this.rows = rows;
-    const index = rows.findIndex(({ key }) => key === activeKey);
-    this.list.show(rows);
+    const focused = this.focusedInside;
+    this.rows = this.kept.keep(rows);
+    const index = this.rows.findIndex(({ key }) => key === activeKey);
+    this.list.show(this.rows);
     this.activate(index === -1 ? this.activeIndex : index);
+    if (focused === null || this.focusedInside !== null) return;
+    const button = focused.dataset.button ?? '';
+    const again = this.activeEl?.querySelector<HTMLElement>(`[data-button="${button}"]`);
+    (again ?? this.activeEl)?.focus();
   }
 
   /** Puts the focus on the active row, unless it is somewhere else than here or nowhere. */
@@ -75,12 +91,17 @@ export class FollowUpTable {
     return this.list.elementOf(this.rows[this.activeIndex]?.key ?? '');
   }
 
+  private get focusedInside(): HTMLElement | null {
+    const focused = this.el.ownerDocument.activeElement;
+    return focused !== null && this.el.contains(focused) ? (focused as HTMLElement) : null;
+  }
+
   private activate(index: number): void {
     this.activeIndex = Math.max(0, Math.min(index, this.rows.length - 1));
     this.rows.forEach(({ key }, at) => this.list.elementOf(key)?.setAttr('tabindex', at === this.activeIndex ? '0' : '-1'));
   }
 
-  private activateAt(target: Node): ListRow | null {
+  private activateAt(target: Node): PanelRow | null {
     const row = this.list.itemAt(target);
     if (row !== null) this.activate(this.rows.indexOf(row));
     return row;
@@ -93,45 +114,42 @@ export class FollowUpTable {
     const row = this.activateAt(target);
     if (row === null) return;
     const button = buttonAt(target);
-    if (button !== null && row.kind === 'item') this.press(row.item, button, event, target);
-    else this.use(row, event);
+    if (button !== null) this.press(row, button, event, target);
+    else if (row.kind === 'item') this.pressItem(row, event);
+    else if (row.isOpen !== null) this.listener.onFold(row, !row.isOpen);
+    else if (row.kind === 'more') this.listener.onUse(row, event);
+  }
+
+  private pressItem(row: ItemRow, event: MouseEvent): void {
+    const selects = row.isSelected !== null && (Keymap.isModifier(event, 'Mod') || this.listener.isSelecting());
+    if (selects) this.listener.onSelect(row);
+    else this.listener.onUse(row, event);
   }
 
   private onAuxClick(event: MouseEvent): void {
     const row = event.button === 1 ? this.activateAt(event.target as Node) : null;
-    if (row !== null) this.use(row, event);
+    if (row !== null) this.listener.onUse(row, event);
   }
 
   private onContextMenu(event: MouseEvent): void {
     const row = this.activateAt(event.target as Node);
     if (row?.kind !== 'item' || this.activeEl === null) return;
     event.preventDefault();
-    this.listener.onMenu(row.item, event, this.activeEl);
+    this.listener.onMenu(row, event, this.activeEl);
   }
 
   private onMouseOver(event: MouseEvent): void {
     const nameEl = (event.target as Element).closest<HTMLElement>('.reseauter-follow-up-name');
     const row = nameEl === null ? null : this.list.itemAt(nameEl);
-    if (row?.kind === 'item' && nameEl !== null) this.listener.onHover(row.item, event, nameEl);
+    if (row?.kind === 'item' && nameEl !== null) this.listener.onHover(row, event, nameEl);
   }
 
-  private press(item: FollowUp, button: RowButton, event: MouseEvent, target: Element): void {
-    if (button !== 'more') this.listener.onAction(item, button);
-    else this.listener.onMenu(item, event, target.closest<HTMLElement>('button') ?? this.el);
-  }
-
-  /** A row does the one thing it is for. */
-  private use(row: ListRow, event: MouseEvent | KeyboardEvent): void {
-    switch (row.kind) {
-      case 'item':
-        return this.listener.onOpen(row.item, event);
-      case 'heading':
-        return this.listener.onFold(row.section, !row.isOpen);
-      case 'more':
-        return this.listener.onMore(row.section);
-      case 'hidden-promises':
-        return;
-    }
+  private press(row: PanelRow, button: RowButton, event: MouseEvent, target: Element): void {
+    if (button === 'place') return this.listener.onUse(row, event);
+    if (row.kind !== 'item') return;
+    if (button === 'unfold') this.listener.onFold(row, row.isOpen === false);
+    else if (button === 'more') this.listener.onMenu(row, event, target.closest<HTMLElement>('button') ?? this.el);
+    else this.listener.onAction(row, button);
   }
 
   private onKeyDown(event: KeyboardEvent): void {
@@ -144,48 +162,68 @@ export class FollowUpTable {
   }
 
   /** Does what a key says; false when it means nothing on this row. */
-  private follow(command: RowCommand, row: ListRow, event: KeyboardEvent): boolean {
+  private follow(command: RowCommand, row: PanelRow, event: KeyboardEvent): boolean {
     // On a button, Enter and Space are the browser's: they come back as a click.
     const isOnRow = event.target === this.activeEl;
     switch (command.kind) {
       case 'move':
-        this.activate(command.to);
+        return this.moveTo(command.to);
+      case 'inward':
+        if (isOnRow && row.isOpen === false) this.listener.onFold(row, true);
+        else this.moveInside(1);
+        return true;
+      case 'outward':
+        if (!isOnRow) this.moveInside(-1);
+        else if (row.isOpen === true) this.listener.onFold(row, false);
+        else this.moveTo(this.parentOf(this.activeIndex));
+        return true;
+      case 'leave':
+        if (isOnRow) return this.listener.onEscape();
         this.focusActive();
         return true;
-      case 'inward':
-      case 'outward':
-        return row.kind === 'heading' ? this.fold(row, command.kind) : this.moveInside(command.kind);
-      case 'leave':
-        if (!isOnRow) this.focusActive();
-        return !isOnRow;
       case 'open':
-        if (isOnRow) this.use(row, event);
-        return isOnRow;
       case 'toggle':
-        if (isOnRow && row.kind !== 'item') this.use(row, event);
+        if (isOnRow) this.useByKey(command.kind, row, event);
         return isOnRow;
       case 'menu':
-        if (row.kind === 'item' && this.activeEl !== null) this.listener.onMenu(row.item, event, this.activeEl);
+        if (row.kind === 'item' && this.activeEl !== null) this.listener.onMenu(row, event, this.activeEl);
         return row.kind === 'item';
+      case 'select':
+        if (row.kind !== 'item' || row.isSelected === null) return false;
+        this.listener.onSelect(row);
+        return true;
       case 'action':
         if (row.kind !== 'item' || row.item.kind !== 'person') return false;
-        this.listener.onAction(row.item, command.action);
+        this.listener.onAction(row, command.action);
         return true;
     }
   }
 
-  private fold({ section, isOpen }: Extract<ListRow, { kind: 'heading' }>, direction: 'inward' | 'outward'): boolean {
-    if (isOpen !== (direction === 'inward')) this.listener.onFold(section, !isOpen);
+  /** Space unfolds what can be unfolded; Enter opens a note, and does with other rows what a click does. */
+  private useByKey(command: 'open' | 'toggle', row: PanelRow, event: KeyboardEvent): void {
+    if (row.isOpen !== null && (command === 'toggle' || row.kind !== 'item')) this.listener.onFold(row, !row.isOpen);
+    else if (command === 'open' || row.kind === 'more') this.listener.onUse(row, event);
+  }
+
+  private moveTo(index: number): true {
+    this.activate(index);
+    this.focusActive();
     return true;
   }
 
-  /** From the row to its first button and on to the next, or back again. */
-  private moveInside(direction: 'inward' | 'outward'): boolean {
-    const places = [this.activeEl, ...(this.activeEl?.querySelectorAll<HTMLElement>('button') ?? [])];
+  /** The line that a row belongs to; the row itself at the outermost level. */
+  private parentOf(index: number): number {
+    const level = this.rows[index]?.level ?? 0;
+    for (let at = index - 1; at >= 0; at--) if ((this.rows[at]?.level ?? level) < level) return at;
+    return index;
+  }
+
+  /** From the row to its first button and on to the next, or back again. The arrow keys unfold without a button. */
+  private moveInside(step: 1 | -1): void {
+    const buttons = this.activeEl?.querySelectorAll<HTMLElement>('button:not([data-button="unfold"])') ?? [];
+    const places = [this.activeEl, ...buttons];
     const at = places.findIndex((placeEl) => placeEl === this.el.ownerDocument.activeElement);
-    const next = places[direction === 'inward' ? at + 1 : at - 1];
-    next?.focus();
-    return true;
+    places[at + step]?.focus();
   }
 
   private get isRightToLeft(): boolean {

@@ -1,39 +1,48 @@
-import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import { ItemView } from 'obsidian';
-import type { FollowUp } from '../derive/follow-up';
+import type { Menu, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { ItemView, Platform } from 'obsidian';
+import type { Person } from '../model/person';
 import { BoxActions } from './box-actions';
-import type { EmptyStateTexts } from './empty-state';
-import { showEmptyState, showReading } from './empty-state';
+import { sourceOfDetail } from './follow-up-detail';
 import { FollowUpHeader } from './follow-up-header';
-import type { FollowUpList, ListChoices } from './follow-up-list';
-import { followUpListOf } from './follow-up-list';
 import { followUpMenu } from './follow-up-menu';
-import { rowsOf } from './follow-up-rows';
-import { INITIAL_CHOICES, readChoices, savedChoices, withAll, withFold } from './follow-up-state';
+import { FollowUpMessage } from './follow-up-message';
+import { FollowUpModes } from './follow-up-modes';
 import { FollowUpTable } from './follow-up-table';
 import { openNote, previewNote } from './open-note';
+import type { ItemRow, PanelRow } from './panel-row';
+import { PanelState } from './panel-state';
 import type { PersonAction } from './person-actions';
 import { PersonActions } from './person-actions';
+import { SelectionBar } from './selection-bar';
 import { showMenu } from './show-menu';
 import type { ViewContext } from './view-context';
+import { WhyModal } from './why-modal';
 
 /** The type under which the workspace keeps the view. */
 export const FOLLOW_UPS_VIEW_TYPE = 'reseauter-follow-ups';
 
-/** The follow-up queue: whom to contact next, and why. */
+/** The elements of an open view. */
+interface Parts {
+  readonly header: FollowUpHeader;
+  readonly modes: FollowUpModes;
+  readonly message: FollowUpMessage;
+  readonly table: FollowUpTable;
+  readonly bar: SelectionBar;
+  readonly panelEl: HTMLElement;
+  readonly listEl: HTMLElement;
+  /** Says to a screen reader what changed. */
+  readonly liveEl: HTMLElement;
+}
+
+/** The follow-up queue: whom to contact next, and why; the week it makes, and what is waited for. */
 export class FollowUpView extends ItemView {
   override icon = 'list-checks';
   override navigation = false;
   hoverPopover = null;
-  private choices: ListChoices = INITIAL_CHOICES;
+  private readonly state = new PanelState();
   private readonly actions: PersonActions;
   private readonly boxes: BoxActions;
-  private table: FollowUpTable | null = null;
-  private header: FollowUpHeader | null = null;
-  private messageEl: HTMLElement | null = null;
-  private message: string | null = null;
-  private listEl: HTMLElement | null = null;
-  private liveEl: HTMLElement | null = null;
+  private parts: Parts | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -41,7 +50,7 @@ export class FollowUpView extends ItemView {
   ) {
     super(leaf);
     this.actions = new PersonActions(context);
-    this.boxes = new BoxActions(context, () => this.table?.focusActive());
+    this.boxes = new BoxActions(context, () => this.parts?.table.focusActive());
   }
 
   override getViewType(): string {
@@ -53,11 +62,11 @@ export class FollowUpView extends ItemView {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), ...savedChoices(this.choices) };
+    return { ...super.getState(), ...this.state.saved() };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-    this.choices = readChoices(state, this.choices);
+    this.state.read(state);
     await super.setState(state, result);
     this.paint();
   }
@@ -66,91 +75,136 @@ export class FollowUpView extends ItemView {
     const { contentEl, context } = this;
     const { store, strings } = context;
     contentEl.addClass('reseauter-follow-ups');
-    this.header = new FollowUpHeader(contentEl, context);
-    const scrollEl = contentEl.createDiv('reseauter-follow-ups-scroll');
-    this.messageEl = scrollEl.createDiv('reseauter-message');
-    const gridRole = { role: 'treegrid', 'aria-label': strings.queue.listLabel };
-    this.listEl = scrollEl.createDiv({ cls: 'reseauter-follow-ups-list', attr: gridRole });
-    this.liveEl = contentEl.createDiv({ cls: 'reseauter-follow-ups-live reseauter-spoken', attr: { role: 'status' } });
-    this.table = new FollowUpTable(this.listEl, { strings, roles: store.settings.roles }, {
-      onOpen: (item, event) => void openNote(this.app, item.path, event),
-      onAction: (item, action) => this.run(item, action),
-      onMenu: (item, event, el) => showMenu(this.menuOf(item), event, el),
-      onHover: (item, event, targetEl) => previewNote(this.app, item.path, { event, targetEl, hoverParent: this }),
-      onFold: (section, isOpen) => this.choose(withFold(this.choices, section, isOpen)),
-      onMore: (section) => this.choose(withAll(this.choices, section)),
-    });
+    const header = new FollowUpHeader(contentEl, context);
+    const modes = new FollowUpModes(contentEl, strings, (mode) => this.keep(() => this.state.setMode(mode)));
+    const panelEl = contentEl.createDiv({ cls: 'reseauter-follow-ups-scroll', attr: { role: 'tabpanel' } });
+    const message = new FollowUpMessage(panelEl.createDiv('reseauter-message'), context);
+    const gridRole = { role: 'treegrid', 'aria-multiselectable': 'true' };
+    const listEl = panelEl.createDiv({ cls: 'reseauter-follow-ups-list', attr: gridRole });
+    const bar = new SelectionBar(contentEl, strings, { onLog: () => this.onLogTogether(this.state.peopleSelected(store)), onClear: () => this.clearSelection() });
+    const liveEl = contentEl.createDiv({ cls: 'reseauter-follow-ups-live reseauter-spoken', attr: { role: 'status' } });
+    const table = this.createTable(listEl);
+    this.parts = { header, modes, message, table, bar, panelEl, listEl, liveEl };
     this.register(store.subscribe(() => this.paint()));
     this.paint();
   }
 
   protected override async onClose(): Promise<void> {
-    this.table?.destroy();
-    this.table = null;
+    this.parts?.table.destroy();
+    this.parts = null;
     this.contentEl.empty();
   }
 
-  private choose(choices: ListChoices): void {
-    this.choices = choices;
+  private createTable(listEl: HTMLElement): FollowUpTable {
+    const { strings, store } = this.context;
+    return new FollowUpTable(listEl, { strings, roles: store.settings.roles }, {
+      onUse: (row, event) => this.use(row, event),
+      onAction: (row, action) => this.run(row, action),
+      onMenu: (row, event, el) => showMenu(this.menuOf(row), event, el),
+      onHover: ({ item }, event, targetEl) => previewNote(this.app, item.path, { event, targetEl, hoverParent: this }),
+      onFold: (row, isOpen) => this.keep(() => this.state.fold(row, isOpen)),
+      onSelect: (row) => this.select(row),
+      onEscape: () => this.state.selectedCount > 0 && this.clearSelection(),
+      isSelecting: () => Platform.isMobile && this.state.selectedCount > 0,
+    });
+  }
+
+  /** Does what changes the state that the workspace keeps. */
+  private keep(change: () => void): void {
+    change();
     this.app.workspace.requestSaveLayout();
     this.paint();
   }
 
-  private menuOf(item: FollowUp): ReturnType<typeof followUpMenu> {
-    return followUpMenu(this.context, item, (action) => this.run(item, action), this.boxes);
+  private use(row: PanelRow, event: MouseEvent | KeyboardEvent): void {
+    if (row.kind === 'item') return void openNote(this.app, row.item.path, event);
+    if (row.kind === 'more') return this.keep(() => this.state.showAll(row.section));
+    const source = row.kind === 'addend' || row.kind === 'contact' ? sourceOfDetail(row) : null;
+    if (source !== null) void openNote(this.app, source.path, event, source);
   }
 
-  private run(item: FollowUp, action: PersonAction): void {
-    if (item.kind !== 'person') return;
+  private menuOf(row: ItemRow): Menu {
+    return followUpMenu(this.context, row, {
+      run: (action) => this.run(row, action),
+      select: () => this.select(row),
+      askWhy: ({ path }) => new WhyModal(this.context, path, () => this.parts?.table.focusActive()).open(),
+      boxes: this.boxes,
+    });
+  }
+
+  private run({ item }: ItemRow, action: PersonAction): void {
+    // A key may ask for it where no button does: nobody answers what was not asked.
+    if (item.kind !== 'person' || (action === 'answered' && item.waiting === null)) return;
     this.actions.run(action, item.person, {
-      onClosed: () => this.table?.focusActive(),
+      onClosed: () => this.parts?.table.focusActive(),
+      onDone: (outcome) => this.say(outcome),
+    });
+  }
+
+  private say(outcome: string): void {
+    this.paint();
+    this.parts?.table.restoreFocus();
+    this.parts?.liveEl.setText(outcome);
+  }
+
+  private select({ item }: ItemRow): void {
+    this.state.toggle(item.path);
+    this.say(this.selectionText);
+  }
+
+  private clearSelection(): true {
+    this.state.clearSelection();
+    this.paint();
+    this.parts?.table.focusActive();
+    this.parts?.liveEl.setText(this.selectionText);
+    return true;
+  }
+
+  /** Logs one meeting with all of them. */
+  private onLogTogether([first]: readonly Person[]): void {
+    if (first === undefined) return;
+    this.actions.run('log', first, {
+      onClosed: () => this.parts?.table.focusActive(),
       onDone: (outcome) => {
-        this.paint();
-        this.table?.restoreFocus();
-        this.liveEl?.setText(outcome);
+        this.state.clearSelection();
+        this.say(outcome);
       },
     });
   }
 
+  private get selectionText(): string {
+    const { select } = this.context.strings.panel;
+    const { selectedCount } = this.state;
+    return selectedCount === 0 ? select.none : select.selected(selectedCount);
+  }
+
   /** Pulls what the store has now; the rows of whoever stayed as she was are not touched. */
   private paint(): void {
-    const { table, header, messageEl, listEl, context } = this;
-    if (table === null || messageEl === null || listEl === null) return;
-    const isReading = context.store.phase.kind === 'reading';
-    listEl.hidden = isReading;
-    header?.paint();
-    if (isReading) {
-      this.message = null;
-      showReading(messageEl, context);
+    if (this.parts === null) return;
+    const { header, modes, message, table, bar, panelEl, listEl } = this.parts;
+    const { store, strings } = this.context;
+    header.paint();
+    if (store.phase.kind === 'reading') {
+      modes.el.hidden = true;
+      listEl.hidden = true;
+      bar.paint(0);
+      message.showReading();
       return;
     }
-    const list = followUpListOf(context.store, this.choices);
-    table.show(rowsOf(list));
-    listEl.hidden = list.sections.length === 0;
-    this.paintMessage(messageEl, list);
+    const { rows, list } = this.state.picture(store);
+    const isNobody = store.people().length === 0;
+    modes.el.hidden = isNobody;
+    modes.select(this.state.mode);
+    panelEl.setAttr('aria-label', strings.panel.modes[this.state.mode]);
+    listEl.setAttr('aria-label', this.listLabel);
+    bar.paint(this.state.selectedCount);
+    table.show(rows);
+    listEl.hidden = list === null ? isNobody : list.sections.length === 0;
+    message.paint(list);
   }
 
-  private paintMessage(messageEl: HTMLElement, list: FollowUpList): void {
-    const texts = this.messageFor(list);
-    const message = texts === null ? '' : `${texts.title}\n${texts.text}`;
-    // Drawn again only when it says something else: its button may have the focus.
-    if (message === this.message) return;
-    this.message = message;
-    if (texts === null) messageEl.empty();
-    else showEmptyState(messageEl, texts);
-  }
-
-  /** Why there is nothing for today; null when there is. */
-  private messageFor({ sections, next }: FollowUpList): EmptyStateTexts | null {
-    const { store, strings, openReadingReport } = this.context;
-    const { queue, reading } = strings;
-    const { people, projects } = store.summary();
-    const report = { label: reading.showReport, run: openReadingReport };
-    if (people === 0) {
-      if (projects === 0) return { ...reading.emptyVault, actions: [report] };
-      return { title: queue.noPerson.title, text: queue.noPerson.text(projects), actions: [report] };
-    }
-    if (sections.some(({ id }) => id === 'today')) return null;
-    return { title: queue.nobodyToday, text: next === null ? '' : queue.nextDate(next.name, next.on) };
+  private get listLabel(): string {
+    const { queue, panel } = this.context.strings;
+    return { list: queue.listLabel, week: panel.weekLabel, waiting: panel.waitingLabel }[this.state.mode];
   }
 }

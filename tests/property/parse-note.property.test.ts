@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ROLES } from '../../src/model/role';
+import { EMPTY_JOURNAL } from '../../src/model/journal';
 import { calendarDate } from '../../src/model/calendar-date';
 import { readFrontMatter } from '../../src/note/front-matter';
 import type { Note, NoteSource } from '../../src/note/note';
@@ -13,11 +14,11 @@ const CONTEXT = { roles: DEFAULT_ROLES, dayFirst: false };
 
 const KEYS = [
   ...[...Object.values(PERSON_SPELLINGS), ...Object.values(PROJECT_SPELLINGS)].flatMap(({ en, fr, also, weak = [] }) => [en, fr, ...also, ...weak]),
-  'ally', 'alliés', 'décideuse', 'public', 'tags', '__proto__', 'constructor', 'toString', '',
+  'attendees', 'participants', 'people', 'présents', 'date', 'when', 'start', 'ally', 'alliés', 'décideuse', 'public', 'tags', '__proto__', 'constructor', 'toString', '',
 ];
 const key = fc.oneof(fc.constantFrom(...KEYS), fc.string());
 const awkwardText = fc.oneof(
-  fc.constantFrom('person', 'project', '2026-02-31', '[[Ana]]', '[[', ']]', 'mentor @ [[Atlas]]', '?', 'aucun', 'ally 3', '--02-29', 'P3M', '{{title}}', '%E0%A4%A'),
+  fc.constantFrom('person', 'project', 'meeting', 'daily', '2026-03-12', '4w..6w', '[[Ana]] s1 a3 i4', 'Ana <ana@x.org>', '[Ana](mailto:ana@x.org)', '2026-02-31', '[[Ana]]', '[[', ']]', 'mentor @ [[Atlas]]', '?', 'aucun', 'ally 3', '--02-29', 'P3M', '{{title}}', '%E0%A4%A'),
   fc.string({ unit: 'grapheme' }),
   fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
 );
@@ -31,10 +32,17 @@ const bodyLine = fc.oneof(
   awkwardText.map((text) => `- 2026-03-12 ${text}`),
   awkwardText.map((text) => `- **Sponsor**: ${text}`),
   fc.tuple(key, awkwardText).map(([name, text]) => `${name}:: ${text}`),
-  fc.constantFrom('## Stakeholders', '```', '~~~', '%%', '> ', '- [ ] 2026-03-12', '/---contact---/'),
+  fc.tuple(fc.constantFrom('- [ ] ', '- [x] ', '* [/] ', '# ', '### 2026-03-12 ', '| ', '> ', 'Participants: ', '**Présents** : '), awkwardText).map(([lead, text]) => lead + text),
+  fc.array(awkwardText, { maxLength: 4 }).map((cells) => `| ${cells.join(' | ')} |`),
+  awkwardText.map((text) => `- [x] [[${text}]] ✅ ${text}`),
+  fc.constantFrom('## Stakeholders', '## Attendees', '|---|---|', '| Date | What |', '```', '~~~', '%%', '<!--', '-->', '> ', '- [ ] 2026-03-12',
+    '- [ ] [[Ana]] 📅 2026-02-31 🔁 every', '- [x] [[Ana]] ✅ 2026-03-12', '[[Ana|', '![[Ana]]', '/---contact---/'),
 );
 const body = fc.array(bodyLine, { maxLength: 12 }).map((lines) => lines.join('\n'));
-const path = fc.constantFrom('People/Ana.md', 'Projects/Atlas.md', 'Notes/Ana.md', '@.md', '.md', 'People/2026-03-12.md', 'a/b/c/d.md', 'Templates/x.md');
+const path = fc.constantFrom(
+  'People/Ana.md', 'Projects/Atlas.md', 'Notes/Ana.md', '@.md', '.md', 'People/2026-03-12.md', 'a/b/c/d.md', 'Templates/x.md',
+  'Daily/2026-03-12.md', 'Meetings/2026-03-12 Coffee.md', 'Meetings/.md', 'Réunions/Café.md',
+);
 const source: fc.Arbitrary<NoteSource> = fc.record({
   path,
   frontMatter: fc.oneof(
@@ -53,7 +61,6 @@ const source: fc.Arbitrary<NoteSource> = fc.record({
 });
 
 function checkProblems(note: Note): void {
-  if (note.kind === 'other') return;
   for (const problem of note.problems) {
     expect(problem.path).toBe(note.path);
     expect(typeof problem.found).toBe('string');
@@ -63,12 +70,31 @@ function checkProblems(note: Note): void {
   }
 }
 
+/** Who tells of an exchange says when, with whom and where; one line is one line. */
+function checkJournal(note: Note): void {
+  if (note.kind === 'unreadable') return;
+  const { journal } = note;
+  for (const { interaction, people } of journal.interactions) {
+    expect(calendarDate(interaction.on)).toBe(interaction.on);
+    expect(people.length).toBeGreaterThan(0);
+    expect(interaction.text).not.toContain('\n');
+  }
+  for (const { text, written, due, people } of journal.tasks) {
+    expect([text.includes('\n'), written.includes('\n')]).toEqual([false, false]);
+    expect(due === null || calendarDate(due) === due).toBe(true);
+    expect(people.every(({ isLink }) => isLink)).toBe(true);
+  }
+  const isEmpty = journal.meeting === null && journal.interactions.length === 0 && journal.tasks.length === 0;
+  expect(journal === EMPTY_JOURNAL).toBe(isEmpty);
+}
+
 describe('whatever stands in a note', () => {
   test('it gives a note, the same one each time, and every problem says where and what', () => {
     fc.assert(
       fc.property(source, (one) => {
         const note = parseNote(one, CONTEXT);
         checkProblems(note);
+        checkJournal(note);
         expect(parseNote(one, CONTEXT)).toEqual(note);
       }),
       { numRuns: 1500 },

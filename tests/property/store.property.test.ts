@@ -170,7 +170,7 @@ function pictureFromScratch(notes: Iterable<NoteRecord>, today: CalendarDate): R
 }
 
 function noteOfRecord({ path, skipped, subject, evidence, journal, problems }: NoteRecord): Note {
-  if (subject !== null) return { ...noteOf(subject), problems, ...(evidence !== null && { evidence }) } as Note;
+  if (subject !== null) return { ...noteOf(subject), problems, ...(evidence !== null && { evidence }) };
   return problems.length > 0 ? { kind: 'unreadable', path, problems } : otherNote(path, journal, skipped);
 }
 

@@ -6,7 +6,7 @@ import type { Choices } from './choices';
 import { CommandPalette } from './command-palette';
 import { openPreviewMenu } from './preview-bar';
 
-/** The bar at the bottom of the phone: drawers, palette, and the preview's own controls. */
+/** The bar at the bottom of the phone: drawers, palette, settings, and the preview's own controls. */
 export function addMobileBar(app: App, choices: Choices): void {
   const barEl = app.containerEl.createDiv('mobile-navbar');
   const { leftSplit, rightSplit } = app.workspace;
@@ -18,6 +18,7 @@ export function addMobileBar(app: App, choices: Choices): void {
   };
   add('panel-left', word('showLeft'), () => leftSplit.toggle());
   add('terminal', word('showPalette'), () => new CommandPalette(app).open());
+  add('settings', word('openSettings'), () => void app.commands.run('app:open-settings'));
   add('settings-2', word('moreOptions'), event => openPreviewMenu(app, choices, event));
   add('panel-right', word('showRight'), () => rightSplit.toggle());
 }

@@ -61,6 +61,7 @@ function openApp(config: PreviewConfig, choices: Choices): App {
     text: config.vaultName,
   });
   app.workspace.leftRibbon.addAction('terminal', word('showPalette'), () => void app.commands.run('command-palette:open'));
+  app.workspace.leftRibbon.addAction('settings', word('openSettings'), () => void app.commands.run('app:open-settings'));
   window.addEventListener('beforeunload', () => {
     app.storage.saveLayout(app.workspace.getLayout());
     for (const child of [...app.workspace.floatingSplit.children]) child.getContainer().win.close();

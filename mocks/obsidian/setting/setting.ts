@@ -55,11 +55,13 @@ export class Setting implements Host.Setting {
     return this;
   }
 
+  /** Null and an empty text take the message away (obsidian.d.ts). */
   setErrorMessage(message: string | null): this {
-    this.settingEl.toggleClass('is-invalid', message !== null);
+    const isInvalid = message !== null && message !== '';
+    this.settingEl.toggleClass('is-invalid', isInvalid);
     this.errorEl?.detach();
     this.errorEl = null;
-    if (message !== null) {
+    if (isInvalid) {
       this.errorEl = this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
     }
     return this;

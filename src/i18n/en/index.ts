@@ -1,14 +1,17 @@
 import { common } from './common';
 import { companion } from './companion';
+import { explain } from './explain';
 import { matrix } from './matrix';
+import { panel } from './panel';
 import { problems } from './problems';
 import { queue } from './queue';
 import { reading } from './reading';
 import { reasons } from './reasons';
 import { roles } from './roles';
+import { settings } from './settings';
 
 /** Everything the product says in English. */
-export const en = { common, companion, matrix, problems, queue, reading, reasons, roles };
+export const en = { common, companion, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
 
 /** Every text of the product, in one language. English is the model: a string missing in another does not type-check. */
 export type Strings = typeof en;

@@ -20,8 +20,9 @@ const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()\s]*\)/g;
 const BETWEEN_NAMES = /[,;\n]|\s(?:and|et|&)\s/i;
 const REMARK = /\s*\([^()]*\)\s*$/;
 const OUTER_SIGNS = /^[\s@*_:–—-]+|[\s*_:–—-]+$/g;
-/** A longer text is a remark about somebody, no name. */
+/** A longer text is a remark about somebody, no name; with the signs around it, it may be twice as long. */
 const LONGEST_NAME = 80;
+const LONGEST_PART = 2 * LONGEST_NAME;
 
 /**
  * Those whom the properties of a note name. The strong spellings (`attendees`) decide; only where they name nobody, and
@@ -79,8 +80,10 @@ function namesInPart(part: string): readonly Mention[] {
   if (links.length > 0) return links;
   const addresses = addressesIn(part);
   const [only] = addresses;
-  if (only !== undefined && addresses.length === 1) return [addressMention((part.split('<')[0] ?? '').replace(OUTER_SIGNS, ''), only)];
-  if (addresses.length > 1) return addresses.map((address) => addressMention('', address));
+  if (only !== undefined && addresses.length === 1 && part.length <= LONGEST_PART) {
+    return [addressMention((part.split('<')[0] ?? '').replace(OUTER_SIGNS, ''), only)];
+  }
+  if (only !== undefined) return addresses.map((address) => addressMention('', address));
   return plainNameIn(part);
 }
 
@@ -91,6 +94,7 @@ function addressMention(name: string, address: string): Mention {
 }
 
 function plainNameIn(part: string): readonly Mention[] {
+  if (part.length > LONGEST_PART) return [];
   const words = findLinks(part).links[0]?.text ?? part;
   const name = words.replace(REMARK, '').replace(OUTER_SIGNS, '');
   const isName = name.length <= LONGEST_NAME && /^\p{L}/u.test(name) && !name.includes('://');

@@ -4,15 +4,16 @@ import { listItemOf } from '../body-lines';
 import { attendeesInText } from './attendees';
 import { headingTextOf } from './log-headings';
 import { attendanceOf } from './occasion-vocabulary';
-import { eachOnce, linksIn } from './spoken-line';
+import { eachOnce, linksIn, saidIn } from './spoken-line';
 import { isTask, taskLineOf } from './task-line';
 
 /** Where the reader stands: under a heading, or below a line "Participants:". */
 interface Section {
-  readonly by: 'heading' | 'label';
   readonly attendance: 'present' | 'absent';
   /** The level of the heading, or how far the label is set in. */
   readonly depth: number;
+  /** Whether headings of a lower level part the list (`### Client`) instead of ending it. */
+  readonly isGrouped: boolean;
 }
 
 // `**Attendees**: [[A]], [[B]]`, `- Participants : …`, `_Present:_ …`.
@@ -27,18 +28,21 @@ export function attendeesInBody(lines: readonly BodyLine[]): readonly Mention[] 
   const people: Mention[] = [];
   let heading: Section | null = null;
   let label: Section | null = null;
+  let hasLines = false;
   for (const { text } of lines) {
     const title = headingTextOf(text);
     if (title !== null) {
-      heading = sectionOfHeading(text, title, heading);
+      heading = sectionOfHeading(text, title, heading, hasLines);
       label = null;
+      hasLines = false;
       continue;
     }
+    hasLines ||= text.trim() !== '';
     const labelled = LABEL.exec(text);
     const attendance = labelled === null ? null : attendanceOf(labelled[1] ?? '');
     if (attendance !== null) {
-      label = { by: 'label', attendance, depth: depthOf(text) };
-      if (attendance === 'present') people.push(...attendeesInText(labelled?.[2] ?? ''));
+      label = { attendance, depth: depthOf(text), isGrouped: false };
+      if (attendance === 'present') people.push(...attendeesInText(saidIn(labelled?.[2] ?? '')));
       continue;
     }
     if (label !== null && !isBelow(text, label)) label = null;
@@ -47,11 +51,13 @@ export function attendeesInBody(lines: readonly BodyLine[]): readonly Mention[] 
   return eachOnce(people);
 }
 
-function sectionOfHeading(line: string, title: string, open: Section | null): Section | null {
+/** The section that a heading opens or goes on with. A lower heading parts it only where it comes before any name. */
+function sectionOfHeading(line: string, title: string, open: Section | null, hasLines: boolean): Section | null {
   const depth = line.trimStart().search(/[^#]/);
   const attendance = attendanceOf(title);
-  if (attendance !== null) return { by: 'heading', attendance, depth };
-  return open !== null && depth > open.depth ? open : null;
+  if (attendance !== null) return { attendance, depth, isGrouped: false };
+  if (open === null || depth <= open.depth || (hasLines && !open.isGrouped)) return null;
+  return { ...open, isGrouped: true };
 }
 
 /** The list of a label goes on over blank lines, and ends with the first line that is no list line below it. */
@@ -63,7 +69,7 @@ function isBelow(line: string, label: Section): boolean {
 
 function attendeesInLine(line: string): readonly Mention[] {
   const item = listItemOf(line);
-  if (item !== null) return attendeesInText(item);
+  if (item !== null) return attendeesInText(saidIn(item));
   const task = taskLineOf(line, false);
   if (task === null) return linksIn(line);
   return task.state === 'done' ? task.people : [];

@@ -5,7 +5,7 @@ import { attendeesInProperties, attendeesInText } from './attendees';
 import { cellsOf } from './log-tables';
 import { dayOfOccasion } from './occasion-day';
 import { occasionKeyOf } from './occasion-vocabulary';
-import { eachOnce, isQuoted, linksIn, spokenLine } from './spoken-line';
+import { eachOnce, isQuoted, linksIn, saidIn, spokenLine } from './spoken-line';
 import { isTask } from './task-line';
 import type { JournalPlaces, OpenJournal } from './told';
 
@@ -33,7 +33,7 @@ export function readDaily({ path, data, lines, dayFirst }: JournalPlaces, open: 
 /** `person:: Ana Diaz`, where a name needs no link. */
 function namesInField(line: BodyLine): readonly Mention[] {
   return inlineFieldsOf([line]).flatMap(({ key, value }) =>
-    occasionKeyOf(key)?.field === 'attendees' ? attendeesInText(value) : [],
+    occasionKeyOf(key)?.field === 'attendees' ? attendeesInText(saidIn(value)) : [],
   );
 }
 

@@ -40,7 +40,8 @@ export function readLoggedProperty(reader: PropertyReader<PersonKey>, dayFirst: 
 }
 
 function interactionOf(on: CalendarDate, text: string, { key, line }: FoundProperty): Interaction {
-  return line === null ? { on, kind: 'property', text, line, property: key } : { on, kind: 'field', text, line, property: null };
+  if (line === null) return { on, kind: 'property', text, line, property: key };
+  return { on, kind: 'field', text, line, property: null };
 }
 
 /** A map whose keys are days is a list as well: `{2026-03-12: call}`. */

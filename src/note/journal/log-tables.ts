@@ -26,8 +26,8 @@ const OTHER_DAYS =
 const BETWEEN_CELLS = ' · ';
 
 /**
- * The rows of a person's tables that begin with a day or have one in a column called a date (`| Date | Type | Summary |`),
- * and the rows of an address card that tell the last contact (`| Last chat | 2026-03-01 |`).
+ * The rows of a person's tables that begin with a day or have one in a column called a date (`| Date | Type | … |`), and
+ * the rows of an address card that tell the last contact (`| Last chat | 2026-03-01 |`).
  */
 export function datedRowsIn(lines: readonly BodyLine[]): readonly DatedRow[] {
   const rows: DatedRow[] = [];

@@ -7,7 +7,7 @@ import { attendeesInBody } from './body-attendees';
 import { nameWithoutDay } from './day-in-name';
 import { dayOfOccasion } from './occasion-day';
 import { occasionKeyOf } from './occasion-vocabulary';
-import { eachOnce, isQuoted, linksIn } from './spoken-line';
+import { eachOnce, isQuoted, linksIn, saidIn } from './spoken-line';
 import { isTask } from './task-line';
 import type { JournalPlaces, OpenJournal } from './told';
 
@@ -35,7 +35,7 @@ export function readMeeting(places: JournalPlaces, open: OpenJournal, isCertain:
 /** `attendees:: [[Ana]], [[Bob]]` in the text. */
 function attendeesInFields(lines: readonly BodyLine[]): readonly Mention[] {
   return inlineFieldsOf(lines).flatMap(({ key, value }) =>
-    occasionKeyOf(key)?.field === 'attendees' ? attendeesInText(value) : [],
+    occasionKeyOf(key)?.field === 'attendees' ? attendeesInText(saidIn(value)) : [],
   );
 }
 

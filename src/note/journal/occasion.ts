@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../../model/front-matter';
+import type { NotePath } from '../../model/mention';
 import { isInMeetingFolder } from '../folder-kind';
 import type { ExchangeWord } from '../kind-words';
 import { exchangeOfTag, exchangeOfValue, isKindKey } from '../kind-words';
@@ -28,11 +29,16 @@ export function occasionOf(source: NoteSource, evidence: KindEvidence | null): O
   if (evidence?.by === 'property') return null;
   if (isInMeetingFolder(path)) return 'meeting';
   if (isDailyNote(path)) return 'day';
+  return occasionOfTags(tags, data, path) ?? (Object.keys(data).some(isAttendeesKey) ? 'perhaps-meeting' : null);
+}
+
+function occasionOfTags(tags: readonly string[], data: FrontMatter, path: NotePath): Occasion | null {
+  // The tags of block and text together; the block is looked into only where one of them says anything.
+  if (tags.every((tag) => exchangeOfTag(tag) === null)) return null;
   const inBlock = tagsInBlock(data).map(exchangeOfTag);
   if (inBlock.includes('meeting')) return 'meeting';
   if (inBlock.includes('day') && dayInName(path) !== null) return 'day';
-  const isPerhaps = inBlock.includes('channel') || tags.some((tag) => exchangeOfTag(tag) === 'meeting');
-  return isPerhaps || Object.keys(data).some(isAttendeesKey) ? 'perhaps-meeting' : null;
+  return inBlock.includes('channel') || tags.some((tag) => exchangeOfTag(tag) === 'meeting') ? 'perhaps-meeting' : null;
 }
 
 function exchangeInProperties(data: FrontMatter): ExchangeWord | null {

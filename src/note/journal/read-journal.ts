@@ -65,7 +65,9 @@ function openJournal(): OpenJournal {
 
 /** In the order of the note; what the note as a whole tells comes first. */
 function closed({ meeting, interactions, tasks, problems }: OpenJournal): ReadJournal {
-  if (meeting === null && interactions.length === 0 && tasks.length === 0 && problems.length === 0) return NOTHING;
+  if (meeting === null && interactions.length === 0 && tasks.length === 0) {
+    return problems.length === 0 ? NOTHING : { journal: EMPTY_JOURNAL, problems };
+  }
   interactions.sort((a, b) => (a.interaction.line ?? 0) - (b.interaction.line ?? 0));
   return { journal: { meeting, interactions, tasks }, problems };
 }

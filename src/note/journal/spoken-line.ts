@@ -7,20 +7,27 @@ const EMBED = /!\[\[[^[\]]*\]\]|!\[[^[\]]*\]\([^()\s]*\)/g;
 const CODE = /(?<!`)(`{1,3})(?!`)[^`]+\1(?!`)/g;
 const HEADING = /^\s{0,3}#{1,6}\s+/;
 const BULLET = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
+const LONGEST_DAY = '2026-03-12'.length;
 const BLOCK_NAME = /\s\^[\w-]+\s*$/;
 // Signs of emphasis stand at the edge of a word; within one they are part of it (`2*3`, `snake_case`).
+const LINE_BREAK = /<br ?\/?>/gi;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}*_])|~~|==/gu;
 
 /** The notes that a line links, each once: not what it embeds, shows as code or hides, and no days. */
 export function linksIn(line: string): readonly Mention[] {
   if (!line.includes('[')) return [];
-  const shown = withoutHidden(line);
-  return eachOnce(findLinks(shown.includes('`') ? shown.replace(CODE, ' ') : shown).links.filter(isNote));
+  return eachOnce(findLinks(saidIn(line)).links.filter(isNote));
 }
 
-/** A line as it is read aloud: links by their names, without bullet, heading's signs, emphasis, embeds and comments. */
+/** A line without what it embeds, shows as code or hides. */
+export function saidIn(line: string): string {
+  const shown = withoutHidden(line);
+  return shown.includes('`') ? shown.replace(CODE, ' ') : shown;
+}
+
+/** A line as it is read aloud: links by their names, without bullet, emphasis, embeds, comments, signs of a heading. */
 export function spokenLine(line: string): string {
-  const shown = withoutHidden(line).replace(HEADING, '').replace(BULLET, '').replace(BLOCK_NAME, '');
+  const shown = withoutHidden(line).replace(HEADING, '').replace(BULLET, '').replace(BLOCK_NAME, '').replace(LINE_BREAK, ' ');
   return withoutLinks(shown).replaceAll('`', '').replace(EMPHASIS, '').replace(/\s+/g, ' ').trim();
 }
 
@@ -42,7 +49,8 @@ export function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
 
 /** `[[2026-03-12]]` leads to the note of a day, which is nobody. */
 function isNote({ isLink, target }: Mention): boolean {
-  return isLink && dayWithin(target.slice(target.lastIndexOf('/') + 1))?.rest !== '';
+  const name = target.slice(target.lastIndexOf('/') + 1);
+  return isLink && (name.length > LONGEST_DAY || dayWithin(name)?.rest !== '');
 }
 
 function withoutHidden(line: string): string {

@@ -5,6 +5,9 @@ import { expect, test } from 'vitest';
 import type { App } from '../../../mocks/obsidian/app';
 import type * as StandIn from '../../../mocks/obsidian/index';
 import type { Plugin } from '../../../mocks/obsidian/plugin';
+import type { Setting } from '../../../mocks/obsidian/setting/setting';
+import type { SettingGroup } from '../../../mocks/obsidian/setting/setting-group';
+import type { PluginSettingTab } from '../../../mocks/obsidian/setting/setting-tab';
 import type { ItemView } from '../../../mocks/obsidian/view/item-view';
 import type { MarkdownView } from '../../../mocks/obsidian/view/markdown-view';
 import type { WorkspaceLeaf } from '../../../mocks/obsidian/workspace/leaf';
@@ -19,6 +22,9 @@ type Missing<Theirs, Ours> = Record<Exclude<keyof Theirs, keyof Ours>, true>;
 const whole: Missing<Host.App, App> &
   Missing<Host.Plugin, Plugin> &
   Missing<Host.ItemView, ItemView> &
+  Missing<Host.PluginSettingTab, PluginSettingTab> &
+  Missing<Host.Setting, Setting> &
+  Missing<Host.SettingGroup, SettingGroup> &
   Missing<Host.Workspace, Workspace> &
   Missing<Host.WorkspaceLeaf, WorkspaceLeaf> = {};
 

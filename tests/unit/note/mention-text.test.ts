@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { findLinks, parseFavour, parseMention, parseMentions } from '../../../src/note/mention-text';
-import { parsePromisedIntroduction } from '../../../src/note/introduction-text';
 
 describe('somebody named', () => {
   test.each([
@@ -35,17 +34,6 @@ describe('somebody named', () => {
 
   test('a name in decomposed letters reads as one is typed', () => {
     expect(parseMention('[[He\u0301le\u0300ne]]')).toEqual({ text: 'Hélène', target: 'He\u0301le\u0300ne', isLink: true });
-  });
-});
-
-describe('somebody with a day', () => {
-  test('is read from a link or from words', () => {
-    const ana = { text: 'Ana', target: 'Ana', isLink: true };
-    expect(parsePromisedIntroduction('[[Ana]] 2026-03-06')).toEqual({ mention: ana, on: '2026-03-06', status: null });
-    expect(parsePromisedIntroduction('2026-03-06: [[Ana]]')).toEqual({ mention: ana, on: '2026-03-06', status: null });
-    expect(parsePromisedIntroduction('[[Ana]]')).toEqual({ mention: ana, on: null, status: null });
-    expect(parsePromisedIntroduction('Ana 2026-03-06')).toEqual({ mention: { ...ana, isLink: false }, on: '2026-03-06', status: null });
-    expect(parsePromisedIntroduction('2026-03-06')).toBeNull();
   });
 });
 

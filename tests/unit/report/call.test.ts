@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/exchange/report';
 import { faultsAgainst } from '../../support/documented-shape';
 import { report } from './run-report';
 
@@ -60,12 +61,12 @@ describe('the report', () => {
   test('as JSON has the documented shape, field for field', async () => {
     const { stdout } = await report('sample-vault', '--format', 'json');
     expect(faultsAgainst(SCHEMA, JSON.parse(stdout))).toEqual([]);
-    expect(fieldsOf(stdout)).toEqual(['schema', 'today', 'projects', 'people', 'queue', 'problems']);
+    expect(fieldsOf(stdout)).toEqual(['schema', 'today', 'projects', 'people', 'queue', 'week', 'waitingOn', 'problems']);
   });
 
   test.each([
     ['matrix', ['schema', 'today', 'projects']],
-    ['queue', ['schema', 'today', 'people', 'queue']],
+    ['queue', ['schema', 'today', 'people', 'queue', 'week', 'waitingOn']],
     ['problems', ['schema', 'today', 'problems']],
   ])('as JSON with --only %s has %j', async (part, fields) => {
     const { stdout } = await report('sample-vault', '--format', 'json', '--only', part);
@@ -107,5 +108,22 @@ describe('the report', () => {
     expect(stdout).toContain('Promis pour le 12 mars, 4 jours de retard');
     const json = await report('sample-vault', '--language', 'fr', '--format', 'json', '--only', 'problems');
     expect(json.stdout).toContain('Écrivez le jour dans l’ordre année-mois-jour');
+  });
+});
+
+describe('the settings of the vault', () => {
+  const vault = mkdtempSync(join(tmpdir(), 'reseauter-settings-'));
+  afterAll(() => rmSync(vault, { recursive: true }));
+  const folder = join(vault, '.obsidian/plugins/reseauter');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(vault, 'Ana.md'), '---\ntype: person\ncircle: core\nlast-contact: 2026-03-06\n---\n');
+
+  test.each([
+    ['are those that were chosen in the app', '{ "circleDays": { "core": 7 } }', 7],
+    ['are the defaults where the file cannot be read', '{ "circleDays": ', 21],
+  ])('%s', async (_, data, cadence) => {
+    writeFileSync(join(folder, 'data.json'), data);
+    const { stdout } = await report(vault, '--today', '2026-03-16', '--format', 'json');
+    expect((JSON.parse(stdout) as Report).people[0]?.cadence).toBe(cadence);
   });
 });

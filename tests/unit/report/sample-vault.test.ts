@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ReportPerson } from '../../../src/exchange/report';
+import type { ReportPerson } from '../../../src/exchange/report-person';
 import { tableBelow } from '../../support/markdown-tables';
 import { sampleReport } from './run-report';
 

@@ -18,7 +18,9 @@ test.each<[string, Partial<RowKey>, RowCommand | null]>([
   ['Mod and a letter belong to the app', { key: 'l', ctrlKey: true }, null],
   ['a letter that is being composed is none yet', { key: 'd', isComposing: true }, null],
   ['F10 alone belongs to the app', { key: 'F10' }, null],
-  ['any other key belongs to whoever wants it', { key: 'x' }, null],
+  ['A says that they answered', { key: 'a' }, { kind: 'action', action: 'answered' }],
+  ['X selects', { key: 'x' }, { kind: 'select' }],
+  ['any other key belongs to whoever wants it', { key: 'q' }, null],
 ])('%s', (_, press, command) => {
   expect(rowCommandOf({ ...plain, ...press }, place)).toEqual(command);
 });

@@ -1,12 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Person } from '../../../src/model/person';
 import type { Project } from '../../../src/model/project';
 import { DEFAULT_SETTINGS } from '../../../src/settings';
 import { Store } from '../../../src/store';
 import type { ListChoices, SectionId } from '../../../src/view/follow-up-list';
 import { followUpListOf } from '../../../src/view/follow-up-list';
-import { rowsOf } from '../../../src/view/follow-up-rows';
-import { day, noteOf, person, project } from '../../support/builders';
+import { rowsOf as rowsOfList } from '../../../src/view/follow-up-rows';
+import type { FollowUpList } from '../../../src/view/follow-up-list';
+import type { RowChoices } from '../../../src/view/item-rows';
+import type { PanelRow } from '../../../src/view/panel-row';
+import { KeptRows } from '../../../src/view/panel-row';
+import { epochDayOf } from '../../../src/model/calendar-date';
+import { day, mention, noteOf, person, project } from '../../support/builders';
 
 function storeOf(...subjects: readonly (Person | Project)[]): Store {
   const store = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
@@ -18,11 +23,18 @@ function choices(unfolded: SectionId[] = [], collapsed: SectionId[] = []): ListC
   return { unfolded: new Set(unfolded), collapsed: new Set(collapsed) };
 }
 
+function rowsOf(list: FollowUpList, made: Partial<RowChoices> = {}): readonly PanelRow[] {
+  const none = new Set<string>();
+  return rowsOfList(list, { opened: none, closed: none, selected: none, today: epochDayOf(day('2026-03-16')), ...made });
+}
+
 /** `'heading today 7'`, `'Ana'`, `'more today 2'`, as they stand on screen. */
-function linesOf(store: Store, made: ListChoices = choices()): string[] {
-  return rowsOf(followUpListOf(store, made)).map((row) => {
+function linesOf(store: Store, made: ListChoices = choices(), shown: Partial<RowChoices> = {}): string[] {
+  return rowsOf(followUpListOf(store, made), shown).map((row) => {
     if (row.kind === 'item') return row.item.kind === 'role' ? `${row.item.role} for ${row.item.name}` : row.item.name;
-    return row.kind === 'hidden-promises' ? `hidden promises ${row.count}` : `${row.kind} ${row.section} ${row.count}`;
+    if (row.kind === 'hidden-promises') return `hidden promises ${row.count}`;
+    if (row.kind === 'group') return `group ${row.group.name} ${row.shown} of ${row.group.count}`;
+    return 'section' in row ? `${row.kind} ${row.section} ${row.count}` : row.key;
   });
 }
 
@@ -79,9 +91,60 @@ test('when nobody waits today, the next date to come is told', () => {
 
 test('the line of somebody whom nothing happened to is the same object, so that it is not painted again', () => {
   const store = storeOf(...seven);
-  const before = rowsOf(followUpListOf(store, choices()));
+  const kept = new KeptRows();
+  const before = kept.keep(rowsOf(followUpListOf(store, choices())));
   store.apply([{ kind: 'upsert', note: noteOf(promised('Ana', 4)) }]);
-  const after = rowsOf(followUpListOf(store, choices()));
+  const after = kept.keep(rowsOf(followUpListOf(store, choices())));
   expect(after[2]).toBe(before[2]);
   expect(after[1]).not.toBe(before[1]);
+});
+
+describe('people met together', () => {
+  const met = { met: day('2026-03-13'), metAt: mention('[[Formation Réseauter]]') };
+  const twelve = Array.from('ABCDEFGHIJKL', (name) => person(name, met));
+
+  test('stand under the event, five of them today, and the rest behind "7 more"', () => {
+    expect(linesOf(storeOf(...twelve))).toEqual([
+      'heading today 12', 'group Formation Réseauter 5 of 12', 'A', 'B', 'C', 'D', 'E', 'more today 7',
+    ]);
+  });
+
+  test('stand where the first of them does, and whoever is between them comes below', () => {
+    const other = person('AB', { met: day('2026-03-13') });
+    expect(linesOf(storeOf(...twelve.slice(0, 3), other))).toEqual([
+      'heading today 4', 'group Formation Réseauter 3 of 3', 'A', 'B', 'C', 'AB',
+    ]);
+  });
+
+  test('folded, the group is one line', () => {
+    const closed = new Set(['group:today:2026-03-13 formation réseauter']);
+    expect(linesOf(storeOf(...twelve), choices(), { closed })).toEqual([
+      'heading today 12', 'group Formation Réseauter 5 of 12', 'more today 7',
+    ]);
+  });
+
+  test.each<[string, Person[]]>([
+    ['two are no group', twelve.slice(0, 2)],
+    ['nor are three of different days', [
+      person('A', met), person('B', met), person('C', { ...met, met: day('2026-03-12') }),
+    ]],
+    ['nor are those whom something else speaks for more', twelve.slice(0, 3).map((each) => ({ ...each, followUp: day('2026-02-20') }))],
+  ])('%s', (_, people) => {
+    expect(linesOf(storeOf(...people)).filter((line) => line.startsWith('group'))).toEqual([]);
+  });
+});
+
+test('three sleeping ties at most are shown in the whole list, and the rest behind "n more"', () => {
+  const asleep = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eva'].map((name) => person(name, { lastContact: day('2022-01-01') }));
+  const due = person('Zoe', { circle: 'close', lastContact: day('2026-01-15') });
+  expect(linesOf(storeOf(...asleep, due))).toEqual(['heading later 6', 'Ana', 'Ben', 'Cleo', 'Zoe', 'more later 2']);
+  expect(linesOf(storeOf(...asleep, due), choices(['later']))).toHaveLength(7);
+});
+
+test('somebody who is unfolded shows each addend, the last contact and how the relation stands', () => {
+  const opened = new Set(['person:People/Ana.md']);
+  const rows = linesOf(storeOf(promised('Ana', 2)), choices(), { opened });
+  expect(rows).toEqual([
+    'heading today 1', 'Ana', 'person:People/Ana.md/reason:promise', 'person:People/Ana.md/contact', 'person:People/Ana.md/fact:fresh',
+  ]);
 });

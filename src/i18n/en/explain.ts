@@ -1,0 +1,87 @@
+import type { NoteFact, PersonFact } from '../../derive/explanation';
+import type { SkipReason } from '../../note/note';
+import type { CalendarDate } from '../../model/calendar-date';
+import { dayFormat } from '../day-format';
+import { common } from './common';
+import { queue } from './queue';
+
+const dayWithYear = dayFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = dayFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+
+const skipped: Readonly<Record<SkipReason, string>> = {
+  template: 'The note is a template, and templates are left out.',
+  'index-note': 'The note is an index of other notes, and these are left out. Write “type: person” into it if it is a person’s after all.',
+  drawing: 'The note is a drawing, and drawings are left out.',
+};
+
+function personSentence(fact: PersonFact): string {
+  switch (fact.id) {
+    case 'in-list':
+      return `In the list under “${queue.buckets[fact.bucket]}”, with ${queue.points(fact.total)}.`;
+    case 'archived':
+      return 'Archived: never in the list.';
+    case 'deceased':
+      return 'Deceased: never in the list.';
+    case 'do-not-contact':
+      return 'Not to be contacted: never in the list.';
+    case 'snoozed':
+      return `Snoozed until ${dayWithYear(fact.until)}.${fact.hidesPromise ? ' This hides a promise whose day has come.' : ''}`;
+    case 'waiting':
+      return `${fact.days === 0 ? 'You wrote today' : `You wrote ${common.days(fact.days)} ago`} and wait for an answer; a reminder is in order from ${weekday(fact.reminderOn)}.`;
+    case 'planned':
+      return `The next contact is planned for ${dayWithYear(fact.on)}${fact.note === null ? '' : `: ${fact.note}`}.`;
+    case 'let-go':
+      return `No answer for ${common.days(fact.days)}${fact.nudges === 0 ? '' : `, after ${reminders(fact.nudges)}`}: let go; the usual rhythm counts again.`;
+    case 'fresh':
+      return `Fresh until ${dayWithYear(fact.until)}: every ${common.days(fact.cadence)}.`;
+    case 'no-rhythm':
+      return 'No rhythm is wanted.';
+    case 'undated':
+      return 'Neither a contact nor a meeting is noted yet.';
+    case 'too-few-points':
+      return `Something speaks for a contact, with ${queue.points(fact.total)}; the list begins at 10.`;
+    case 'nothing':
+      return 'Nothing speaks for a contact just now.';
+  }
+}
+
+function reminders(count: number): string {
+  return count === 1 ? 'one reminder' : `${count} reminders`;
+}
+
+function noteSentence(fact: NoteFact): string {
+  switch (fact.id) {
+    case 'not-read':
+      return 'The note has not been read.';
+    case 'project':
+      return 'The note is a project’s; its open roles are in the list, not the project itself.';
+    case 'skipped':
+      return skipped[fact.reason];
+    case 'marked-otherwise':
+      return `The note is marked as something else: “${fact.found}”.`;
+    case 'unreadable':
+      return `Its properties cannot be read${fact.line === null ? '' : ` (line ${fact.line})`}: ${fact.found}`;
+    case 'unmarked':
+      return 'Nothing marks the note as a person’s. Write “type: person” into its properties, tag it #person, or move it to a folder called People.';
+  }
+}
+
+/** Why somebody is in the list or not, and why a note is nobody's: whole sentences. */
+export const explain = {
+  command: 'Why is somebody not in the list?',
+  placeholder: 'About whom, or which note?',
+  notAPerson: 'not a person',
+  title: (name: string): string => `Where is ${name}?`,
+  notAPersonTitle: (note: string): string => `${note} is not a person`,
+  personSentence,
+  noteSentence,
+  addends: 'What speaks for a contact',
+  last: (on: CalendarDate): string => `Last contact ${dayWithYear(on)}`,
+  met: (on: CalendarDate): string => `Met ${dayWithYear(on)}`,
+  noContact: 'No contact noted yet',
+  next: (on: CalendarDate): string => `Next: ${weekday(on)}`,
+  openNote: 'Open note',
+  /** The place of a line: "Bruno Keppens · line 12". */
+  line: (note: string, line: number): string => `${note} · line ${line}`,
+  property: (note: string, property: string): string => `${note} · ${property}`,
+};

@@ -1,0 +1,44 @@
+import { dateOfEpochDay } from '../model/calendar-date';
+import { baseSourceOf } from '../derive/contact';
+import type { PersonFollowUp } from '../derive/follow-up';
+import type { ReasonSource } from '../derive/reason';
+import type { Strings } from '../i18n/strings';
+import { addLine } from './add-line';
+import type { DetailRow } from './panel-row';
+import { addSourceLink } from './source-link';
+
+/** Writes an addend with its points, the last contact, or another thing that holds; each with the place that says so. */
+export function paintDetail(el: HTMLElement, row: DetailRow, strings: Strings): void {
+  const cellEl = el.createDiv({ cls: 'reseauter-follow-up-text', attr: { role: 'gridcell' } });
+  if (row.kind === 'addend') {
+    cellEl.createDiv({ cls: 'reseauter-follow-up-addend', text: strings.queue.addend(row.reason.points) });
+  }
+  addLine(cellEl, row.kind === 'addend' ? 'reseauter-follow-up-why' : 'reseauter-follow-up-also', detailText(row, strings));
+  const source = sourceOfDetail(row);
+  if (source === null) return;
+  const linkCellEl = el.createDiv({ cls: 'reseauter-follow-up-where', attr: { role: 'gridcell' } });
+  addSourceLink(linkCellEl, source, strings, '-1').dataset.button = 'place';
+}
+
+/** The place that says what a line says; null where it follows from several. */
+export function sourceOfDetail(row: DetailRow): ReasonSource | null {
+  if (row.kind === 'addend') return row.reason.source;
+  return row.kind === 'contact' ? baseSourceOf(row.owner.person, row.owner.contact) : null;
+}
+
+function detailText(row: DetailRow, strings: Strings): string {
+  switch (row.kind) {
+    case 'addend':
+      return strings.reasons.sentenceOf(row.reason.detail);
+    case 'contact':
+      return contactText(row.owner, strings);
+    case 'fact':
+      return strings.explain.personSentence(row.fact);
+  }
+}
+
+/** "Last contact 10 February 2026", or the meeting, where that is all there was. */
+export function contactText({ contact: { last, met } }: PersonFollowUp, { explain }: Strings): string {
+  if (last !== null && (met === null || met <= last)) return explain.last(dateOfEpochDay(last));
+  return met === null ? explain.noContact : explain.met(dateOfEpochDay(met));
+}

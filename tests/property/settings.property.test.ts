@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CIRCLES } from '../../src/model/cadence';
+import { PROJECT_STATUSES } from '../../src/model/project';
+import { REASON_IDS } from '../../src/model/reason-id';
+import { DEFAULT_ROLES } from '../../src/model/role';
+import type { Settings } from '../../src/settings';
+import { DEFAULT_SETTINGS, LEAP_BIRTHDAYS, LIMITS, LOG_STYLES, readSettings, savedSettings } from '../../src/settings';
+
+const days = fc.integer(LIMITS.days);
+const word = fc.stringMatching(/^[a-z]{1,9}$/);
+const weight = fc.constantFrom(0, 0.25, 0.5, 1.5, 2);
+
+const someSettings: fc.Arbitrary<Settings> = fc.record({
+  roles: fc.constant(DEFAULT_ROLES),
+  peoplePerDay: fc.integer(LIMITS.peoplePerDay),
+  dormantPerList: fc.integer(LIMITS.dormantPerList),
+  weekendGrace: fc.boolean(),
+  circleDays: fc.record({ core: days, close: days, active: days, wide: days }),
+  cadenceRules: fc.array(fc.record({ role: fc.option(word), status: fc.constantFrom(...PROJECT_STATUSES), days }), { maxLength: 3 }),
+  nurtureDays: days,
+  reasonWeights: fc.dictionary(fc.constantFrom(...REASON_IDS), weight, { noNullPrototype: true }),
+  leapBirthday: fc.constantFrom(...LEAP_BIRTHDAYS),
+  logStyle: fc.constantFrom(...LOG_STYLES),
+  meetingFolder: fc.array(word, { maxLength: 2 }).map((parts) => parts.join('/')),
+  mySkills: fc.array(word, { maxLength: 3 }),
+});
+
+/** What may stand in a file: good settings, some of them spoiled, and what nobody knows. */
+const someData: fc.Arbitrary<unknown> = fc.oneof(
+  fc.jsonValue(),
+  someSettings,
+  fc.dictionary(fc.constantFrom(...Object.keys(DEFAULT_SETTINGS), 'other'), fc.jsonValue({ maxDepth: 2 })),
+  fc.record({ circleDays: fc.dictionary(fc.constantFrom(...CIRCLES, 'orbit'), fc.jsonValue({ maxDepth: 1 })) }),
+);
+
+/** As the disk gives it back. */
+function throughDisk(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data));
+}
+
+test('what was saved over any file is read back as it was', () => {
+  fc.assert(
+    fc.property(someSettings, someData, (settings, data) => {
+      expect(readSettings(throughDisk(savedSettings(settings, throughDisk(data))))).toEqual(settings);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('saving what was read changes nothing in a file', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (data) => {
+      expect(savedSettings(readSettings(data), data)).toEqual({ ...data });
+    }),
+  );
+});
+
+test('a new file holds no setting that is as by default', () => {
+  fc.assert(
+    fc.property(someSettings, (settings) => {
+      const saved = Object.entries(savedSettings(settings, null));
+      const defaults = new Map<string, unknown>(Object.entries(DEFAULT_SETTINGS));
+      for (const [key, value] of saved) expect(value).not.toEqual(defaults.get(key));
+    }),
+  );
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { CIRCLE_DAYS, CIRCLE_PRESETS, presetOf } from '../../src/model/cadence';
+import type { Settings } from '../../src/settings';
+import { DEFAULT_SETTINGS, readSettings, savedSettings } from '../../src/settings';
+
+/** Settings by default, but for a few. */
+function settings(plan: Partial<Settings> = {}): Settings {
+  return { ...DEFAULT_SETTINGS, ...plan };
+}
+
+describe('reading data.json', () => {
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['no value at all', undefined],
+    ['a text', 'peoplePerDay'],
+    ['a number', 7],
+    ['a list', [{ peoplePerDay: 3 }]],
+    ['an empty map', {}],
+    ['a map of another plugin', { theme: 'dark', version: 2 }],
+  ])('%s gives the defaults', (_what, data) => {
+    expect(readSettings(data)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  const rule = { role: 'mentor', status: 'active', days: 14 };
+  test.each<[string, unknown, Partial<Settings>]>([
+    ['the smallest number', { peoplePerDay: 1, dormantPerList: 0, nurtureDays: 1 }, { peoplePerDay: 1, dormantPerList: 0, nurtureDays: 1 }],
+    ['the largest number', { peoplePerDay: 20, dormantPerList: 10 }, { peoplePerDay: 20, dormantPerList: 10 }],
+    ['a number that is too small', { peoplePerDay: 0, dormantPerList: -1, nurtureDays: 0 }, {}],
+    ['a number that is too large', { peoplePerDay: 21, dormantPerList: 11, nurtureDays: 3651 }, {}],
+    ['a part of a person', { peoplePerDay: 3.5 }, {}],
+    ['a number in quotes', { peoplePerDay: '3' }, {}],
+    ['what is no number', { peoplePerDay: Number.NaN, dormantPerList: Infinity, nurtureDays: null }, {}],
+    ['grace switched off', { weekendGrace: false }, { weekendGrace: false }],
+    ['grace as a word', { weekendGrace: 'no' }, {}],
+    ['one circle', { circleDays: { core: 7 } }, { circleDays: { ...CIRCLE_DAYS, core: 7 } }],
+    ['a circle out of range beside a good one', { circleDays: { core: 0, close: 45, far: 9 } }, { circleDays: { ...CIRCLE_DAYS, close: 45 } }],
+    ['circles as a list', { circleDays: [7, 30, 180, 365] }, {}],
+    ['weights', { reasonWeights: { new: 0, promise: 2, dormant: 0.5 } }, { reasonWeights: { new: 0, promise: 2, dormant: 0.5 } }],
+    ['a weight of one', { reasonWeights: { new: 1 } }, {}],
+    ['weights that are none', { reasonWeights: { new: -1, promise: 3, dormant: '2', gossip: 2 } }, {}],
+    ['a rule', { cadenceRules: [rule, { role: null, status: 'idea', days: 90 }] }, { cadenceRules: [
+      { role: 'mentor', status: 'active', days: 14 }, { role: null, status: 'idea', days: 90 },
+    ] }],
+    ['a bad rule beside a good one', { cadenceRules: [rule, null, 'x', { ...rule, days: 0 }, { ...rule, status: 'new' }, { ...rule, role: 3 }] }, {
+      cadenceRules: [{ role: 'mentor', status: 'active', days: 14 }],
+    }],
+    ['rules as a map', { cadenceRules: { 0: rule } }, {}],
+    ['a birthday in March', { leapBirthday: 'march-1' }, { leapBirthday: 'march-1' }],
+    ['a birthday on another day', { leapBirthday: 'march-2' }, {}],
+    ['a way of logging', { logStyle: 'note' }, { logStyle: 'note' }],
+    ['a way of logging that nobody knows', { logStyle: 'calendar' }, {}],
+    ['a folder', { meetingFolder: ' /Notes // Meetings/ ' }, { meetingFolder: 'Notes/Meetings' }],
+    ['a folder outside the vault', { meetingFolder: '../Meetings' }, {}],
+    ['a folder that is none', { meetingFolder: ['Meetings'] }, {}],
+    ['skills', { mySkills: [' violin ', '', 3, null, 'sound'] }, { mySkills: ['violin', 'sound'] }],
+    ['skills as a text', { mySkills: 'violin, sound' }, {}],
+    ['roles, which cannot be chosen yet', { roles: [] }, {}],
+  ])('%s', (_what, data, expected) => {
+    expect(readSettings(data)).toEqual(settings(expected));
+  });
+});
+
+describe('what is written to data.json', () => {
+  test('is nothing as long as everything is as by default', () => {
+    expect(savedSettings(DEFAULT_SETTINGS, null)).toEqual({});
+  });
+
+  test('is only what differs from the defaults, also inside circles and weights', () => {
+    const changed = settings({ peoplePerDay: 8, circleDays: { ...CIRCLE_DAYS, core: 7 }, reasonWeights: { new: 0 } });
+    expect(savedSettings(changed, null)).toEqual({ peoplePerDay: 8, circleDays: { core: 7 }, reasonWeights: { new: 0 } });
+  });
+
+  test('leaves a setting out again when it is put back', () => {
+    const data = { peoplePerDay: 8, circleDays: { core: 7 }, reasonWeights: { new: 0 }, mySkills: ['violin'] };
+    expect(savedSettings(DEFAULT_SETTINGS, data)).toEqual({});
+  });
+
+  test('keeps what a newer version wrote and this one does not know', () => {
+    const data = {
+      theme: 'night',
+      logStyle: 'calendar',
+      roles: [{ id: 'muse' }],
+      circleDays: { core: 7, orbit: 900 },
+      reasonWeights: { gossip: 2 },
+      cadenceRules: [{ role: 'muse', status: 'active', days: 9, weekdays: true }, { person: 'Ana' }],
+    };
+    const saved = savedSettings({ ...readSettings(data), peoplePerDay: 2, circleDays: CIRCLE_DAYS }, data);
+    expect(saved).toEqual({ ...data, peoplePerDay: 2, circleDays: { orbit: 900 } });
+  });
+
+  test('replaces what could not be read once a person has chosen something else', () => {
+    expect(savedSettings(settings({ logStyle: 'property' }), { logStyle: 'calendar' })).toEqual({ logStyle: 'property' });
+  });
+
+  test('changes nothing in the map that it was given', () => {
+    const data = Object.freeze({ circleDays: Object.freeze({ core: 7 }) });
+    savedSettings(settings({ circleDays: { ...CIRCLE_DAYS, core: 9 } }), data);
+    expect(data).toEqual({ circleDays: { core: 7 } });
+  });
+});
+
+describe('the presets of the circles', () => {
+  test('the calm one is the default', () => {
+    expect(presetOf(DEFAULT_SETTINGS.circleDays)).toBe('calm');
+    expect(CIRCLE_PRESETS.calm).toEqual({ core: 21, close: 60, active: 180, wide: 365 });
+  });
+
+  test('days are recognised by what they are', () => {
+    expect(presetOf({ core: 7, close: 30, active: 180, wide: 365 })).toBe('dunbar');
+    expect(presetOf({ core: 7, close: 60, active: 180, wide: 365 })).toBeNull();
+  });
+});
