@@ -1,6 +1,6 @@
 import type { Circle } from '../model/cadence';
 import type { CalendarDate } from '../model/calendar-date';
-import { dateOfEpochDay, daysBetween } from '../model/calendar-date';
+import { dateOfEpochDay, daysBetween, epochDayOf } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import { compareNamed, compareText } from '../model/order';
 import type { Person } from '../model/person';
@@ -62,12 +62,13 @@ export function derivePersonBrief(followUp: PersonFollowUp, source: BriefSource)
   const { person, contact, reciprocity } = followUp;
   const { network, settings, today } = source;
   const circle = circleOf(person);
+  const due = dueDayOf(followUp, epochDayOf(today));
   const entries = withoutEchoes(historyOf(person, network));
   return {
     followUp,
     circle,
     latest: latestDayOf(person, contact),
-    dueDay: dueDayOf(followUp, today),
+    dueDay: due === null ? null : dateOfEpochDay(due),
     roles: playedRolesOf(person.path, network, settings.roles),
     history: entries.filter(({ interaction }) => interaction.on <= today),
     planned: entries.filter(({ interaction }) => interaction.on > today).reverse(),

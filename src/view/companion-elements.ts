@@ -43,8 +43,9 @@ export function addAside(parentEl: HTMLElement, text: string): HTMLElement {
   return parentEl.createDiv({ cls: 'reseauter-companion-aside', text, attr: { dir: 'auto' } });
 }
 
-/** A list; each of `items` gets a line of it. */
+/** A list; each of `items` gets a line of it. Without any there is no list. */
 export function addList<Item>(parentEl: HTMLElement, items: readonly Item[], paint: (itemEl: HTMLElement, item: Item) => void): void {
+  if (items.length === 0) return;
   const listEl = parentEl.createEl('ul', { cls: 'reseauter-companion-list' });
   for (const item of items) paint(listEl.createEl('li', { cls: 'reseauter-companion-item' }), item);
 }

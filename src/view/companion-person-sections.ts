@@ -1,25 +1,29 @@
 import type { Named } from '../derive/brief';
+import { explainPerson } from '../derive/explanation';
 import type { PersonFollowUp } from '../derive/follow-up';
 import type { PersonBrief } from '../derive/person-brief';
 import type { PlayedRole } from '../derive/played-role';
 import type { Reciprocity } from '../derive/reciprocity';
 import { balanceOf } from '../derive/reciprocity';
+import type { CalendarDate } from '../model/calendar-date';
+import { epochDayOf } from '../model/calendar-date';
 import { addAside, addLink, addList, addNamed, addPlayedRole, addQuiet } from './companion-elements';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { section } from './companion-section';
 
-/** Every reason with its points; each leads to the line or property that justifies it. */
-export function reasonsSection({ reasons, total }: PersonFollowUp, ports: CompanionPorts): CompanionPart {
-  const { companion, queue, reasons: sentences } = ports.strings;
+/** Every reason with its points, each with the line or property that justifies it; without any, what keeps her quiet. */
+export function reasonsSection(followUp: PersonFollowUp, today: CalendarDate, ports: CompanionPorts): CompanionPart {
+  const { companion, explain, queue, reasons: sentences } = ports.strings;
+  const { reasons, total } = followUp;
   return section({
     id: 'reasons',
     title: companion.sections.reasons,
     count: total,
-    data: reasons,
+    data: { reasons, facts: reasons.length > 0 ? [] : explainPerson(followUp, epochDayOf(today)) },
     paint: (el, shown) => {
-      if (shown.length === 0) return addQuiet(el, companion.none.reasons);
-      addList(el, shown, (itemEl, { points, source, detail }) => {
+      for (const fact of shown.facts) addQuiet(el, explain.personSentence(fact));
+      addList(el, shown.reasons, (itemEl, { points, source, detail }) => {
         itemEl.createSpan({ cls: 'reseauter-companion-points', text: queue.addend(points) });
         addLink(itemEl, { text: sentences.sentenceOf(detail), ...source }, ports);
       });

@@ -47,7 +47,7 @@ export function personParts(brief: PersonBrief, context: PersonPartsContext): re
   return [
     headPart(brief, today, ports),
     actionsPart(brief.followUp, ports),
-    reasonsSection(brief.followUp, ports),
+    reasonsSection(brief.followUp, today, ports),
     tasksSection(brief.tasks, brief.followUp.path, ports),
     rolesSection(brief.roles, ports),
     historySection(brief, { today, isWhole: isHistoryWhole, ports }),

@@ -48,7 +48,6 @@ export const companion = {
   },
   /** What a section says where there is nothing else to say. */
   none: {
-    reasons: 'Nothing asks for a message now.',
     tasks: 'No open task.',
     roles: 'No role in any project.',
     history: 'Nothing noted yet.',

@@ -33,7 +33,6 @@ export const companion: Strings['companion'] = {
     missing: 'Absents de la table',
   },
   none: {
-    reasons: 'Rien n’appelle un message pour l’instant.',
     tasks: 'Aucune tâche ouverte.',
     roles: 'Aucun rôle dans un projet.',
     history: 'Rien de noté pour l’instant.',
