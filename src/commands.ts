@@ -8,6 +8,7 @@ import type { PersonAction } from './view/person-actions';
 import { PersonActions } from './view/person-actions';
 import { PersonSuggest } from './view/person-suggest';
 import type { ViewContext } from './view/view-context';
+import { askWhy } from './view/why-suggest';
 
 /** Adds everything that can be done from the command palette. They go with the plugin. */
 export function registerCommands(plugin: Plugin, context: ViewContext): void {
@@ -55,6 +56,7 @@ export function registerCommands(plugin: Plugin, context: ViewContext): void {
       return canRedo;
     },
   });
+  plugin.addCommand({ id: 'why-not-listed', name: context.strings.explain.command, callback: () => askWhy(context) });
   plugin.addCommand({ id: 'check-notes', name: commands.check, callback: openReadingReport });
   plugin.addRibbonIcon('layout-grid', commands.openMatrix, () => void openMatrix(context));
   plugin.addRibbonIcon('list-checks', commands.openFollowUps, () => void openFollowUps({ app }));

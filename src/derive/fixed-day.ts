@@ -59,19 +59,22 @@ function birthdayOf({ person }: PersonFollowUp, from: EpochDay, { settings }: Fi
   return { day: epochDayOf(nextBirthday(person.birthday, from, settings.leapBirthday)), why: { id: 'birthday' } };
 }
 
-/** The day for a first message, for a reminder, or the end of the rhythm: the one that speaks while the others keep still. */
-function relationDays(followUp: PersonFollowUp, from: EpochDay, { today, settings }: FixedDaySpan): (FixedDay | null)[] {
+/** The day to come for a first message, for a reminder, or the end of the rhythm; one of them silences the others. */
+function relationDays(followUp: PersonFollowUp, from: EpochDay, { today, settings }: FixedDaySpan): FixedDay[] {
   const { person, contact, waiting, out } = followUp;
   const isPlannedLater = person.followUp !== null && epochDayOf(person.followUp) > from;
   if (isPlannedLater) return [];
-  const dayFrom = (day: EpochDay, why: FixedWhy): FixedDay[] => (day < from && out === null ? [] : [{ day: Math.max(from, day), why }]);
+  // What is due today stands in the queue already; the snoozed come back to whatever came due meanwhile.
+  const dayFrom = (day: EpochDay, why: FixedWhy): FixedDay[] =>
+    day <= today && out === null ? [] : [{ day: Math.max(from, day), why }];
   if (waiting !== null && waiting.phase !== 'given-up') {
     return dayFrom(today - waiting.days + NO_REPLY_FROM_DAY, { id: 'no-reply', nudges: waiting.nudges });
   }
   if (isQuiet({ person, contact, waiting, today: from })) return [];
   if (contact.met !== null && isNew(contact, today)) {
-    // Who was just met is in the queue, which spreads first messages over their days; the snoozed come back one by one.
-    return out === null ? [] : dayFrom(firstMessageDueOn(contact.met, settings.weekendGrace), { id: 'first-message' });
+    // Who was just met is in the queue, which spreads first messages over their days.
+    const due = firstMessageDueOn(contact.met, settings.weekendGrace);
+    return out === null ? [] : dayFrom(due, { id: 'first-message' });
   }
   const { cadence, since } = contact;
   if (cadence === null || since === null) return [];

@@ -44,8 +44,8 @@ const NEW_UNTIL_DAY = 14;
  * Spreads the people of the queue over seven days, so that no morning is flooded:
  *
  * 1. Who has a day of her own in the week stands on it, however full it is (`fixedDayOf`): a planned contact, a
- *    birthday, the day an answer may be asked for again, the day a rhythm runs out. Who is in the queue for today
- *    already has none; of this week's, only birthdays and planned days count, since their other days have gone by.
+ *    birthday, a day after today when an answer may be asked for again or a rhythm runs out. Who is in the queue for
+ *    today has none; of this week's, only birthdays and planned days count, since their other days have gone by.
  * 2. Then the queue in its order: "today" from today on, "this week" from tomorrow on, and whoever was just met. Each
  *    takes the first day with fewer than `peoplePerDay` people. With `weekendGrace` no Saturday or Sunday is taken but
  *    today. A first message has the days from its due day to two weeks after the meeting; later it may be any day.

@@ -7,13 +7,14 @@ import { addLine } from './add-line';
 import type { DetailRow } from './panel-row';
 import { addSourceLink } from './source-link';
 
-/** Writes an addend with its points, the last contact, or another thing that holds; each with the place that says so. */
+/** Writes an addend with its points, the last contact, or another thing that holds; with the place that says so. */
 export function paintDetail(el: HTMLElement, row: DetailRow, strings: Strings): void {
   const cellEl = el.createDiv({ cls: 'reseauter-follow-up-text', attr: { role: 'gridcell' } });
   if (row.kind === 'addend') {
     cellEl.createDiv({ cls: 'reseauter-follow-up-addend', text: strings.queue.addend(row.reason.points) });
   }
-  addLine(cellEl, row.kind === 'addend' ? 'reseauter-follow-up-why' : 'reseauter-follow-up-also', detailText(row, strings));
+  const cls = row.kind === 'addend' ? 'reseauter-follow-up-why' : 'reseauter-follow-up-also';
+  addLine(cellEl, cls, detailText(row, strings));
   const source = sourceOfDetail(row);
   if (source === null) return;
   const linkCellEl = el.createDiv({ cls: 'reseauter-follow-up-where', attr: { role: 'gridcell' } });

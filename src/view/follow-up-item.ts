@@ -1,5 +1,6 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { FollowUp, PersonFollowUp, RoleFollowUp } from '../derive/follow-up';
+import type { ReasonDetail } from '../derive/reason';
 import type { Strings } from '../i18n/strings';
 import type { Role } from '../model/role';
 import { addLine } from './add-line';
@@ -19,7 +20,7 @@ export function paintItem(el: HTMLElement, row: ItemRow, { strings, roles }: Row
   const titleEl = cellEl.createDiv('reseauter-follow-up-title');
   if (item.kind === 'role') addGlyph(titleEl, item, roles);
   titleEl.createSpan({ cls: 'reseauter-follow-up-name', text: titleOf(item, strings), attr: { dir: 'auto' } });
-  if (row.isSelected === true) setIcon(titleEl.createSpan({ cls: 'reseauter-follow-up-check', attr: { 'aria-hidden': 'true' } }), 'check');
+  if (row.isSelected === true) addCheck(titleEl);
   if (item.kind !== 'person') addLine(cellEl, 'reseauter-follow-up-why', whyOf(item, strings));
   else if (about.mode !== 'list') addAbout(cellEl, item, about, strings);
   else if (row.isOpen !== true) addReasons(cellEl, item, strings);
@@ -31,6 +32,11 @@ function whyOf(item: Exclude<FollowUp, PersonFollowUp>, { reasons }: Strings): s
 
 function titleOf(item: FollowUp, { reasons }: Strings): string {
   return item.kind === 'role' ? reasons.openRole(item) : item.name;
+}
+
+/** Beside `aria-selected`, for the eye. */
+function addCheck(titleEl: HTMLElement): void {
+  setIcon(titleEl.createSpan({ cls: 'reseauter-follow-up-check', attr: { 'aria-hidden': 'true' } }), 'check');
 }
 
 /** The total, with the addends it is made of in its tooltip. */
@@ -73,8 +79,10 @@ function addAddend(parentEl: HTMLElement, text: string): void {
   parentEl.createDiv({ cls: 'reseauter-follow-up-addend', text });
 }
 
+type PlacedAbout = Exclude<ItemAbout, { mode: 'list' }>;
+
 /** Why somebody stands on this day, or what is open between her and me. */
-function addAbout(cellEl: HTMLElement, item: PersonFollowUp, about: Exclude<ItemAbout, { mode: 'list' }>, strings: Strings): void {
+function addAbout(cellEl: HTMLElement, item: PersonFollowUp, about: PlacedAbout, strings: Strings): void {
   const { panel, reasons } = strings;
   if (about.mode === 'waiting') {
     const parts = [openText(about.entry, strings), ...(about.entry.isSnoozed ? [panel.snoozedToo] : [])];
@@ -82,10 +90,15 @@ function addAbout(cellEl: HTMLElement, item: PersonFollowUp, about: Exclude<Item
     return;
   }
   const { fixed } = about;
-  const [strongest] = item.reasons;
   if (fixed !== null) addPin(cellEl, panel.week.fixed);
-  const why = fixed !== null ? panel.week.why(fixed) : strongest === undefined ? '' : reasons.sentenceOf(strongest.detail);
+  const detail = item.reasons[0]?.detail;
+  const why = fixed !== null ? panel.week.why(fixed) : detail === undefined ? '' : reasons.sentenceOf(onAnyDay(detail));
   addLine(cellEl, 'reseauter-follow-up-why', why);
+}
+
+/** A reason without "today", since it may stand on another day. */
+function onAnyDay(detail: ReasonDetail): ReasonDetail {
+  return detail.id === 'new' && detail.timing === 'due' ? { ...detail, timing: 'before' } : detail;
 }
 
 /** Marks whom the calendar put on a day, and not the queue. */

@@ -4,8 +4,8 @@ import type { PersonAction } from './person-actions';
 export type RowKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
 
 /**
- * What a key means in the list. `inward` unfolds a row, then goes to its buttons; `outward` goes back, folds, and at last
- * goes to the line that the row belongs to.
+ * What a key means in the list. `inward` unfolds a row, then goes to its buttons; `outward` goes back, folds, and at
+ * last goes to the line that the row belongs to.
  */
 export type RowCommand =
   | { readonly kind: 'move'; readonly to: number }

@@ -34,8 +34,8 @@ export function followUpMenu(context: ViewContext, row: ItemRow, actions: MenuAc
   return menu;
 }
 
-function addPersonItems(menu: Menu, item: PersonFollowUp, row: ItemRow, actions: MenuActions, { queue }: Strings): void {
-  const texts = queue.actions;
+function addPersonItems(menu: Menu, item: PersonFollowUp, row: ItemRow, actions: MenuActions, strings: Strings): void {
+  const texts = strings.queue.actions;
   const isWaiting = item.waiting !== null;
   const add = (title: string, icon: string, run: () => void): void => {
     menu.addItem((entry) => entry.setTitle(title).setIcon(icon).onClick(run));
@@ -50,7 +50,9 @@ function addPersonItems(menu: Menu, item: PersonFollowUp, row: ItemRow, actions:
   add(row.isSelected === true ? texts.deselect : texts.select, 'square-check', actions.select);
 }
 
-function addProjectItems(menu: Menu, item: Exclude<FollowUp, PersonFollowUp>, context: ViewContext, boxes: BoxActions): void {
+type ProjectFollowUp = Exclude<FollowUp, PersonFollowUp>;
+
+function addProjectItems(menu: Menu, item: ProjectFollowUp, context: ViewContext, boxes: BoxActions): void {
   const board = item.kind === 'role' ? context.store.boardOf(item.path) : null;
   if (item.kind !== 'role' || board === null) return;
   const place = { board, role: item.role };

@@ -9,10 +9,11 @@ export class FollowUpModes {
 
   constructor(parentEl: HTMLElement, { panel }: Strings, onMode: (mode: FollowUpMode) => void) {
     this.el = parentEl.createDiv('reseauter-follow-ups-modes');
-    const tabListEl = this.el.createDiv({ cls: 'reseauter-segments', attr: { role: 'tablist', 'aria-label': panel.modesLabel } });
+    const attr = { role: 'tablist', 'aria-label': panel.modesLabel };
+    const tabListEl = this.el.createDiv({ cls: 'reseauter-segments', attr });
     for (const mode of FOLLOW_UP_MODES) {
-      const attr = { role: 'tab', type: 'button' };
-      const tabEl = tabListEl.createEl('button', { cls: 'reseauter-segment', text: panel.modes[mode], attr });
+      const tabEl = tabListEl.createEl('button', { cls: 'reseauter-segment', text: panel.modes[mode], type: 'button' });
+      tabEl.setAttr('role', 'tab');
       tabEl.addEventListener('click', () => onMode(mode));
       this.tabs.set(mode, tabEl);
     }

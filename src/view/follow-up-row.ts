@@ -1,9 +1,10 @@
-import { setIcon, setTooltip } from 'obsidian';
+import { setIcon } from 'obsidian';
 import type { Strings } from '../i18n/strings';
 import { addLine } from './add-line';
 import { paintDetail } from './follow-up-detail';
 import type { RowTexts } from './follow-up-item';
 import { paintItem } from './follow-up-item';
+import type { SectionId } from './follow-up-list';
 import type { PanelRow } from './panel-row';
 import { paintButtons } from './row-buttons';
 
@@ -26,10 +27,13 @@ export function paintRow(el: HTMLElement, row: PanelRow, texts: RowTexts): void 
     }
     case 'day': {
       const title = row.isToday ? `${panel.week.today} · ${panel.week.day(row.on)}` : panel.week.day(row.on);
-      return paintHeading(el, { title, count: String(row.count), canFold: false, none: row.count === 0 ? panel.week.nobody : undefined });
+      const none = row.count === 0 ? panel.week.nobody : undefined;
+      return paintHeading(el, { title, count: String(row.count), canFold: false, none });
     }
-    case 'title':
-      return paintHeading(el, { title: panel.waiting[row.list].title, count: row.count === 0 ? '' : String(row.count), canFold: false });
+    case 'title': {
+      const count = row.count === 0 ? '' : String(row.count);
+      return paintHeading(el, { title: panel.waiting[row.list].title, count, canFold: false });
+    }
     case 'group':
       return paintGroup(el, row, strings);
     case 'more':
@@ -59,12 +63,15 @@ function setState(el: HTMLElement, row: PanelRow): void {
     'aria-expanded': isOpen === null ? null : String(isOpen),
     'aria-selected': isSelected === null ? null : String(isSelected),
   });
-  el.toggleClass('is-inner', level > 2);
+  el.toggleClass('is-of-group', level > 2 && row.kind === 'item');
+  const mode = row.kind === 'item' ? row.about.mode : 'list';
+  el.toggleClass('is-in-week', mode === 'week');
+  el.toggleClass('is-in-waiting', mode === 'waiting');
   el.toggleClass('is-selected', isSelected === true);
   el.toggleClass('is-empty', row.kind === 'day' && row.count === 0);
 }
 
-function sectionTitle(section: Exclude<Extract<PanelRow, { kind: 'heading' }>['section'], 'snoozed'>, { queue }: Strings): string {
+function sectionTitle(section: Exclude<SectionId, 'snoozed'>, { queue }: Strings): string {
   return section === 'undated' ? queue.undated : queue.buckets[section];
 }
 
@@ -80,8 +87,9 @@ function paintHeading(el: HTMLElement, { title, count, canFold, none }: Heading)
   const cellEl = el.createDiv({ cls: 'reseauter-follow-up-heading', attr: { role: 'gridcell' } });
   if (canFold) setIcon(cellEl.createSpan('reseauter-follow-up-fold'), 'chevron-down');
   cellEl.createSpan({ text: title });
-  if (none !== undefined) cellEl.createSpan({ cls: 'reseauter-follow-up-count', text: '–', attr: { role: 'img', 'aria-label': none } });
-  else if (count !== '') cellEl.createSpan({ cls: 'reseauter-follow-up-count', text: count });
+  if (none === undefined && count === '') return;
+  const countEl = cellEl.createSpan({ cls: 'reseauter-follow-up-count', text: none === undefined ? count : '–' });
+  if (none !== undefined) countEl.setAttrs({ role: 'img', 'aria-label': none });
 }
 
 /** Where they were met, how many they are, and how many of them stand below. */
@@ -93,7 +101,6 @@ function paintGroup(el: HTMLElement, row: Extract<PanelRow, { kind: 'group' }>, 
   const parts = [panel.group.count(group.count, group.met)];
   if (shown < group.count) parts.push(section === 'today' ? panel.group.today(shown) : panel.group.shown(shown));
   addLine(cellEl, 'reseauter-follow-up-also', parts.join(' · '));
-  setTooltip(cellEl, group.name);
 }
 
 function paintPlain(el: HTMLElement, text: string): void {

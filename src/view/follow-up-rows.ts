@@ -29,11 +29,12 @@ function rowsOfSection({ id, isOpen, items, groups, hidden }: Section, choices: 
     const key = `group:${id}:${group.id}`;
     const isGroupOpen = !choices.closed.has(key);
     rows.push({ kind: 'group', key, level: 2, isOpen: isGroupOpen, group, shown: members.length, section: id });
-    if (!isGroupOpen) continue;
-    for (const member of members) rows.push(...itemRows({ key: keyOf(member), item: member, level: 3, about: LIST }, choices));
+    for (const member of isGroupOpen ? members : []) {
+      rows.push(...itemRows({ key: keyOf(member), item: member, level: 3, about: LIST }, choices));
+    }
   }
-  if (isOpen && hidden > 0) rows.push({ kind: 'more', key: `more:${id}`, level: 2, isOpen: null, section: id, count: hidden });
-  return rows;
+  if (!isOpen || hidden === 0) return rows;
+  return [...rows, { kind: 'more', key: `more:${id}`, level: 2, isOpen: null, section: id, count: hidden }];
 }
 
 const LIST = { mode: 'list' } as const;

@@ -10,6 +10,7 @@ import { KeptRows } from './panel-row';
 import type { PersonAction } from './person-actions';
 import type { RowButton } from './row-buttons';
 import { buttonAt } from './row-buttons';
+import { moveInside, parentOf } from './row-moves';
 
 /** What people do with the rows. */
 export interface TableListener {
@@ -121,8 +122,8 @@ export class FollowUpTable {
   }
 
   private pressItem(row: ItemRow, event: MouseEvent): void {
-    const selects = row.isSelected !== null && (Keymap.isModifier(event, 'Mod') || this.listener.isSelecting());
-    if (selects) this.listener.onSelect(row);
+    const isAsked = Keymap.isModifier(event, 'Mod') || this.listener.isSelecting();
+    if (isAsked && row.isSelected !== null) this.listener.onSelect(row);
     else this.listener.onUse(row, event);
   }
 
@@ -170,12 +171,12 @@ export class FollowUpTable {
         return this.moveTo(command.to);
       case 'inward':
         if (isOnRow && row.isOpen === false) this.listener.onFold(row, true);
-        else this.moveInside(1);
+        else if (this.activeEl !== null) moveInside(this.activeEl, 1);
         return true;
       case 'outward':
-        if (!isOnRow) this.moveInside(-1);
+        if (!isOnRow && this.activeEl !== null) moveInside(this.activeEl, -1);
         else if (row.isOpen === true) this.listener.onFold(row, false);
-        else this.moveTo(this.parentOf(this.activeIndex));
+        else this.moveTo(parentOf(this.rows, this.activeIndex));
         return true;
       case 'leave':
         if (isOnRow) return this.listener.onEscape();
@@ -209,21 +210,6 @@ export class FollowUpTable {
     this.activate(index);
     this.focusActive();
     return true;
-  }
-
-  /** The line that a row belongs to; the row itself at the outermost level. */
-  private parentOf(index: number): number {
-    const level = this.rows[index]?.level ?? 0;
-    for (let at = index - 1; at >= 0; at--) if ((this.rows[at]?.level ?? level) < level) return at;
-    return index;
-  }
-
-  /** From the row to its first button and on to the next, or back again. The arrow keys unfold without a button. */
-  private moveInside(step: 1 | -1): void {
-    const buttons = this.activeEl?.querySelectorAll<HTMLElement>('button:not([data-button="unfold"])') ?? [];
-    const places = [this.activeEl, ...buttons];
-    const at = places.findIndex((placeEl) => placeEl === this.el.ownerDocument.activeElement);
-    places[at + step]?.focus();
   }
 
   private get isRightToLeft(): boolean {

@@ -81,7 +81,10 @@ export class FollowUpView extends ItemView {
     const message = new FollowUpMessage(panelEl.createDiv('reseauter-message'), context);
     const gridRole = { role: 'treegrid', 'aria-multiselectable': 'true' };
     const listEl = panelEl.createDiv({ cls: 'reseauter-follow-ups-list', attr: gridRole });
-    const bar = new SelectionBar(contentEl, strings, { onLog: () => this.onLogTogether(this.state.peopleSelected(store)), onClear: () => this.clearSelection() });
+    const bar = new SelectionBar(contentEl, strings, {
+      onLog: () => this.onLogTogether(this.state.peopleSelected(store)),
+      onClear: () => this.clearSelection(),
+    });
     const liveEl = contentEl.createDiv({ cls: 'reseauter-follow-ups-live reseauter-spoken', attr: { role: 'status' } });
     const table = this.createTable(listEl);
     this.parts = { header, modes, message, table, bar, panelEl, listEl, liveEl };
@@ -161,9 +164,8 @@ export class FollowUpView extends ItemView {
   }
 
   /** Logs one meeting with all of them. */
-  private onLogTogether([first]: readonly Person[]): void {
-    if (first === undefined) return;
-    this.actions.run('log', first, {
+  private onLogTogether(people: readonly Person[]): void {
+    this.actions.log(people, {
       onClosed: () => this.parts?.table.focusActive(),
       onDone: (outcome) => {
         this.state.clearSelection();

@@ -51,7 +51,7 @@ export type PanelRow =
   | (Line & { readonly kind: 'title'; readonly list: keyof WaitingOn; readonly count: number })
   | (Line & { readonly kind: 'none'; readonly list: keyof WaitingOn });
 
-/** Lines of people and projects stay the same objects as long as they say the same, so that they are not painted again. */
+/** Lines stay the same objects as long as they say the same, so that they are not painted again. */
 export class KeptRows {
   private rows = new Map<string, PanelRow>();
 

@@ -3,7 +3,7 @@ import type { Strings } from '../i18n/strings';
 import type { ItemRow } from './panel-row';
 import type { PersonAction } from './person-actions';
 
-/** What the buttons of a row do; `more` opens the menu, `unfold` shows what the total is made of, `place` goes there. */
+/** What the buttons of a row do; `more` opens the menu, `unfold` shows the addends, `place` goes where they are from. */
 export type RowButton = Exclude<PersonAction, 'date'> | 'more' | 'unfold' | 'place';
 
 const BUTTONS: readonly RowButton[] = ['log', 'wrote', 'answered', 'snooze', 'more', 'unfold', 'place'];
@@ -46,8 +46,8 @@ function addButton(parentEl: HTMLElement, button: IconButton, label: string): HT
 /** Of somebody whose answer is waited for, the list of answers asks whether it came; elsewhere the menu does. */
 function buttonsOf({ item, about }: ItemRow): readonly IconButton[] {
   if (item.kind !== 'person') return ['more'];
-  if (about.mode === 'waiting') return about.entry.kind === 'answer' ? ['answered', 'wrote', 'more'] : ['log', 'wrote', 'more'];
-  return ['log', 'wrote', 'snooze', 'more'];
+  if (about.mode !== 'waiting') return ['log', 'wrote', 'snooze', 'more'];
+  return about.entry.kind === 'answer' ? ['answered', 'wrote', 'more'] : ['log', 'wrote', 'more'];
 }
 
 function labelOf(button: IconButton, { item }: ItemRow, { queue, panel }: Strings): string {

@@ -17,10 +17,17 @@ export class SelectionBar {
     { onLog, onClear }: SelectionActions,
   ) {
     const { select } = strings.panel;
-    this.el = parentEl.createDiv({ cls: 'reseauter-selection', attr: { role: 'group', 'aria-label': select.barLabel } });
+    const attr = { role: 'group', 'aria-label': select.barLabel };
+    this.el = parentEl.createDiv({ cls: 'reseauter-selection', attr });
     this.countEl = this.el.createSpan('reseauter-selection-count');
     this.el.createEl('button', { cls: 'mod-cta', text: select.log, type: 'button' }).addEventListener('click', onLog);
     this.el.createEl('button', { text: select.clear, type: 'button' }).addEventListener('click', onClear);
+    this.el.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClear();
+    });
   }
 
   /** Shows how many are selected; nothing when nobody is. */

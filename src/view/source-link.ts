@@ -9,7 +9,7 @@ export function sourceText({ path, property, line }: ReasonSource, { explain }: 
   return line === undefined ? note : explain.line(note, line);
 }
 
-/** Adds a button that looks like a link, for a place in a note. It stays out of the way of the Tab key if it is asked to. */
+/** Adds a button that looks like a link, for a place in a note; with `'-1'` it is no stop of the Tab key. */
 export function addSourceLink(
   parentEl: HTMLElement,
   source: ReasonSource,
@@ -17,5 +17,6 @@ export function addSourceLink(
   tabindex: '0' | '-1' = '0',
 ): HTMLButtonElement {
   const attr = { tabindex, dir: 'auto' };
-  return parentEl.createEl('button', { cls: 'reseauter-source-link', text: sourceText(source, strings), type: 'button', attr });
+  const text = sourceText(source, strings);
+  return parentEl.createEl('button', { cls: 'reseauter-source-link', text, type: 'button', attr });
 }

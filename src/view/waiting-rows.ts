@@ -9,8 +9,9 @@ const LISTS: readonly (keyof WaitingOn)[] = ['answers', 'introductions', 'promis
 export function waitingRowsOf(waitingOn: WaitingOn, choices: RowChoices): readonly PanelRow[] {
   return LISTS.flatMap((list): PanelRow[] => {
     const entries: readonly WaitingEntry[] = waitingOn[list];
-    const title: PanelRow = { kind: 'title', key: `title:${list}`, level: 1, isOpen: null, list, count: entries.length };
-    if (entries.length === 0) return [title, { kind: 'none', key: `none:${list}`, level: 2, isOpen: null, list }];
+    const count = entries.length;
+    const title: PanelRow = { kind: 'title', key: `title:${list}`, level: 1, isOpen: null, list, count };
+    if (count === 0) return [title, { kind: 'none', key: `none:${list}`, level: 2, isOpen: null, list }];
     const rows = entries.flatMap((entry) =>
       itemRows({ key: keyOf(entry), item: entry.followUp, level: 2, about: { mode: 'waiting', entry } }, choices),
     );

@@ -12,7 +12,7 @@ import { openNote } from './open-note';
 import { addSourceLink } from './source-link';
 import type { ViewContext } from './view-context';
 
-/** Why somebody is in the list or not, in sentences, with the places that say so; of another note, why it is nobody's. */
+/** Why somebody is in the list or not, with the places that say so; of another note, why it is nobody's. */
 export class WhyModal extends Modal {
   constructor(
     private readonly context: ViewContext,

@@ -39,7 +39,8 @@ class WhySuggest extends SuggestModal<Subject> {
     const { app, store } = this.context;
     const matches = searchFor(query);
     const active = app.workspace.getActiveFile()?.path ?? null;
-    const people = searchPeople(store.people(), query.trim()).map((person): Subject => ({ path: person.path, person }));
+    const found = searchPeople(store.people(), query.trim());
+    const people = found.map((person): Subject => ({ path: person.path, person }));
     const others = this.others.filter(({ path }) => matches([path])).map(({ path }): Subject => ({ path, person: null }));
     const all = [...people, ...others];
     // The note that is open is the one a person wonders about.
@@ -51,7 +52,8 @@ class WhySuggest extends SuggestModal<Subject> {
     el.addClass('mod-complex');
     const content = el.createDiv('suggestion-content');
     content.createDiv({ cls: 'suggestion-title', text: person?.name ?? noteNameOf(path) });
-    const about = person === null ? folderOf(path) : [person.function, person.organisation?.text].filter((text) => text).join(' · ');
+    const work = [person?.function, person?.organisation?.text].filter((text) => text).join(' · ');
+    const about = person === null ? folderOf(path) : work;
     if (about !== '') content.createDiv({ cls: 'suggestion-note', text: about });
     if (person !== null) return;
     el.addClass('reseauter-is-taken');

@@ -70,7 +70,7 @@ describe('elsewhere', () => {
     app = await startReseauter({ notes: { ...FOLLOW_UP_NOTES }, device: 'phone' });
     await openFollowUps(app);
     const buttons = [...(await rowOf('Bruno Keppens')).querySelectorAll('button')];
-    expect(buttons).toHaveLength(4);
+    expect(buttons).toHaveLength(5);
     for (const button of buttons) {
       const { width, height } = button.getBoundingClientRect();
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
@@ -104,7 +104,7 @@ describe('with the keyboard alone', () => {
     rows()[0]?.focus();
     await userEvent.keyboard('{ArrowDown}');
     expect(focusedName()).toBe('Bruno Keppens');
-    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('I wrote');
     await userEvent.keyboard('{Escape}{End}');
     expect(document.activeElement?.textContent).toBe('1 promise hidden by snooze');
@@ -150,7 +150,9 @@ describe('with the keyboard alone', () => {
     (await rowOf('Bruno Keppens')).focus();
     await userEvent.keyboard('{Shift>}{F10}{/Shift}');
     const items = [...document.querySelectorAll('.menu .menu-item-title')].map((el) => el.textContent);
-    expect(items).toEqual(['Log a contact…', 'I wrote', 'Snooze…', 'Set a date…', 'Open', 'Open in new tab']);
+    expect(items).toEqual([
+      'Log a contact…', 'I wrote', 'Snooze…', 'Set a date…', 'Why here?', 'Select', 'Open', 'Open in new tab',
+    ]);
     await userEvent.keyboard('{Escape}');
     expect(focusedName()).toBe('Bruno Keppens');
     await userEvent.keyboard('{Enter}');
@@ -160,7 +162,7 @@ describe('with the keyboard alone', () => {
   test('the button with the dots shows the same menu below itself', async () => {
     await openFollowUps(app);
     (await rowOf('Bruno Keppens')).focus();
-    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
     const button = document.activeElement?.hasClass('menu') === true ? document.querySelector('[data-button="more"]') : null;
     const menu = document.querySelector('.menu');
     expect(menu?.getBoundingClientRect().top).toBeGreaterThanOrEqual(button?.getBoundingClientRect().bottom ?? Infinity);

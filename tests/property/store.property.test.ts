@@ -7,10 +7,13 @@ import type { NoteRecord } from '../../src/network/network';
 import { Network } from '../../src/network/network';
 import type { NoteChange } from '../../src/network/note-change';
 import type { Note } from '../../src/note/note';
+import { deriveAside } from '../../src/derive/aside';
 import { deriveFollowUpQueue } from '../../src/derive/follow-up-queue';
 import { derivePersonFollowUp } from '../../src/derive/person-follow-up';
 import { deriveProblems } from '../../src/derive/problems';
 import { deriveVaultSummary } from '../../src/derive/vault-summary';
+import { deriveWaitingOn } from '../../src/derive/waiting-on';
+import { deriveWeekPlan } from '../../src/derive/week-plan';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { Store } from '../../src/store';
 import { day, noteOf, otherNote, person, project } from '../support/builders';
@@ -149,6 +152,9 @@ function pictureOf(store: Store) {
     persons: store.people().map(({ path }) => store.followUpOf(path)),
     problems: store.problems(),
     summary: store.summary(),
+    aside: store.aside(),
+    week: store.weekPlan(),
+    waitingOn: store.waitingOn(),
   };
 }
 
@@ -159,13 +165,18 @@ function pictureFromScratch(notes: Iterable<NoteRecord>, today: CalendarDate): R
   const { source, boards } = sourceOn(today, network);
   const people = [...network.people.values()].sort(compareNamed);
   const problems = deriveProblems(network, today);
+  const followUps = deriveFollowUpQueue(source, boards);
+  const persons = people.map((each) => derivePersonFollowUp(each, source));
   return {
     boards,
-    followUps: deriveFollowUpQueue(source, boards),
+    followUps,
     people,
-    persons: people.map((each) => derivePersonFollowUp(each, source)),
+    persons,
     problems,
     summary: deriveVaultSummary(network.notes.values(), new Set(problems.map(({ path }) => path)).size),
+    aside: deriveAside(persons, source.today),
+    week: deriveWeekPlan({ people: persons, queue: followUps, settings: source.settings, today: source.today }),
+    waitingOn: deriveWaitingOn(persons, source.today),
   };
 }
 

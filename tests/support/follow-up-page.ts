@@ -42,3 +42,10 @@ export async function openFollowUps(app: App): Promise<void> {
   runCommand(app, 'reseauter:open-follow-ups');
   await rowOf('Bruno Keppens');
 }
+
+/** Shows another mode of the panel by its tab. */
+export function openMode(name: string): void {
+  const tab = [...document.querySelectorAll<HTMLElement>('.reseauter-follow-ups [role="tab"]')].find((el) => el.textContent === name);
+  if (tab === undefined) throw new Error(`No tab ${name}`);
+  tab.click();
+}

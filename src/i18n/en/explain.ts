@@ -33,7 +33,7 @@ function personSentence(fact: PersonFact): string {
     case 'let-go':
       return `No answer for ${common.days(fact.days)}${fact.nudges === 0 ? '' : `, after ${reminders(fact.nudges)}`}: let go; the usual rhythm counts again.`;
     case 'fresh':
-      return `Fresh until ${dayWithYear(fact.until)}: every ${common.days(fact.cadence)}.`;
+      return `Fresh until ${dayWithYear(fact.until)}: ${fact.cadence === 1 ? 'every day' : `every ${fact.cadence} days`}.`;
     case 'no-rhythm':
       return 'No rhythm is wanted.';
     case 'undated':

@@ -12,7 +12,7 @@ const fixed: { readonly [Id in FixedWhy['id']]: (why: Extract<FixedWhy, { id: Id
   birthday: () => 'Birthday',
   'first-message': () => 'First message after the meeting',
   'no-reply': ({ nudges }) => `A week without an answer: one ${nudges === 0 ? 'light' : 'last'} reminder`,
-  rhythm: ({ cadence }) => `Every ${common.days(cadence)}; due that day`,
+  rhythm: ({ cadence }) => `${cadence === 1 ? 'Every day' : `Every ${cadence} days`}; due that day`,
 };
 
 const waiting: Readonly<Record<keyof WaitingOn, { title: string; none: string }>> = {

@@ -81,7 +81,7 @@ export const panel: Strings['panel'] = {
     selected: (count) => (count < 2 ? `${count} choisie` : `${count} choisies`),
     none: 'Personne de choisi',
     log: 'Noter une rencontre…',
-    clear: 'Effacer',
+    clear: 'Désélectionner',
     barLabel: 'Personnes choisies',
   },
 };

@@ -51,6 +51,7 @@ test.each<[string, Parameters<typeof person>[1], string[]]>([
   ['a birthday on Saturday stays there', { birthday: { month: 3, day: 21, year: null }, lastContact: day('2026-03-15') }, ['2026-03-21 Ana: birthday']],
   ['an answer may be asked for after a week', { lastContact: day('2026-03-12'), waitingSince: day('2026-03-12') }, ['2026-03-19 Ana: no-reply']],
   ['a rhythm runs out on its day', { circle: 'core', lastContact: day('2026-02-25') }, ['2026-03-18 Ana: rhythm']],
+  ['a rhythm that runs out today stands in the queue, and takes nobody’s place', { circle: 'core', lastContact: day('2026-02-23') }, []],
   ['a rhythm that ran out waits for later', { circle: 'core', lastContact: day('2026-02-20') }, []],
   ['a rhythm that ends next week is not planned', { circle: 'core', lastContact: day('2026-03-02') }, []],
   ['a promise is kept as soon as possible', { followUp: day('2026-03-12'), lastContact: day('2026-03-01') }, ['2026-03-16 Ana']],
