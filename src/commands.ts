@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
+import { openCompanion } from './view/companion-view';
 import { FOLLOW_UPS_VIEW_TYPE } from './view/follow-up-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix-view';
 import type { PersonAction } from './view/person-actions';
@@ -27,6 +28,11 @@ export function registerCommands(plugin: Plugin, context: ViewContext): void {
   };
   plugin.addCommand({ id: 'open-role-matrix', name: commands.openMatrix, callback: () => void openMatrix(context) });
   plugin.addCommand({ id: 'open-follow-ups', name: commands.openFollowUps, callback: () => void openFollowUps(context) });
+  plugin.addCommand({
+    id: 'open-companion',
+    name: context.strings.companion.open,
+    callback: () => void openCompanion({ app }),
+  });
   plugin.addCommand({ id: 'log-contact', name: commands.log, checkCallback: ask(commands.whom, 'log') });
   plugin.addCommand({ id: 'log-here', name: commands.logHere, checkCallback: logWith(() => peopleOfNote(context), 1) });
   plugin.addCommand({ id: 'log-together', name: commands.logTogether, checkCallback: logWith(() => peopleOfNote(context), 0) });

@@ -6,6 +6,7 @@ import { Store } from './store';
 import { today, watchDay } from './vault/clock';
 import { NoteFeed } from './vault/note-feed';
 import { NoteWriter } from './vault/note-writer';
+import { COMPANION_VIEW_TYPE, CompanionView } from './view/companion-view';
 import { EditActions } from './view/edit-actions';
 import { FOLLOW_UPS_VIEW_TYPE, FollowUpView } from './view/follow-up-view';
 import { MATRIX_VIEW_TYPE, MatrixView } from './view/matrix-view';
@@ -44,6 +45,7 @@ export default class ReseauterPlugin extends Plugin {
 
     this.registerView(MATRIX_VIEW_TYPE, (leaf) => new MatrixView(leaf, context));
     this.registerView(FOLLOW_UPS_VIEW_TYPE, (leaf) => new FollowUpView(leaf, context));
+    this.registerView(COMPANION_VIEW_TYPE, (leaf) => new CompanionView(leaf, context));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: strings.common.appName, defaultMod: true });
     registerCommands(this, context);
     const settingsFile = this.addChild(new SettingsFile(this, store, strings));

@@ -1,5 +1,6 @@
 import type { CalendarDate, EpochDay } from '../model/calendar-date';
-import { dateOfEpochDay, epochDayOf } from '../model/calendar-date';
+import { dateOfEpochDay } from '../model/calendar-date';
+import { dueDayOf } from './due-day';
 import type { PersonFollowUp } from './follow-up';
 
 /** Somebody's next date. */
@@ -39,13 +40,8 @@ function isUndated({ out, contact, bucket }: PersonFollowUp): boolean {
   return out === null && contact.state === 'unknown' && bucket === 'none';
 }
 
-/** The next day that a person is to be contacted: a snooze ends, a promise comes due, the wished rhythm has gone by. */
-export function nextDayOf({ out, person, contact }: PersonFollowUp, today: EpochDay): EpochDay | null {
-  if (out !== null) return out === 'snoozed' && person.snooze !== null ? epochDayOf(person.snooze) : null;
-  const day = person.followUp === null ? rhythmEnd(contact, today) : epochDayOf(person.followUp);
+/** The next day, from tomorrow on, that a person is to be contacted; null where none is known, or it has come already. */
+export function nextDayOf(followUp: PersonFollowUp, today: EpochDay): EpochDay | null {
+  const day = dueDayOf(followUp, today);
   return day !== null && day > today ? day : null;
-}
-
-function rhythmEnd({ cadence, since }: PersonFollowUp['contact'], today: EpochDay): EpochDay | null {
-  return cadence === null || since === null ? null : today + cadence - since;
 }

@@ -18,7 +18,7 @@ export interface EmptyStateTexts {
 export function showEmptyState(containerEl: HTMLElement, { title, text, actions = [] }: EmptyStateTexts): void {
   containerEl.empty();
   const state = containerEl.createDiv({ cls: 'reseauter-empty' });
-  state.createEl('h3', { cls: 'reseauter-empty-title', text: title });
+  state.createEl('h2', { cls: 'reseauter-empty-title', text: title });
   state.createEl('p', { cls: 'reseauter-empty-text', text });
   if (actions.length === 0) return;
   const buttons = state.createDiv({ cls: 'reseauter-empty-actions' });

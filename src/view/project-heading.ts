@@ -33,14 +33,15 @@ export class ProjectHeading {
   }
 }
 
-function deadlineText({ deadline, status }: Project, today: CalendarDate, matrix: Strings['matrix']): string {
+/** When a project is due, in words; of one that has ended only the day. */
+export function deadlineText({ deadline, status }: Project, today: CalendarDate, matrix: Strings['matrix']): string {
   if (deadline === null) return matrix.noDeadline;
   const days = daysBetween(today, deadline);
   return status === 'done' || status === 'dropped' ? matrix.deadlineDay(days, deadline) : matrix.deadline(days, deadline);
 }
 
 /** Coverage as a thin bar and as a number; the number is what is read, the bar only shows it. */
-class CoverageBar {
+export class CoverageBar {
   private readonly el: HTMLElement;
   private readonly textEl: HTMLElement;
 
@@ -50,6 +51,7 @@ class CoverageBar {
     this.textEl = this.el.createSpan({ cls: 'reseauter-coverage-text', attr: { role: 'img' } });
   }
 
+  /** Shows how much of a board is covered. */
   paint({ coverage, boxes }: Board, matrix: Strings['matrix']): void {
     this.el.toggleClass('is-nothing-needed', coverage === null);
     this.el.style.setProperty('--reseauter-coverage', `${coverage ?? 0}%`);

@@ -1,4 +1,5 @@
 import { common } from './common';
+import { companion } from './companion';
 import { explain } from './explain';
 import { matrix } from './matrix';
 import { panel } from './panel';
@@ -10,7 +11,7 @@ import { roles } from './roles';
 import { settings } from './settings';
 
 /** Everything the product says in English. */
-export const en = { common, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
+export const en = { common, companion, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
 
 /** Every text of the product, in one language. English is the model: a string missing in another does not type-check. */
 export type Strings = typeof en;

@@ -1,11 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date';
-import { addDays, yearOf } from '../../model/calendar-date';
 import type { PersonStatus } from '../../model/person';
 import type { ProjectStatus } from '../../model/project';
-import { dayFormat } from '../day-format';
-
-const shortDay = dayFormat('en-GB', { day: 'numeric', month: 'short' });
-const shortDayAndYear = dayFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+import { dayFrom, distance } from './days';
 
 const projectStatus: Readonly<Record<ProjectStatus, string>> = {
   idea: 'idea', active: 'active', paused: 'paused', done: 'done', dropped: 'dropped',
@@ -14,18 +10,6 @@ const projectStatus: Readonly<Record<ProjectStatus, string>> = {
 const personStatus: Readonly<Record<PersonStatus, string>> = {
   active: 'active', archived: 'archived', deceased: 'deceased', 'do-not-contact': 'do not contact',
 };
-
-/** "in 45 days", "today", "4 days ago". */
-function distance(days: number): string {
-  if (days === 0) return 'today';
-  if (Math.abs(days) === 1) return days > 0 ? 'tomorrow' : 'yesterday';
-  return days > 0 ? `in ${days} days` : `${-days} days ago`;
-}
-
-/** A day `days` from today; with its year unless it is this year's. */
-function dayFrom(days: number, on: CalendarDate): string {
-  return (yearOf(addDays(on, -days)) === yearOf(on) ? shortDay : shortDayAndYear)(on);
-}
 
 /** The role matrix: its toolbar, boxes and menus. */
 export const matrix = {

@@ -1,5 +1,6 @@
 import type { Strings } from '../en';
 import { common } from './common';
+import { companion } from './companion';
 import { explain } from './explain';
 import { matrix } from './matrix';
 import { panel } from './panel';
@@ -11,4 +12,4 @@ import { roles } from './roles';
 import { settings } from './settings';
 
 /** Everything the product says in French. */
-export const fr: Strings = { common, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
+export const fr: Strings = { common, companion, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };

@@ -1,20 +1,5 @@
-import type { CalendarDate } from '../../model/calendar-date';
-import { addDays, yearOf } from '../../model/calendar-date';
-import { dayFormat } from '../day-format';
 import type { Strings } from '../en';
-
-const shortDay = dayFormat('fr', { day: 'numeric', month: 'short' });
-const shortDayAndYear = dayFormat('fr', { day: 'numeric', month: 'short', year: 'numeric' });
-
-function distance(days: number): string {
-  if (days === 0) return 'aujourd’hui';
-  if (Math.abs(days) === 1) return days > 0 ? 'demain' : 'hier';
-  return days > 0 ? `dans ${days} jours` : `il y a ${-days} jours`;
-}
-
-function dayFrom(days: number, on: CalendarDate): string {
-  return (yearOf(addDays(on, -days)) === yearOf(on) ? shortDay : shortDayAndYear)(on);
-}
+import { dayFrom, distance } from './days';
 
 export const matrix: Strings['matrix'] = {
   title: 'Matrice des rôles',

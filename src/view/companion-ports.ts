@@ -1,0 +1,23 @@
+import type { Board } from '../derive/board';
+import type { Strings } from '../i18n/strings';
+import type { NotePath } from '../model/mention';
+import type { RoleId } from '../model/role';
+import type { ToldTask } from '../network/reference';
+import type { SectionId } from './companion-state';
+import type { NotePlace } from './open-note';
+import type { PersonAction } from './person-actions';
+
+/** What the parts of the panel can ask for while they paint, and what their links and buttons do. */
+export interface CompanionPorts {
+  readonly strings: Strings;
+  readonly open: (path: NotePath, event: MouseEvent, place?: NotePlace) => void;
+  readonly preview: (path: NotePath, event: MouseEvent, targetEl: HTMLElement) => void;
+  readonly act: (action: PersonAction, person: NotePath) => void;
+  /** Whether a task can be ticked from here. */
+  readonly canTick: (task: ToldTask) => boolean;
+  /** Ticks a task where it is written; resolves to whether that was done. */
+  readonly tick: (task: ToldTask) => Promise<boolean>;
+  readonly nameSomebody: (board: Board, role: RoleId) => void;
+  /** Shows the whole list of a section, until another note comes. */
+  readonly showAll: (section: SectionId) => void;
+}
