@@ -162,8 +162,9 @@ export function stance(text: string): Stance {
   const simple = Number(support ?? 0);
   const synergy = Number(s ?? 1 + Math.max(0, simple)) as StanceLevel;
   const antagonism = Number(a ?? 1 - Math.min(0, simple)) as StanceLevel;
+  const axes = { synergy, antagonism, isSupportOnly: support !== undefined };
   const influence = i === undefined ? null : Number(i);
-  return { mention: mention(name), synergy, antagonism, influence, wanted: null, on: null, property: 'stances' };
+  return { mention: mention(name), ...axes, influence, wanted: null, on: null, property: 'stances' };
 }
 
 /** The note that holds a record, with what it tells of others, without problems. */
