@@ -18,7 +18,16 @@ export class LiveHelp {
   }
 
   /** Everybody for whom it may matter that one person is not what she was. */
-  affectedBy(before: Person | undefined, next: Person | undefined): readonly NotePath[] {
-    return [before, next].flatMap((person) => (person === undefined ? [] : [...this.skills.perhapsHelpedBy(person)]));
+  affectedBy(before: Person | undefined, next: Person | undefined): ReadonlySet<NotePath> {
+    const [had, has] = [before?.skills ?? [], next?.skills ?? []];
+    // Helpers are chosen by name, and who is gone helps nobody; else only a skill that comes or goes matters.
+    const isSameHelper = before?.name === next?.name && before?.status === next?.status;
+    const concerned = isSameHelper ? skillsOfOne(had, has) : [...had, ...has];
+    return this.skills.perhapsHelpedWith(concerned);
   }
+}
+
+/** The skills that stand in one of two lists alone. */
+function skillsOfOne(had: readonly string[], has: readonly string[]): readonly string[] {
+  return [...had.filter((skill) => !has.includes(skill)), ...has.filter((skill) => !had.includes(skill))];
 }

@@ -28,11 +28,6 @@ export class SkillIndex {
     return this.skilled.sharing(needs);
   }
 
-  /** Everybody whose needs share a word with what a person can do. */
-  perhapsHelpedBy(person: Person): ReadonlySet<NotePath> {
-    return this.needing.sharing(skillsOf(person).skills);
-  }
-
   /** Everybody whose needs share a word with these skills. */
   perhapsHelpedWith(skills: readonly string[]): ReadonlySet<NotePath> {
     return this.needing.sharing(skillsIn(skills));

@@ -10,7 +10,7 @@ export interface StanceInProject {
   readonly support: number | null;
   /** 1–5. */
   readonly influence: number;
-  /** Against without limit and hardly for it at all: four of antagonism, at most two of synergy. */
+  /** Said to be against without limit and hardly for it at all: four of antagonism, at most two of synergy. */
   readonly isIrreconcilable: boolean;
   /** Whether a role suggests it and no note says it. */
   readonly isEstimated: boolean;
@@ -32,7 +32,7 @@ export function stanceInProject(
   const influence = Math.max(...roles.map(({ id }) => USUAL_INFLUENCE[id] ?? INFLUENCE_OF_OTHERS), INFLUENCE_OF_OTHERS);
   const rated = network.stancesOf(person).find((each) => each.project === project)?.stance;
   if (rated === undefined) return { support: estimatedSupport(roles), influence, isIrreconcilable: false, isEstimated: true };
-  const isIrreconcilable = rated.antagonism === 4 && rated.synergy <= 2;
+  const isIrreconcilable = !rated.isSupportOnly && rated.antagonism === 4 && rated.synergy <= 2;
   return { support: supportOf(rated), influence: rated.influence ?? influence, isIrreconcilable, isEstimated: false };
 }
 

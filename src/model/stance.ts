@@ -13,6 +13,8 @@ export interface Stance {
   readonly mention: Mention;
   readonly synergy: StanceLevel;
   readonly antagonism: StanceLevel;
+  /** Told by a single number, which does not say how far she would go: the axes only stand in for it. */
+  readonly isSupportOnly: boolean;
   /** How much weighs what she does, 1–5; null where the note does not say. */
   readonly influence: number | null;
   /** The support that is hoped for, −3 to 3; null where the note does not say. */

@@ -31,10 +31,12 @@ export class JournalIndex {
   /** Reads one note's journal, ties and stances again: after its text changed, or the meaning of a name in it. */
   refresh(owner: NotePath, subject: Person | Project | null, journal: Journal): AffectedByJournal {
     const problems: Problem[] = [];
+    const tied = this.ties.set(owner, subject?.kind === 'person' ? this.readTies(subject) : []);
     const people = new Set([
+      // A tie has two ends: whoever loses it is reached by other ways, though her own note is what it was.
+      ...(tied.length === 0 ? [] : [owner, ...tied]),
       ...this.interactions.set(owner, this.readInteractions(owner, journal, problems)),
       ...this.tasks.set(owner, this.readTasks(owner, subject, journal)),
-      ...this.ties.set(owner, subject?.kind === 'person' ? this.readTies(subject) : []),
       ...this.stances.set(owner, subject?.kind === 'project' ? this.readStances(subject, problems) : []),
     ]);
     const problemsChanged = !sameData(this.problemsOf(owner), problems);

@@ -19,6 +19,8 @@ interface Rating {
   on?: CalendarDate;
 }
 
+type Axes = Pick<Stance, 'synergy' | 'antagonism' | 'isSupportOnly'>;
+
 /** Far more than a stance takes; a text of any length may stand in a property. */
 const LONGEST_TEXT = 300;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -88,12 +90,13 @@ function signOf(word: string): Rating | null {
   return on === null ? null : { on };
 }
 
-function axesOf({ synergy, antagonism, support }: Rating): Pick<Stance, 'synergy' | 'antagonism'> | null {
+function axesOf({ synergy, antagonism, support }: Rating): Axes | null {
   if (support !== undefined) {
     if (synergy !== undefined || antagonism !== undefined) return null;
-    return { synergy: levelOf(1 + Math.max(0, support)), antagonism: levelOf(1 - Math.min(0, support)) };
+    const axes = { synergy: levelOf(1 + Math.max(0, support)), antagonism: levelOf(1 - Math.min(0, support)) };
+    return { ...axes, isSupportOnly: true };
   }
-  return synergy === undefined || antagonism === undefined ? null : { synergy, antagonism };
+  return synergy === undefined || antagonism === undefined ? null : { synergy, antagonism, isSupportOnly: false };
 }
 
 function isStanceLevel(level: number): level is StanceLevel {

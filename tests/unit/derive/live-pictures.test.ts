@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { deriveBoard } from '../../../src/derive/board';
+import { rankCandidates } from '../../../src/derive/candidates';
+import { deriveContact } from '../../../src/derive/contact';
+import { derivePersonFollowUp } from '../../../src/derive/person-follow-up';
+import type { NoteChange } from '../../../src/network/note-change';
+import type { Note } from '../../../src/note/note';
+import { DEFAULT_SETTINGS } from '../../../src/settings';
+import { Store } from '../../../src/store';
+import type { PersonPlan, ProjectPlan } from '../../support/builders';
+import { day, meetingNote, noteOf, person, project } from '../../support/builders';
+
+vi.mock('../../../src/derive/person-follow-up', { spy: true });
+vi.mock('../../../src/derive/candidates', { spy: true });
+vi.mock('../../../src/derive/contact', { spy: true });
+vi.mock('../../../src/derive/board', { spy: true });
+
+const SIZE = 200;
+/** Twenty people have each skill, and need the next. */
+const skillOf = (at: number): string => `skill${at % 10}`;
+
+/** Everybody knows the next one and could help the one before. */
+function planOf(at: number): PersonPlan {
+  const met = { lastContact: day('2026-03-01'), topic: 'masks', knows: [`[[Person ${(at + 1) % SIZE}]]`] };
+  return { ...met, skills: [skillOf(at)], needs: [skillOf(at + 1)] };
+}
+
+const personAt = (at: number, plan: PersonPlan = {}): Note => noteOf(person(`Person ${at}`, { ...planOf(at), ...plan }));
+
+/** Project 8 has persons 8 and 108 in its boxes. */
+function projectAt(at: number, plan: ProjectPlan = {}): Note {
+  const boxes = { partner: [`[[Person ${at}]]`], expert: [`[[Person ${at + 100}]]`] };
+  return noteOf(project(`Project ${at}`, { boxes, deadline: day('2026-12-01'), ...plan }));
+}
+
+const SEARCHING_PLAN: ProjectPlan = {
+  deadline: day('2026-04-20'), needs: ['mentor: skill5'], boxes: { ally: ['a', 'b'], decider: ['c'] },
+};
+const SEARCHING = noteOf(project('Searching', SEARCHING_PLAN));
+const MEETING = 'Meetings/one.md';
+
+function upsert(...notes: readonly Note[]): NoteChange[] {
+  return notes.map((note) => ({ kind: 'upsert', note }));
+}
+
+function openStore(): Store {
+  const store = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
+  const everybody = Array.from({ length: SIZE }, (_, at) => personAt(at));
+  const projects = Array.from({ length: 20 }, (_, at) => projectAt(at));
+  store.apply(upsert(...everybody, ...projects, SEARCHING));
+  store.followUps();
+  return store;
+}
+
+const store = openStore();
+
+/** How much is derived again when the queue is looked at after these changes. */
+function costOf(...changes: readonly NoteChange[]) {
+  vi.clearAllMocks();
+  store.apply(changes);
+  store.followUps();
+  const scored = vi.mocked(derivePersonFollowUp).mock.calls.map(([{ name }]) => name);
+  return {
+    scored: scored.sort(),
+    contacts: new Set(vi.mocked(deriveContact).mock.calls.map(([{ path }]) => path)).size,
+    boards: vi.mocked(deriveBoard).mock.calls.length,
+    rankings: vi.mocked(rankCandidates).mock.calls.length,
+  };
+}
+
+const numbered = (...numbers: readonly number[]): string[] => numbers.map((at) => `Person ${at}`).sort();
+const every = (first: number): number[] => Array.from({ length: SIZE / 10 }, (_, at) => first + 10 * at);
+
+describe('one changed note costs what depends on it, in a vault of 200 people', () => {
+  // Each test starts from the same vault.
+  beforeEach(() => {
+    const asBefore = [personAt(42), personAt(3), personAt(1), personAt(4), projectAt(8), SEARCHING];
+    costOf(...upsert(...asBefore), { kind: 'remove', path: MEETING });
+  });
+
+  test('what was talked about: one person', () => {
+    const cost = costOf(...upsert(personAt(42, { topic: 'water' })));
+    expect(cost).toEqual({ scored: numbered(42), contacts: 1, boards: 0, rankings: 0 });
+  });
+
+  test('a last contact: one person and her boards', () => {
+    const cost = costOf(...upsert(personAt(3, { lastContact: day('2026-03-15') })));
+    expect(cost).toMatchObject({ scored: numbered(3), contacts: 1, boards: 1 });
+  });
+
+  test('the same note read again: nobody', () => {
+    expect(costOf(...upsert(personAt(42), projectAt(8)))).toEqual({ scored: [], contacts: 0, boards: 0, rankings: 0 });
+  });
+
+  test('a meeting with three: three people', () => {
+    const meeting = meetingNote(MEETING, '2026-03-15', '[[Person 41]]', '[[Person 42]]', '[[Person 152]]');
+    expect(costOf(...upsert(meeting))).toEqual({ scored: numbered(41, 42, 152), contacts: 3, boards: 0, rankings: 0 });
+  });
+
+  test('the deadline of a project: its people', () => {
+    const cost = costOf(...upsert(projectAt(8, { deadline: day('2026-12-24') })));
+    expect(cost).toEqual({ scored: numbered(8, 108), contacts: 2, boards: 1, rankings: 0 });
+  });
+
+  test('a rating in a project: its people and who is rated', () => {
+    const cost = costOf(...upsert(projectAt(8, { stances: ['[[Person 77]] -2 i4'] })));
+    expect(cost).toMatchObject({ scored: numbered(8, 77, 108), boards: 1 });
+  });
+
+  test('a new skill: her and those who need it', () => {
+    const cost = costOf(...upsert(personAt(42, { skills: [skillOf(42), skillOf(7)] })));
+    expect(cost).toMatchObject({ scored: numbered(42, ...every(6)), boards: 0, rankings: 0 });
+  });
+
+  test('a skill that an open role looks for: the role is looked at again, and who was the best for it', () => {
+    const cost = costOf(...upsert(personAt(1, { skills: [skillOf(1), skillOf(5)], received: 0, networks: ['Bruine'] })));
+    expect(cost).toMatchObject({ scored: numbered(1, ...every(4), 5), boards: 1, rankings: 1 });
+  });
+
+  test('the contact of somebody on the way to a candidate: the role is looked at again', () => {
+    expect(costOf(...upsert(personAt(4, { lastContact: day('2026-03-15') })))).toMatchObject({ scored: numbered(4), rankings: 1 });
+  });
+
+  test('what a project looks for: the role, and nobody who is awake', () => {
+    const other = project('Searching', { ...SEARCHING_PLAN, needs: ['mentor: skill6'] });
+    const cost = costOf(...upsert(noteOf(other)));
+    expect(cost).toMatchObject({ scored: numbered(5, 6), boards: 1, rankings: 1 });
+  });
+
+  test('somebody new of whom nobody knows: one person', () => {
+    const cost = costOf(...upsert(noteOf(person('Somebody'))));
+    expect(cost).toEqual({ scored: ['Somebody'], contacts: 1, boards: 0, rankings: 0 });
+    expect(costOf({ kind: 'remove', path: 'People/Somebody.md' })).toMatchObject({ scored: [], boards: 0 });
+  });
+
+  test('a new day: everybody once', () => {
+    vi.clearAllMocks();
+    store.setToday(day('2026-03-17'));
+    store.followUps();
+    expect(vi.mocked(derivePersonFollowUp)).toHaveBeenCalledTimes(SIZE);
+    expect(vi.mocked(deriveContact)).toHaveBeenCalledTimes(SIZE);
+    store.setToday(day('2026-03-16'));
+    store.followUps();
+  });
+});
+
+test('a tie that is lost because the note at its far end is gone moves the best for a role', () => {
+  const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
+  const ana = noteOf(person('Ana', { skills: ['skill5'], knows: ['[[Ben]]'] }));
+  small.apply(upsert(ana, noteOf(person('Ben', { lastContact: day('2026-03-15') })), SEARCHING));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 56 } }]);
+  small.apply([{ kind: 'remove', path: 'People/Ben.md' }]);
+  expect(small.followUpOf('People/Ana.md')?.reasons).toEqual([]);
+});
