@@ -152,24 +152,26 @@ export const aRevision: fc.Arbitrary<NoteChange> = fc
     return { kind: 'upsert', note: note.kind === 'other' ? note : ({ ...note, evidence: { by, found: by } } as Note) };
   });
 
-// Three people on ways to each other, and a project that looks for one of them: who is the best moves with every tie.
+// Four people on ways to each other, and a project that looks for one of them: who is the best moves with every tie.
 const ON_THE_WAY: Readonly<Record<string, PersonPlan>> = {
   Ana: { skills: ['film'], knows: ['[[Ben]]'] },
-  Ben: { lastContact: day('2026-03-01'), circle: 'close' },
+  Ben: { circle: 'close', skills: ['grants'] },
   Cleo: { lastContact: day('2025-12-01'), knows: ['[[Ben]]'], skills: ['law'], needs: ['film'] },
+  Dirk: { lastContact: day('2025-12-01'), needs: ['grants'] },
 };
-const ASKING: ProjectPlan = { deadline: day('2026-04-20'), needs: ['film'] };
+const ASKING: ProjectPlan = { deadline: day('2026-04-20'), needs: ['film'], stances: ['[[Dirk]] -2 i4'] };
 const SOMEONE = Object.keys(ON_THE_WAY);
 
 const anotherWay = fc.oneof<fc.Arbitrary<PersonPlan>[]>(
   fc.constantFrom('archived', 'do-not-contact' as const).map((status) => ({ status })),
   fc.constantFrom(null, day('2026-03-10'), day('2025-06-01')).map((lastContact) => ({ lastContact })),
-  fc.constantFrom([], ['film'], ['film', 'law']).map((skills) => ({ skills })),
+  fc.constantFrom([], ['film'], ['grants', 'law']).map((skills) => ({ skills })),
   fc.constantFrom([], ['film'], ['law']).map((needs) => ({ needs })),
   fc.subarray(SOMEONE.map((name) => `[[${name}]]`)).map((knows) => ({ knows })),
   fc.constantFrom(['[[Ben]]'], ['[[Ana]]']).map((introducedBy) => ({ introducedBy })),
   fc.constantFrom(['Bruine'], ['Commune']).map((networks) => ({ networks })),
   fc.constantFrom(['mentor'], ['connector']).map((aptitudes) => ({ aptitudes })),
+  fc.constantFrom('Zoé', 'Abe').map((name) => ({ name })),
   fc.nat({ max: 2 }).map((received) => ({ received })),
   fc.constantFrom(['mentor @ [[P]]'], ['opponent @ [[P]]'], ['mentor @ [[Q]]', 'coach @ [[P]]']).map((roles) => ({ roles })),
   fc.constant({}),
@@ -185,7 +187,7 @@ const aWayfarer = fc
     return noteOf({ ...person(name, plan), path: `${folder}/${name}.md` });
   });
 const anotherProject = fc.oneof<fc.Arbitrary<ProjectPlan>[]>(
-  fc.constant({ status: 'paused' as const }),
+  fc.constantFrom({ status: 'paused' as const }, { deadline: day('2026-07-01') }),
   fc.constantFrom(['mentor: film'], ['law'], []).map((needs) => ({ needs })),
   fc.constantFrom('partner', 'opponent', 'mentor').map((role) => ({ boxes: { [role]: ['[[Ben]]', 'Cleo'] } })),
   fc.constant({ minimums: { connector: 1, mentor: 0 } }),

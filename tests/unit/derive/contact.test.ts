@@ -111,10 +111,11 @@ describe('the rhythm that is wished', () => {
     ['none where she wants none', [mentor], { cadence: { unit: 'none' } }, asMentor, null],
     ['none with who is only an opponent', [anyone], {}, project('P', { boxes: { opponent: ['[[Ana]]'] } }), null],
     ['the role of who is opponent and mentor', [mentor], {}, project('P', { boxes: { opponent: ['[[Ana]]'], mentor: ['[[Ana]]'] } }), 14],
+    ['nothing for her part as an opponent', [{ ...anyone, status: 'paused' }], { roles: ['opponent @ [[Q]]'] }, asMentor, 180],
     ['nothing of the rules without a role', [anyone], {}, project('P'), 180],
   ])('by rule: %s', (_, cadenceRules, plan, aProject, cadence) => {
     const ana = person('Ana', { lastContact: day('2025-12-31'), ...plan });
-    expect(followUpWith(rules(...cadenceRules), MONDAY, ana, aProject).contact.cadence).toBe(cadence);
+    expect(followUpWith(rules(...cadenceRules), MONDAY, ana, aProject, project('Q', { status: 'paused' })).contact.cadence).toBe(cadence);
   });
 
   test.each([['core', 7], ['close', 30], ['active', 180], ['wide', 365]] as const)('of the %s circle where the settings say so: %s days', (circle, days) => {

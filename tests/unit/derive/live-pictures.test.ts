@@ -107,6 +107,13 @@ describe('one changed note costs what depends on it, in a vault of 200 people', 
     expect(cost).toMatchObject({ scored: numbered(8, 77, 108), boards: 1 });
   });
 
+  test('the deadline of a project that rates somebody: her too', () => {
+    const rating = { stances: ['[[Person 77]] -2 i4'] };
+    costOf(...upsert(projectAt(8, rating)));
+    const cost = costOf(...upsert(projectAt(8, { ...rating, deadline: day('2026-12-24') })));
+    expect(cost).toMatchObject({ scored: numbered(8, 77, 108), boards: 1 });
+  });
+
   test('a new skill: her and those who need it', () => {
     const cost = costOf(...upsert(personAt(42, { skills: [skillOf(42), skillOf(7)] })));
     expect(cost).toMatchObject({ scored: numbered(42, ...every(6)), boards: 0, rankings: 0 });
