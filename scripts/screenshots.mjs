@@ -19,6 +19,7 @@ const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const MATRIX = 'reseauter:open-role-matrix';
 const FOLLOW_UPS = 'reseauter:open-follow-ups';
+const BESIDE_THE_NOTE = 'reseauter:open-companion';
 const SETTINGS = 'app:open-settings';
 const README = 'docs/images';
 const TO_LOOK_AT = '.preview/images';
@@ -31,6 +32,7 @@ const TO_LOOK_AT = '.preview/images';
  * @property {Record<string, string>} query what the address of the preview says
  * @property {string} [part] the part of the window that is wanted
  * @property {true} [wide] without the sidebars
+ * @property {[folder: string, note: string]} [note] the note that is open
  */
 
 /** @type {Picture[]} */
@@ -44,6 +46,14 @@ const PICTURES = [
     wide: true,
   },
   { name: 'follow-ups', folder: README, size: DESKTOP, query: { open: FOLLOW_UPS }, part: '.mod-right-split' },
+  {
+    name: 'beside-the-note',
+    folder: README,
+    size: DESKTOP,
+    query: { open: BESIDE_THE_NOTE },
+    part: '.mod-right-split',
+    note: ['People', 'Nadège Vanhulle'],
+  },
   { name: 'desktop-light', folder: TO_LOOK_AT, size: DESKTOP, query: { open: MATRIX } },
   { name: 'desktop-dark', folder: TO_LOOK_AT, size: DESKTOP, query: { open: MATRIX, theme: 'dark' } },
   { name: 'desktop-french', folder: TO_LOOK_AT, size: DESKTOP, query: { open: MATRIX, lang: 'fr' } },
@@ -74,7 +84,7 @@ try {
 }
 
 /** @param {Picture} picture */
-async function take({ name, folder, size, query, part, wide }) {
+async function take({ name, folder, size, query, part, wide, note }) {
   // A fresh profile each, since the preview remembers its layout; two pixels for one, for sharp text on good screens.
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: 2, reducedMotion: 'reduce' });
   const page = await context.newPage();
@@ -83,6 +93,10 @@ async function take({ name, folder, size, query, part, wide }) {
   // The preview's own buttons are no part of the product.
   await page.addStyleTag({ content: '.status-bar { display: none; }' });
   if (wide) for (const side of ['left', 'right']) await page.click(`.sidebar-toggle-button.mod-${side}`);
+  if (note !== undefined) {
+    await page.locator('.nav-folder-title', { hasText: note[0] }).first().click();
+    await page.locator('.nav-file-title', { hasText: note[1] }).first().click();
+  }
   await page.mouse.move(0, 0);
   // The views paint a frame after the store has told them.
   await page.waitForTimeout(500);
