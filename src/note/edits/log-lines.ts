@@ -101,10 +101,19 @@ function withLineIn(lines: readonly string[], section: LogSection, change: LogLi
 
 function withNewLog(lines: readonly string[], bodyIndex: number, change: LogLineChange): readonly string[] {
   const lineEnd = lineEndOf(lines);
-  const complete = lines.map((line) => (withoutEnd(line) === line ? line + lineEnd : line));
+  const end = endOfReadable(lines, bodyIndex);
+  const complete = lines.slice(0, end).map((line) => (withoutEnd(line) === line ? line + lineEnd : line));
+  const hidden = lines.slice(end);
   const isSeparated = complete.length === 0 || (complete.length > bodyIndex && isBlank(complete[complete.length - 1] ?? ''));
   const log = [change.newHeading, logLine(DEFAULT_STYLE, change)].map((line) => line + lineEnd);
-  return [...complete, ...(isSeparated ? [] : [lineEnd]), ...log];
+  return [...complete, ...(isSeparated ? [] : [lineEnd]), ...log, ...(hidden.length === 0 ? [] : [lineEnd]), ...hidden];
+}
+
+/** The end of a note or, where code or a comment is never closed, before all that this hides: a log below is not read. */
+function endOfReadable(lines: readonly string[], bodyIndex: number): number {
+  const body = [...lines.slice(bodyIndex).map(withoutEnd), ''].join('\n');
+  const last = linesOfBody(body, bodyIndex + 1).at(-1)?.line ?? bodyIndex;
+  return last > lines.length ? lines.length : last;
 }
 
 function logLine({ lead, close, separator }: LineStyle, { on, text }: LogLineChange): string {

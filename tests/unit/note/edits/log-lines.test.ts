@@ -58,6 +58,9 @@ describe('a line in the log', () => {
     ['under a new heading in a note that ends open', 'Prefers the phone.', 'Prefers the phone.\n\n## Journal\n- 2026-03-16 mail : bonjour\n'],
     ['under a new heading in a note without body', '', '\n## Journal\n- 2026-03-16 mail : bonjour\n'],
     ['never in a code block', '```\n## Log\n- 2026-01-02 a\n```\n', '```\n## Log\n- 2026-01-02 a\n```\n\n## Journal\n- 2026-03-16 mail : bonjour\n'],
+    ['above code that is never closed', 'Text\n\n```js\nlet x;\n', 'Text\n\n## Journal\n- 2026-03-16 mail : bonjour\n\n```js\nlet x;\n'],
+    ['above a comment that is never closed', '%%\nx', '\n## Journal\n- 2026-03-16 mail : bonjour\n\n%%\nx'],
+    ['below a quote', 'Text\n> quote\n', 'Text\n> quote\n\n## Journal\n- 2026-03-16 mail : bonjour\n'],
     ['never among tasks', '## To do\n- [ ] 2026-01-02 a\n', '## To do\n- [ ] 2026-01-02 a\n\n## Journal\n- 2026-03-16 mail : bonjour\n'],
   ])('goes %s', (_, before, after) => {
     expect(logged(before)).toBe(after);
