@@ -2,7 +2,7 @@ import type { BodyLine } from './body-lines';
 import type { InlineField } from './property-reader';
 
 const WHOLE_LINE = /^\s*(?:[-*+]\s+)?([^\s[\](){}:`|][^[\](){}:`|]{0,60}?)::[ \t]*(.*)$/;
-// Bounded, so that a long line of openings without an end does not take long; the value is trimmed later for the same reason.
+// Bounded, so that a long line of openings without an end does not take long; for the same reason `addField` trims.
 const WITHIN = /[[(]([^\s[\](){}:`|][^[\](){}:`|]{0,60}?)::((?:\[\[[^\]]*\]\]|[^\])]){0,1000})[\])]/g;
 const CLOSED = /[\])]/;
 const DECORATION = /^[*_]+|[*_]+$/g;
