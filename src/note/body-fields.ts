@@ -2,8 +2,8 @@ import type { BodyLine } from './body-lines';
 import type { InlineField } from './property-reader';
 
 const WHOLE_LINE = /^\s*(?:[-*+]\s+)?([^\s[\](){}:`|][^[\](){}:`|]{0,60}?)::[ \t]*(.*)$/;
-// Bounded, so that a long line of openings without an end does not take long.
-const WITHIN = /[[(]([^\s[\](){}:`|][^[\](){}:`|]{0,60}?)::[ \t]*((?:\[\[[^\]]*\]\]|[^\])]){0,1000})[\])]/g;
+// Bounded, so that a long line of openings without an end does not take long; for the same reason `addField` trims.
+const WITHIN = /[[(]([^\s[\](){}:`|][^[\](){}:`|]{0,60}?)::((?:\[\[[^\]]*\]\]|[^\])]){0,1000})[\])]/g;
 const CLOSED = /[\])]/;
 const DECORATION = /^[*_]+|[*_]+$/g;
 

@@ -10,6 +10,8 @@ export interface BodyLine {
 const OPENING = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?!`)(?!.*`)|~{3,})/;
 const CLOSING = /^\s*(`{3,}|~{3,})\s*$/;
 const COMMENT = '%%';
+/** At most three backticks open code within a line here; a longer row is a fence or nothing. */
+const CODE = /(?<!`)(`{1,3})(?!`)[^`]+\1(?!`)/g;
 
 /**
  * The lines of a body without code blocks, quotes and comments, where what stands is shown or hidden, not said.
@@ -33,15 +35,24 @@ export function linesOfBody(body: string, bodyLine: number): readonly BodyLine[]
       isInMarkup = !text.includes('-->');
       continue;
     }
-    const signs = text.includes(COMMENT) ? text.split(COMMENT).length - 1 : 0;
     const wasInComment = isInComment;
-    if (signs % 2 === 1) isInComment = !isInComment;
+    if (turnsComment(text)) isInComment = !isInComment;
     if (wasInComment || isInComment) continue;
     const mark = OPENING.exec(text)?.[1];
     if (mark !== undefined) fence = mark;
     else if (!text.trimStart().startsWith('>')) lines.push({ text, line });
   }
   return lines;
+}
+
+/** Whether a comment (`%%`) that begins in a line goes on below it, or one from above ends in it. Code shows its signs. */
+export function turnsComment(line: string): boolean {
+  return line.includes(COMMENT) && withoutCode(line).split(COMMENT).length % 2 === 0;
+}
+
+/** A line with a space in the place of each code within it. */
+export function withoutCode(line: string): string {
+  return line.includes('`') ? line.replace(CODE, ' ') : line;
 }
 
 const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;

@@ -44,7 +44,8 @@ export function hasBodyToRead(source: NoteSource, note: Note, cache: CachedMetad
   if (note.kind === 'other') {
     const occasion = occasionOf(source, note.evidence);
     if (occasion === 'day') return (cache.links ?? []).length > 0;
-    return occasion === null ? hasLinkedTask(cache) : hasProse(cache);
+    // A meeting may name whom it was with in a heading alone: `# Call with [[Ana]]`.
+    return occasion === null ? hasLinkedTask(cache) : hasProse(cache) || (cache.links ?? []).length > 0;
   }
   return hasProse(cache) || (cache.headings ?? []).some(({ heading }) => MAYBE_DAY.test(heading));
 }

@@ -22,15 +22,19 @@ import { sourceOn } from '../support/sources';
 
 type Step =
   | { readonly kind: 'notes'; readonly changes: readonly NoteChange[] }
-  | { readonly kind: 'next-day'; readonly days: number }
+  | { readonly kind: 'other-day'; readonly days: number }
+  | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'look' };
 
 function stepsOf(change: fc.Arbitrary<NoteChange>): fc.Arbitrary<Step[]> {
   const notes = fc.array(change, { minLength: 1, maxLength: 3 }).map((changes): Step => ({ kind: 'notes', changes }));
-  const nextDay = fc.integer({ min: 1, max: 40 }).map((days): Step => ({ kind: 'next-day', days }));
+  // Backwards too: a clock may be set right, and a traveller may go west.
+  const otherDay = fc.integer({ min: -3, max: 40 }).map((days): Step => ({ kind: 'other-day', days }));
+  const otherSettings = someSettings.map((settings): Step => ({ kind: 'settings', settings }));
   const step = fc.oneof(
     { weight: 6, arbitrary: notes },
-    { weight: 1, arbitrary: nextDay },
+    { weight: 1, arbitrary: otherDay },
+    { weight: 1, arbitrary: otherSettings },
     { weight: 4, arbitrary: fc.constant<Step>({ kind: 'look' }) },
   );
   return fc.array(step, { minLength: 1, maxLength: 25 });
@@ -90,13 +94,14 @@ function expectSameFromScratch(steps: readonly Step[], settings: Settings): void
   const store = newStore(settings);
   for (const step of steps) {
     if (step.kind === 'notes') store.apply(step.changes);
-    else if (step.kind === 'next-day') store.setToday(addDays(store.today, step.days));
+    else if (step.kind === 'other-day') store.setToday(addDays(store.today, step.days));
+    else if (step.kind === 'settings') store.setSettings(step.settings);
     else pictureOf(store);
   }
   expect(pictureOf(store)).toEqual(pictureFromScratch(store));
 }
 
-describe('after any sequence of edits, renames, deletions and days', () => {
+describe('after any sequence of edits, renames, deletions, days and settings', () => {
   test('matrix, queue, people and problems are what they would be from scratch', () => {
     fc.assert(fc.property(stepsOf(aChange), someSettings, expectSameFromScratch), { numRuns: 600 });
   });

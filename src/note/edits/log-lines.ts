@@ -43,12 +43,16 @@ const LOG_TITLES = new Set([
   'journal', 'journal-de-bord', 'journal-des-contacts', 'history', 'timeline', 'suivi', 'suivis', 'historique', 'echanges',
 ]);
 
-const HEADING = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^(#{1,6})[ \t]+(.*)$/;
+/** No title of a log is longer; a line of any length may stand in a note. */
+const LONGEST_TITLE = 60;
 // The day bare, in bold, or in a link: `- **2026-03-12** mail`, `- [[2026-03-12]] mail`, `- [[Visit|2026-03-12]] mail`.
 const DATED_LINE =
   /^(\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\**)(\[\[(?:[^\]|]*[|/])?)?(\d{4}-\d{2}-\d{2})(?!\d)((?:\|[^\]]*)?\]\])?(\**)([ \t]*[|:–—-][ \t]*|[ \t]+|$)(.*)$/;
 const ONLY_SIGNS = /^[\s|:–—-]*$/;
 const OUTER_SIGNS = /^[^\p{L}]+|[^\p{L}]+$/gu;
+/** What begins something else than more text: a list line, heading, quote, fence, table, rule, comment, field. */
+const NO_TEXT = /^\s*(?:[-*+](?:\s|$)|\d{1,9}[.)]\s|#{1,6}\s|[>|<]|`{3}|~{3}|%%|(?:[-*_=]\s*){3,}$|[^\s:][^:]{0,60}::)/;
 const DEFAULT_STYLE: LineStyle = { lead: '- ', close: '', separator: ' ' };
 
 /**
@@ -97,10 +101,19 @@ function withLineIn(lines: readonly string[], section: LogSection, change: LogLi
 
 function withNewLog(lines: readonly string[], bodyIndex: number, change: LogLineChange): readonly string[] {
   const lineEnd = lineEndOf(lines);
-  const complete = lines.map((line) => (withoutEnd(line) === line ? line + lineEnd : line));
+  const end = endOfReadable(lines, bodyIndex);
+  const complete = lines.slice(0, end).map((line) => (withoutEnd(line) === line ? line + lineEnd : line));
+  const hidden = lines.slice(end);
   const isSeparated = complete.length === 0 || (complete.length > bodyIndex && isBlank(complete[complete.length - 1] ?? ''));
   const log = [change.newHeading, logLine(DEFAULT_STYLE, change)].map((line) => line + lineEnd);
-  return [...complete, ...(isSeparated ? [] : [lineEnd]), ...log];
+  return [...complete, ...(isSeparated ? [] : [lineEnd]), ...log, ...(hidden.length === 0 ? [] : [lineEnd]), ...hidden];
+}
+
+/** The end of a note or, where code or a comment is never closed, before all that this hides: a log below is not read. */
+function endOfReadable(lines: readonly string[], bodyIndex: number): number {
+  const body = [...lines.slice(bodyIndex).map(withoutEnd), ''].join('\n');
+  const last = linesOfBody(body, bodyIndex + 1).at(-1)?.line ?? bodyIndex;
+  return last > lines.length ? lines.length : last;
 }
 
 function logLine({ lead, close, separator }: LineStyle, { on, text }: LogLineChange): string {
@@ -110,7 +123,7 @@ function logLine({ lead, close, separator }: LineStyle, { on, text }: LogLineCha
 /** The section under a heading that says log, the one with dates first; else the one that holds the dated lines. */
 function logSectionOf(lines: readonly string[], { headings, dated }: BodyOutline, bodyIndex: number): LogSection | null {
   const named = headings
-    .filter(({ title }) => LOG_TITLES.has(foldWord(title.replace(OUTER_SIGNS, ''))))
+    .filter(({ title }) => title.length <= LONGEST_TITLE && LOG_TITLES.has(foldWord(title.replace(OUTER_SIGNS, ''))))
     .map(({ index, level }): LogSection => {
       const next = headings.find((heading) => heading.index > index && heading.level <= level);
       return sectionOf(dated, index + 1, next?.index ?? lines.length);
@@ -151,7 +164,7 @@ function datedLine(index: number, match: RegExpExecArray): DatedLine {
   return { index, on, ...style, separator, text: text.trimEnd() };
 }
 
-/** Behind an item with all that is indented below it. */
+/** Behind an item with all that is indented below it, and the text that goes on without being (CommonMark 5.2). */
 function endOfItem(lines: readonly string[], index: number): number {
   const indentOf = (line: string): number => line.length - line.trimStart().length;
   const own = indentOf(lines[index] ?? '');
@@ -159,7 +172,8 @@ function endOfItem(lines: readonly string[], index: number): number {
   for (let next = end; next < lines.length; next++) {
     const line = lines[next] ?? '';
     if (isBlank(line)) continue;
-    if (indentOf(line) <= own) break;
+    const goesOn = next === end && !NO_TEXT.test(line);
+    if (indentOf(line) <= own && !goesOn) break;
     end = next + 1;
   }
   return end;

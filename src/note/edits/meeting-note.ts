@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import type { Person } from '../../model/person';
 import { fileNameOf } from '../../model/note-path';
 import type { NoteLanguage } from '../vocabulary';
-import { oneLine, withLead } from './contact-words';
+import { lineOfBody, withLead } from './contact-words';
 import type { NoteEdit } from './note-edit';
 import type { ContactStyle, LoggedContact } from './person-edits';
 import { logContactEdit } from './person-edits';
@@ -74,7 +74,7 @@ export function logContactEdits(
 export function meetingNote({ people, on, channel, text, language, title }: ToldMeeting): string {
   const { kind, attendees } = WORDS[language];
   const listed = [...new Set(people)].map((link) => `  - ${quoted(link)}\n`).join('');
-  const heading = oneLine(title ?? '');
+  const heading = lineOfBody(title ?? '');
   const said = withLead(channel, text, language);
   const body = [heading === '' ? '' : `# ${heading}\n`, said === '' ? '' : `${said}\n`].filter((part) => part !== '').join('\n');
   return `---\ntype: ${kind}\ndate: ${on}\n${attendees}:\n${listed}---\n${body}`;

@@ -10,9 +10,9 @@ const TASK_SIGNS = /[🔺⏫🔼🔽⏬🛫➕⏳⌛📅📆🗓✅❌🔁🏁�
 /** A field of Dataview within a line: `[due:: 2026-03-16]`, `(due:: 2026-03-16)`. */
 const INLINE_FIELD = /[[(][^\s[\](){}:`|][^[\](){}:`|]*::/;
 /** A day of completion that was left when somebody opened the task again. */
-const DONE_BEFORE = /\s*(?:✅\uFE0F?\s*\d{4}-\d{2}-\d{2}|\[completion::[^\]]*\]|\(completion::[^)]*\))/gu;
+const DONE_BEFORE = /(?<!\s)\s*(?:✅\uFE0F?\s*\d{4}-\d{2}-\d{2}|\[completion::[^\]]*\]|\(completion::[^)]*\))/gu;
 /** What stays last on the line, for the app to find it: the id of the block. */
-const END_OF_LINE = /(?:\s+\^[A-Za-z0-9-]+)?\s*$/;
+const BLOCK_ID = /\s\^[A-Za-z0-9-]+$/;
 
 /**
  * A task ticked where it is written. Its day is noted the way the line notes days: as the Tasks plugin does (`✅`), as
@@ -33,6 +33,6 @@ function withCompletion(line: string, today: CalendarDate): string {
 
 function atEnd(line: string, completion: string): string {
   const open = line.replace(DONE_BEFORE, '');
-  const end = END_OF_LINE.exec(open)?.index ?? open.length;
+  const end = open.trimEnd().replace(BLOCK_ID, '').trimEnd().length;
   return open.slice(0, end) + completion + open.slice(end);
 }

@@ -4,7 +4,7 @@ import { addressesIn } from '../email-address';
 import { findLinks, plainMention } from '../mention-text';
 import { textsOf } from '../property';
 import { isNoneWord, isPlaceholder } from '../value-words';
-import { occasionKeyOf } from './occasion-vocabulary';
+import { attendanceOf, occasionKeyOf } from './occasion-vocabulary';
 import { eachOnce } from './spoken-line';
 
 /** Who took part, as the properties of a note say it. */
@@ -19,6 +19,8 @@ const MAIL_LINK = /\[([^[\]]*)\]\(<?mailto:([^()\s<>?]+)(?:[<>?][^()]*)?\)/gi;
 const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()\s]*\)/g;
 const BETWEEN_NAMES = /[,;\n]|\s(?:and|et|&)\s/i;
 const REMARK = /\s*\([^()]*\)\s*$/;
+/** A remark at the end of a part: `[[Ana]] (excused)`. */
+const ASIDE = /\(([^()]*)\)\s*$/;
 const OUTER_SIGNS = /^[\s@*_:–—-]+|[\s*_:–—-]+$/g;
 /** A longer text is a remark about somebody, no name; with the signs around it, it may be twice as long. */
 const LONGEST_NAME = 80;
@@ -51,7 +53,7 @@ function attendeesIn(value: unknown): readonly Mention[] {
 /**
  * Everybody in a text that names several: links, addresses (`[Ana](mailto:ana@x.org)`, `Ana <ana@x.org>`), plain words.
  * Beside a link the words are a remark about her; set off by a comma they may be a name of their own. An address is a
- * mention whose target is the address in lower case.
+ * mention whose target is the address in lower case. Who is said to have been absent (`[[Ana]] (excused)`) is left out.
  */
 export function attendeesInText(text: string): readonly Mention[] {
   const parts: string[] = [''];
@@ -74,6 +76,7 @@ function namesIn(parts: readonly string[]): readonly Mention[] {
 }
 
 function namesInPart(part: string): readonly Mention[] {
+  if (attendanceOf(ASIDE.exec(part)?.[1] ?? '') === 'absent') return [];
   const byMail = [...part.matchAll(MAIL_LINK)].map((match) => addressMention(match[1] ?? '', match[2] ?? ''));
   if (byMail.length > 0) return byMail;
   const links = findLinks(part).links.filter(({ isLink }) => isLink);

@@ -1,10 +1,9 @@
 import type { Mention } from '../../model/mention';
+import { withoutCode } from '../body-lines';
 import { dayWithin } from '../dated-text';
 import { findLinks, withoutLinks } from '../mention-text';
 
 const EMBED = /!\[\[[^[\]]*\]\]|!\[[^[\]]*\]\([^()\s]*\)/g;
-/** At most three backticks open code within a line here; a longer row is a fence or nothing. */
-const CODE = /(?<!`)(`{1,3})(?!`)[^`]+\1(?!`)/g;
 const HEADING = /^\s{0,3}#{1,6}\s+/;
 const BULLET = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 const LONGEST_DAY = '2026-03-12'.length;
@@ -21,8 +20,7 @@ export function linksIn(line: string): readonly Mention[] {
 
 /** A line without what it embeds, shows as code or hides. */
 export function saidIn(line: string): string {
-  const shown = withoutHidden(line);
-  return shown.includes('`') ? shown.replace(CODE, ' ') : shown;
+  return withoutCode(withoutHidden(line));
 }
 
 /** A line as it is read aloud: links by their names, without bullet, emphasis, embeds, comments, signs of a heading. */

@@ -24,7 +24,8 @@ const FIELD_NAMES = new Map<string, TaskField | null>([
 ]);
 
 const DATE_SIGN = /([📅📆🗓⏳⌛🛫✅❌➕])\uFE0F?(?:\s*(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\])?)?/gu;
-const BRACKETED = /[[(]([\p{L}][\p{L} _-]{0,20})::[ \t]*((?:\[\[[^[\]]*\]\]|[^[\]()])*)[\])]/gu;
+// White space around a value is for `trim`: a second pattern that takes it too would try every way to share it out.
+const BRACKETED = /[[(]([\p{L}][\p{L} _-]{0,20})::((?:\[\[[^[\]]*\]\]|[^[\]()])*)[\])]/gu;
 const BARE = /(?<![\p{L}\p{N}[(])(\p{L}[\p{L}_-]{0,20})::[ \t]*(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\])?/gu;
 /** `@due(2026-03-20)` as in TaskPaper; `@{2026-03-20}` and `@[[2026-03-20]]` as on a Kanban board. */
 const AT_NAME = /@(\p{L}[\p{L}-]{0,20})\(([^()]*)\)/gu;

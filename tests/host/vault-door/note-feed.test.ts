@@ -75,6 +75,7 @@ describe('at the start', () => {
     ['the note of a day that links somebody', { '2026-03-10.md': 'Tea with [[Ana]].\n' }, true],
     ['the note of a day that links nobody', { '2026-03-10.md': 'Rain all day.\n' }, false],
     ['the note of a meeting', { 'Visit.md': '---\ntype: meeting\n---\n## Participants\n- [[Ana]]\n' }, true],
+    ['the note of a meeting with a heading alone', { 'Visit.md': '---\ntype: meeting\n---\n# Call with [[Ana]]\n' }, true],
     ['a task that links somebody', { 'List.md': '- [ ] call [[Ana]]\n' }, true],
     ['a task beside a link', { 'List.md': 'See [[Ana]].\n\n- [ ] buy bread\n' }, false],
     ['an ordinary note with a link', { 'Essay.md': 'As [[Ana]] says.\n\n- one\n- two\n' }, false],

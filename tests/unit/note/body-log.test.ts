@@ -28,6 +28,7 @@ describe('a contact in the log', () => {
     ['code that begins behind a bullet', '- ```js\n  - 2026-01-01\n  ```'],
     ['a code block in a code block', '````\n```\n- 2026-01-01\n```\n````'],
     ['one hidden word', 'She %%really%% came'],
+    ['the sign of a comment shown as code', 'I hide words with `%%` here'],
   ])('counts below %s', (_, above) => {
     expect(log(`${above}\n- 2026-03-12 call`)).toEqual([['2026-03-12', 'call', 5 + above.split('\n').length]]);
   });

@@ -31,6 +31,12 @@ describe('a line in the log', () => {
       '# Journal\n\n- 2026-03-16 mail : bonjour\n- 2026-02-01 b\n- 2026-01-02 a\n'],
     ['behind what belongs to the last day', '## Suivi\n- 2026-02-01 b\n  - detail\n\n  more\n\nEnd\n',
       '## Suivi\n- 2026-02-01 b\n  - detail\n\n  more\n- 2026-03-16 mail : bonjour\n\nEnd\n'],
+    ['behind the text that goes on with the last day', '## Log\n- 2026-02-01 b\nand more\nof it\n\nEnd\n',
+      '## Log\n- 2026-02-01 b\nand more\nof it\n- 2026-03-16 mail : bonjour\n\nEnd\n'],
+    ['before what is no more of the last day', '## Log\n- 2026-02-01 b\n---\nEnd\n',
+      '## Log\n- 2026-02-01 b\n- 2026-03-16 mail : bonjour\n---\nEnd\n'],
+    ['below the sign of a comment shown as code', 'With `%%` I hide words.\n\n## Log\n- 2026-02-01 b\n',
+      'With `%%` I hide words.\n\n## Log\n- 2026-02-01 b\n- 2026-03-16 mail : bonjour\n'],
     ['with the bullet and the bar of the note', '### Interaction Log\n* 2026-01-02 | a | b\n',
       '### Interaction Log\n* 2026-01-02 | a | b\n* 2026-03-16 | mail : bonjour\n'],
     ['with a dash where the note has one', '## Contact log 📒\n- 2026-01-02 — **Call**: hi\n',
@@ -52,9 +58,18 @@ describe('a line in the log', () => {
     ['under a new heading in a note that ends open', 'Prefers the phone.', 'Prefers the phone.\n\n## Journal\n- 2026-03-16 mail : bonjour\n'],
     ['under a new heading in a note without body', '', '\n## Journal\n- 2026-03-16 mail : bonjour\n'],
     ['never in a code block', '```\n## Log\n- 2026-01-02 a\n```\n', '```\n## Log\n- 2026-01-02 a\n```\n\n## Journal\n- 2026-03-16 mail : bonjour\n'],
+    ['above code that is never closed', 'Text\n\n```js\nlet x;\n', 'Text\n\n## Journal\n- 2026-03-16 mail : bonjour\n\n```js\nlet x;\n'],
+    ['above a comment that is never closed', '%%\nx', '\n## Journal\n- 2026-03-16 mail : bonjour\n\n%%\nx'],
+    ['below a quote', 'Text\n> quote\n', 'Text\n> quote\n\n## Journal\n- 2026-03-16 mail : bonjour\n'],
     ['never among tasks', '## To do\n- [ ] 2026-01-02 a\n', '## To do\n- [ ] 2026-01-02 a\n\n## Journal\n- 2026-03-16 mail : bonjour\n'],
   ])('goes %s', (_, before, after) => {
     expect(logged(before)).toBe(after);
+  });
+
+  it('takes no time below a heading of any length', () => {
+    const started = performance.now();
+    expect(logged(`## Log${' '.repeat(100_000)}x\n`)).toMatch(/\n- 2026-03-16 mail : bonjour\n$/);
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it('ends as the other lines of the note do', () => {

@@ -109,6 +109,14 @@ describe('logging a contact', () => {
     expect(after('last-contact: 2026-03-01', edit)).toBe(`last-contact: 2026-03-16\n${expected}`);
   });
 
+  it.each([
+    ['sure to 90 %% at least', 'sure to 90 % % at least'],
+    ['he came %%not really%% on time', 'he came %%not really%% on time'],
+  ])('hides nothing of the log below it: %s', (text, expected) => {
+    const edit = (person: Person): NoteEdit => logContactEdit(person, contact({ text }), today, 'en', 'line');
+    expect(after('last-contact: 2026-03-16', edit)).toBe(`last-contact: 2026-03-16\n\n## Log\n- 2026-03-16 ${expected}\n`);
+  });
+
   it('is understood again as it was meant', () => {
     const lines = 'relance: 2026-03-12\nsnooze: 2026-04-01\nen-attente-depuis: 2026-03-01\nrelances-faites: 2';
     const { person } = readPerson(lines);

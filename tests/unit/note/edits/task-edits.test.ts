@@ -46,6 +46,13 @@ describe('ticking a task', () => {
   });
 });
 
+it('a task of any length is ticked at once', () => {
+  const written = `- [ ] call${' '.repeat(100_000)}📅 2026-03-20`;
+  const started = performance.now();
+  expect(tickTaskEdit('Ana.md', task(written), today)?.lineChange?.to).toMatch(/ ✅ 2026-03-16$/);
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
 describe('a line of the body', () => {
   const change = { from: '- [ ] a', to: '- [x] a', line: 5 };
 
