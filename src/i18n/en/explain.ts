@@ -37,7 +37,7 @@ function personSentence(fact: PersonFact): string {
     case 'no-rhythm':
       return 'No rhythm is wanted.';
     case 'undated':
-      return 'Neither a contact nor a meeting is noted yet.';
+      return 'Neither a contact nor a meeting is noted up to today.';
     case 'too-few-points':
       return `Something speaks for a contact, with ${queue.points(fact.total)}; the list begins at 10.`;
     case 'nothing':

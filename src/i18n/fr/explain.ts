@@ -44,7 +44,7 @@ function personSentence(fact: PersonFact): string {
     case 'no-rhythm':
       return 'Aucun rythme souhaité.';
     case 'undated':
-      return 'Ni contact ni rencontre notés pour l’instant.';
+      return 'Ni contact ni rencontre notés jusqu’à aujourd’hui.';
     case 'too-few-points':
       return `Quelque chose invite à écrire, avec ${queue.points(fact.total)}\u202F; la liste commence à 10.`;
     case 'nothing':

@@ -35,7 +35,7 @@ function newContact({ met, timing }: DetailOf<'new'>): string {
 
 function overdue({ cadence, daysOver }: DetailOf<'overdue'>): string {
   const rhythm = cadence === 1 ? 'Tous les jours' : `Tous les ${cadence} jours`;
-  return daysOver === 0 ? `${rhythm}\u202F; c’est pour aujourd’hui` : `${rhythm}\u202F; ${common.days(daysOver)} de plus`;
+  return daysOver === 0 ? `${rhythm}\u202F; c’est pour aujourd’hui` : `${rhythm}\u202F; dépassé de ${common.days(daysOver)}`;
 }
 
 function dormant({ since, neededSkill }: DetailOf<'dormant'>): string {

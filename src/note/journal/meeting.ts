@@ -1,7 +1,10 @@
+import type { FrontMatter } from '../../model/front-matter';
 import type { Mention } from '../../model/mention';
 import { baseNameOf } from '../../model/note-path';
 import type { BodyLine } from '../body-lines';
 import { inlineFieldsOf } from '../body-fields';
+import { foldWord, words } from '../fold-word';
+import { textsOf } from '../property';
 import { attendeesInProperties, attendeesInText } from './attendees';
 import { attendeesInBody } from './body-attendees';
 import { nameWithoutDay } from './day-in-name';
@@ -27,9 +30,19 @@ export function readMeeting(places: JournalPlaces, open: OpenJournal, isCertain:
   open.day = on;
   if (attendees.length === 0) return;
   if (problem !== null) open.problems.push(problem);
-  if (on === null) return;
+  if (on === null || isCancelled(data)) return;
   const text = nameWithoutDay(path);
   open.interactions.push({ interaction: { on, kind: 'meeting', text, line: null, property }, people: attendees });
+}
+
+const STATUS_KEYS = new Set(words('status statut etat'));
+const CANCELLED = new Set(words('cancelled canceled annule annulee postponed reporte reportee'));
+
+/** A meeting that did not take place brought nobody together, whoever was to come. */
+function isCancelled(data: FrontMatter): boolean {
+  return Object.entries(data).some(([key, value]) =>
+    STATUS_KEYS.has(foldWord(key)) && textsOf(value).texts.some((text) => CANCELLED.has(foldWord(text))),
+  );
 }
 
 /** `attendees:: [[Ana]], [[Bob]]` in the text. */
