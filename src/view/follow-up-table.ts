@@ -11,6 +11,9 @@ import type { PersonAction } from './person-actions';
 import type { RowButton } from './row-buttons';
 import { buttonAt } from './row-buttons';
 import { moveInside, parentOf } from './row-moves';
+import { isSecondClick } from './single-press';
+
+const MAY_BE_HELD: ReadonlySet<RowCommand['kind']> = new Set(['move', 'inward', 'outward'] as const);
 
 /** What people do with the rows. */
 export interface TableListener {
@@ -110,7 +113,7 @@ export class FollowUpTable {
 
   private onClick(event: MouseEvent): void {
     // The click that ends a long press has opened a menu already.
-    if (this.longPress.swallowsClick()) return;
+    if (this.longPress.swallowsClick() || isSecondClick(event)) return;
     const target = event.target as Element;
     const row = this.activateAt(target);
     if (row === null) return;
@@ -157,7 +160,10 @@ export class FollowUpTable {
     const row = this.rows[this.activeIndex];
     const place = { index: this.activeIndex, count: this.rows.length, isRightToLeft: this.isRightToLeft };
     const command = rowCommandOf(event, place);
-    if (row === undefined || command === null || !this.follow(command, row, event)) return;
+    if (row === undefined || command === null) return;
+    // A key that is held down walks on; it does not do to the next person what it did to this one.
+    const isHeld = event.repeat && !MAY_BE_HELD.has(command.kind);
+    if (!isHeld && !this.follow(command, row, event)) return;
     event.preventDefault();
     event.stopPropagation();
   }

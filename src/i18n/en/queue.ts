@@ -90,6 +90,7 @@ export const queue = {
     received: 'I received',
     favourHint: 'A room, advice, a contact: one line',
     where: 'Noted as',
+    notedAs: (style: string): string => `Noted as: ${style}`,
     styles: { property: 'Date only', line: 'Line in the log', note: 'Note of the meeting' },
     meetingName: 'Name of the meeting',
     meetingNameHint: 'Left empty, it is called by those who took part',

@@ -86,6 +86,7 @@ export const queue: Strings['queue'] = {
     received: 'J’ai reçu',
     favourHint: 'Une salle, un conseil, un contact\u202F: une ligne',
     where: 'Noté comme',
+    notedAs: (style) => `Noté comme\u202F: ${style}`,
     styles: { property: 'Date seule', line: 'Ligne du journal', note: 'Note de réunion' },
     meetingName: 'Nom de la réunion',
     meetingNameHint: 'Sans nom, elle porte celui des participants',
