@@ -41,6 +41,8 @@ export class FollowUpTable {
   private readonly longPress: LongPress;
   private rows: readonly PanelRow[] = [];
   private activeIndex = 0;
+  /** The one row that the Tab key stops at. */
+  private stopEl: HTMLElement | null = null;
 
   constructor(
     private readonly el: HTMLElement,
@@ -102,7 +104,11 @@ export class FollowUpTable {
 
   private activate(index: number): void {
     this.activeIndex = Math.max(0, Math.min(index, this.rows.length - 1));
-    this.rows.forEach(({ key }, at) => this.list.elementOf(key)?.setAttr('tabindex', at === this.activeIndex ? '0' : '-1'));
+    const { activeEl } = this;
+    if (activeEl === this.stopEl) return;
+    this.stopEl?.setAttr('tabindex', '-1');
+    activeEl?.setAttr('tabindex', '0');
+    this.stopEl = activeEl;
   }
 
   private activateAt(target: Node): PanelRow | null {

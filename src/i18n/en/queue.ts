@@ -84,6 +84,7 @@ export const queue = {
     titleTogether: (count: number): string => (count === 0 ? 'Contact with somebody' : `Contact with ${count} people`),
     withWhom: 'With whom',
     addSomebody: 'Add somebody…',
+    alreadyAdded: 'already added',
     takeOut: (name: string): string => `Take ${name} out`,
     favours: 'What was given or received',
     gave: 'I gave',

@@ -80,6 +80,7 @@ export const queue: Strings['queue'] = {
     titleTogether: (count) => (count === 0 ? 'Contact avec quelqu’un' : `Contact avec ${count} personnes`),
     withWhom: 'Avec qui',
     addSomebody: 'Ajouter quelqu’un…',
+    alreadyAdded: 'déjà ajoutée',
     takeOut: (name) => `Retirer ${name}`,
     favours: 'Ce qui a été donné ou reçu',
     gave: 'J’ai donné',
