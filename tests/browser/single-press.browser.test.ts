@@ -50,6 +50,17 @@ describe('a press that comes twice', () => {
     await expect.poll(() => notice()?.textContent).toBe('You wrote to Bruno Keppens.Undo');
   });
 
+  test('so does a key that is pressed twice before the note is written', async () => {
+    (await rowOf('Bruno Keppens')).focus();
+    const press = (): KeyboardEvent => new KeyboardEvent('keydown', { key: 'w', bubbles: true, cancelable: true });
+    const row = document.activeElement;
+    row?.dispatchEvent(press());
+    row?.dispatchEvent(press());
+    await expect.poll(() => notice()?.textContent).toBe('You wrote to Bruno Keppens.Undo');
+    await expect.poll(names).not.toContain('Bruno Keppens');
+    expect(notice()?.textContent).toBe('You wrote to Bruno Keppens.Undo');
+  });
+
   test('its second click does nothing to the person who has moved up', async () => {
     await wroteToBruno();
     await expect.poll(names).not.toContain('Bruno Keppens');
