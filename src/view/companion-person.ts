@@ -13,6 +13,7 @@ import type { CompanionPart } from './companion-section';
 import { plainPart } from './companion-section';
 import { tasksSection } from './companion-tasks';
 import type { PersonAction } from './person-actions';
+import { onPress } from './single-press';
 
 /** An action with its button, and whom it is offered for. */
 interface OfferedAction {
@@ -112,6 +113,6 @@ function paintActions(el: HTMLElement, { path, name, actions }: ShownActions, { 
     buttonEl.dataset.key = action;
     addIcon(buttonEl, icon);
     buttonEl.createSpan({ text: queue.actions[action] });
-    buttonEl.addEventListener('click', () => act(action, path));
+    onPress(buttonEl, () => act(action, path));
   }
 }

@@ -6,6 +6,7 @@ import { addAside, addIcon, addLink, addList, addQuiet } from './companion-eleme
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { section } from './companion-section';
+import { isSecondClick } from './single-press';
 
 /** The open tasks about somebody, with a box that ticks them where they are written. */
 export function tasksSection(tasks: readonly BriefTask[], own: NotePath, ports: CompanionPorts): CompanionPart {
@@ -41,6 +42,10 @@ function addBox(itemEl: HTMLElement, told: ToldTask, ports: CompanionPorts): voi
   const label = ports.strings.companion.tick(told.task.text);
   const boxEl = labelEl.createEl('input', { type: 'checkbox', attr: { 'aria-label': label } });
   boxEl.dataset.key = `${told.from}\n${told.task.line}`;
+  // The second click of a double click would empty the box again while its note is being written.
+  boxEl.addEventListener('click', (event) => {
+    if (isSecondClick(event)) event.preventDefault();
+  });
   boxEl.addEventListener('change', () => void tick(boxEl, told, ports));
 }
 

@@ -7,6 +7,7 @@ import type { WriteOutcome } from '../vault/write-outcome';
 import { noteNameOf } from './note-name';
 import type { NotePlace } from './open-note';
 import { openNote } from './open-note';
+import { onPress } from './single-press';
 
 /** Long enough to read a sentence and to decide about it. */
 const NOTICE_MILLISECONDS = 8000;
@@ -126,7 +127,15 @@ export class EditActions extends Component {
       fragment.createSpan({ text: message });
       if (button === undefined) return;
       const buttonEl = fragment.createEl('button', { cls: 'reseauter-notice-button', text: button.text, type: 'button' });
-      buttonEl.addEventListener('click', button.onClick);
+      let before: HTMLElement | null = null;
+      buttonEl.addEventListener('focus', ({ relatedTarget }) => {
+        before = relatedTarget as HTMLElement | null;
+      });
+      onPress(buttonEl, () => {
+        // The notice goes with its button, which would leave the keyboard nowhere.
+        before?.focus();
+        button.onClick();
+      });
     });
     this.notice = new Notice(content, NOTICE_MILLISECONDS);
   }

@@ -16,11 +16,11 @@ export interface RowTexts {
 export function paintItem(el: HTMLElement, row: ItemRow, { strings, roles }: RowTexts): void {
   const { item, about } = row;
   const cellEl = el.createDiv({ cls: 'reseauter-follow-up-text', attr: { role: 'gridcell' } });
-  if (item.total > 0 && about.mode === 'list') addPoints(cellEl, item, strings);
   const titleEl = cellEl.createDiv('reseauter-follow-up-title');
   if (item.kind === 'role') addGlyph(titleEl, item, roles);
   titleEl.createSpan({ cls: 'reseauter-follow-up-name', text: titleOf(item, strings), attr: { dir: 'auto' } });
   if (row.isSelected === true) addCheck(titleEl);
+  if (item.total > 0 && about.mode === 'list') addPoints(cellEl, item, strings);
   if (item.kind !== 'person') addLine(cellEl, 'reseauter-follow-up-why', whyOf(item, strings));
   else if (about.mode !== 'list') addAbout(cellEl, item, about, strings);
   else if (row.isOpen !== true) addReasons(cellEl, item, strings);
@@ -39,13 +39,11 @@ function addCheck(titleEl: HTMLElement): void {
   setIcon(titleEl.createSpan({ cls: 'reseauter-follow-up-check', attr: { 'aria-hidden': 'true' } }), 'check');
 }
 
-/** The total, with the addends it is made of in its tooltip. */
-function addPoints(parentEl: HTMLElement, item: FollowUp, { queue, reasons }: Strings): void {
+/** The total: before the name for the eye, after it for a screen reader. What it is made of stands below. */
+function addPoints(parentEl: HTMLElement, item: FollowUp, { queue }: Strings): void {
   const text = String(item.total);
   const pointsEl = parentEl.createDiv({ cls: 'reseauter-follow-up-points', text, attr: { role: 'img' } });
-  const addends = item.kind === 'person' ? item.reasons : [];
-  const lines = addends.map(({ points, detail }) => `${queue.addend(points)} ${reasons.sentenceOf(detail)}`);
-  setTooltip(pointsEl, [queue.points(item.total), ...lines].join('\n'));
+  setTooltip(pointsEl, queue.points(item.total));
 }
 
 /** The role's own mark: a colour alone would say nothing to many. */

@@ -11,6 +11,9 @@ import type { PersonAction } from './person-actions';
 import type { RowButton } from './row-buttons';
 import { buttonAt } from './row-buttons';
 import { moveInside, parentOf } from './row-moves';
+import { isSecondClick } from './single-press';
+
+const MAY_BE_HELD: ReadonlySet<RowCommand['kind']> = new Set(['move', 'inward', 'outward'] as const);
 
 /** What people do with the rows. */
 export interface TableListener {
@@ -38,6 +41,8 @@ export class FollowUpTable {
   private readonly longPress: LongPress;
   private rows: readonly PanelRow[] = [];
   private activeIndex = 0;
+  /** The one row that the Tab key stops at. */
+  private stopEl: HTMLElement | null = null;
 
   constructor(
     private readonly el: HTMLElement,
@@ -99,7 +104,11 @@ export class FollowUpTable {
 
   private activate(index: number): void {
     this.activeIndex = Math.max(0, Math.min(index, this.rows.length - 1));
-    this.rows.forEach(({ key }, at) => this.list.elementOf(key)?.setAttr('tabindex', at === this.activeIndex ? '0' : '-1'));
+    const { activeEl } = this;
+    if (activeEl === this.stopEl) return;
+    this.stopEl?.setAttr('tabindex', '-1');
+    activeEl?.setAttr('tabindex', '0');
+    this.stopEl = activeEl;
   }
 
   private activateAt(target: Node): PanelRow | null {
@@ -110,7 +119,7 @@ export class FollowUpTable {
 
   private onClick(event: MouseEvent): void {
     // The click that ends a long press has opened a menu already.
-    if (this.longPress.swallowsClick()) return;
+    if (this.longPress.swallowsClick() || isSecondClick(event)) return;
     const target = event.target as Element;
     const row = this.activateAt(target);
     if (row === null) return;
@@ -157,7 +166,10 @@ export class FollowUpTable {
     const row = this.rows[this.activeIndex];
     const place = { index: this.activeIndex, count: this.rows.length, isRightToLeft: this.isRightToLeft };
     const command = rowCommandOf(event, place);
-    if (row === undefined || command === null || !this.follow(command, row, event)) return;
+    if (row === undefined || command === null) return;
+    // A key that is held down walks on; it does not do to the next person what it did to this one.
+    const isHeld = event.repeat && !MAY_BE_HELD.has(command.kind);
+    if (!isHeld && !this.follow(command, row, event)) return;
     event.preventDefault();
     event.stopPropagation();
   }

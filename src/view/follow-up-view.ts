@@ -168,8 +168,8 @@ export class FollowUpView extends ItemView {
     this.actions.log(people, {
       onClosed: () => this.parts?.table.focusActive(),
       onDone: (outcome) => {
-        this.state.clearSelection();
-        this.say(outcome);
+        this.clearSelection();
+        this.parts?.liveEl.setText(outcome);
       },
     });
   }

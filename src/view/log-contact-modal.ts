@@ -108,7 +108,7 @@ export class LogContactModal extends Modal {
     let chosen = this.context.store.settings.logStyle;
     const buttons = STYLES.map((style) => ({ style, buttonEl: groupEl.createEl('button', { text: texts.styles[style], type: 'button' }) }));
     const show = (): void => {
-      summaryEl.setText(`${texts.where}: ${texts.styles[chosen]}`);
+      summaryEl.setText(texts.notedAs(texts.styles[chosen]));
       for (const { style, buttonEl } of buttons) buttonEl.setAttr('aria-pressed', String(style === chosen));
       nameEl.hidden = chosen !== 'note';
     };

@@ -37,6 +37,7 @@ export class PeopleField {
       placeholder: this.context.strings.queue.commands.whom,
       people: this.context.store.people().filter(({ status }) => status === 'active'),
       taken: new Set(this.people.map(({ path }) => path)),
+      takenText: this.context.strings.queue.logModal.alreadyAdded,
       canCreate: false,
       onChoose: (choice) => {
         if (choice.kind === 'person') this.change([...this.people, choice.person]);

@@ -1,7 +1,7 @@
 import type { Bucket } from '../derive/follow-up';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
-import type { NoteRequest } from '../note/edits/note-edit';
+import type { NoteEdit, NoteRequest } from '../note/edits/note-edit';
 import { answeredEdit, followUpEdit, snoozeEdit, wroteEdit } from '../note/edits/person-edits';
 import { requestsFor } from './contact-requests';
 import { DateModal } from './date-modal';
@@ -25,6 +25,9 @@ export interface ActionListener {
  * as it is known at the moment of the decision, not when the question was opened.
  */
 export class PersonActions {
+  /** Whose notes are being written after a press. */
+  private readonly pressed = new Set<NotePath>();
+
   constructor(private readonly context: ViewContext) {}
 
   /** Asks what has to be asked and writes it. */
@@ -67,12 +70,12 @@ export class PersonActions {
 
   private answered(person: Person, listener: ActionListener): void {
     const edit = answeredEdit(this.currentOf(person), this.context.store.today, this.context.language);
-    void this.write(person, [edit], this.texts.done.answered(person.name), listener);
+    void this.writeOnce(person, edit, this.texts.done.answered(person.name), listener);
   }
 
   private wrote(person: Person, listener: ActionListener): void {
     const edit = wroteEdit(this.currentOf(person), this.context.store.today, this.context.language);
-    void this.write(person, [edit], this.texts.done.wrote(person.name), listener);
+    void this.writeOnce(person, edit, this.texts.done.wrote(person.name), listener);
   }
 
   private snooze(person: Person, listener: ActionListener): void {
@@ -100,6 +103,14 @@ export class PersonActions {
       },
       onClosed: () => listener.onClosed?.(),
     }).open();
+  }
+
+  /** What takes one press and asks nothing: a second press while the note is being written is the same one. */
+  private async writeOnce(person: Person, edit: NoteEdit, message: string, listener: ActionListener): Promise<void> {
+    if (this.pressed.has(person.path)) return;
+    this.pressed.add(person.path);
+    await this.write(person, [edit], message, listener);
+    this.pressed.delete(person.path);
   }
 
   private async write(

@@ -15,6 +15,8 @@ export interface PersonQuestion {
   readonly people: readonly Person[];
   /** People who are there already: marked, listed last, and not chosen again. */
   readonly taken: ReadonlySet<NotePath>;
+  /** How they are marked; as being in the box already where nothing else is said. */
+  readonly takenText?: string;
   /** Whether a name without a note may be answered too. */
   readonly canCreate: boolean;
   readonly onChoose: (choice: PersonChoice, event: MouseEvent | KeyboardEvent) => void;
@@ -33,7 +35,6 @@ export class PersonSuggest extends SuggestModal<PersonChoice> {
     super(context.app);
     this.texts = context.strings.matrix.suggest;
     this.setPlaceholder(question.placeholder);
-    this.emptyStateText = this.texts.empty;
     this.setInstructions([
       { command: '↑↓', purpose: this.texts.navigate },
       { command: '↵', purpose: this.texts.choose },
@@ -49,6 +50,7 @@ export class PersonSuggest extends SuggestModal<PersonChoice> {
   getSuggestions(query: string): PersonChoice[] {
     const { people, taken, canCreate } = this.question;
     const name = query.trim();
+    this.emptyStateText = name === '' ? this.texts.empty : this.texts.nobody;
     const found = searchPeople(people, name);
     const free = found.filter((person) => !taken.has(person.path));
     const here = found.filter((person) => taken.has(person.path));
@@ -71,7 +73,7 @@ export class PersonSuggest extends SuggestModal<PersonChoice> {
     if (about !== '') content.createDiv({ cls: 'suggestion-note', text: about });
     if (!this.question.taken.has(path)) return;
     el.addClass('reseauter-is-taken');
-    el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair', text: this.texts.alreadyHere });
+    el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair', text: this.question.takenText ?? this.texts.alreadyHere });
   }
 
   onChooseSuggestion(choice: PersonChoice, event: MouseEvent | KeyboardEvent): void {

@@ -27,7 +27,6 @@ class WhySuggest extends SuggestModal<Subject> {
     const { suggest } = strings.matrix;
     this.others = app.vault.getMarkdownFiles().filter(({ path }) => !store.network.people.has(path));
     this.setPlaceholder(strings.explain.placeholder);
-    this.emptyStateText = suggest.empty;
     this.setInstructions([
       { command: '↑↓', purpose: suggest.navigate },
       { command: '↵', purpose: suggest.choose },
@@ -36,7 +35,8 @@ class WhySuggest extends SuggestModal<Subject> {
   }
 
   getSuggestions(query: string): Subject[] {
-    const { app, store } = this.context;
+    const { app, store, strings } = this.context;
+    this.emptyStateText = query.trim() === '' ? strings.matrix.suggest.empty : strings.explain.nothingFound;
     const matches = searchFor(query);
     const active = app.workspace.getActiveFile()?.path ?? null;
     const found = searchPeople(store.people(), query.trim());

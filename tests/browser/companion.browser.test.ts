@@ -113,6 +113,16 @@ describe('what can be done there', () => {
     await expect.poll(() => linesOf('tasks')).toHaveLength(2);
   });
 
+  test('a double click ticks a task once, and nothing is refused', async () => {
+    await openBeside(app, BRUNO, 'Bruno Keppens');
+    const box = section('tasks').querySelector('input');
+    if (box === null) throw new Error('No task');
+    await userEvent.dblClick(box);
+    await expect.poll(() => textOf(app, DAILY)).toContain('✅ 2026-03-16');
+    await expect.poll(() => linesOf('tasks')).toHaveLength(1);
+    expect(notice()?.textContent).toBe('Done: send the file to Bruno KeppensUndo');
+  });
+
   test('a task whose note was changed meanwhile stays open', async () => {
     await openBeside(app, BRUNO, 'Bruno Keppens');
     const box = section('tasks').querySelector('input');

@@ -80,6 +80,14 @@ describe('why is somebody not in the list?', () => {
     return [...document.querySelectorAll('.reseauter-why-facts > li')].map((el) => el.textContent);
   }
 
+  test('a name that nobody and nothing has is said not to be there', async () => {
+    app = await startReseauter({ notes: { ...NOTES } });
+    await openFollowUps(app);
+    askWhy(contextOf(app));
+    await userEvent.keyboard('zzzz');
+    await expect.poll(() => document.querySelector('.suggestion-empty')?.textContent).toBe('No person and no note by that name');
+  });
+
   test('of somebody snoozed it says until when, and what that hides', async () => {
     expect((await ask('lucie'))[0]).toBe('Snoozed until 1 April 2026. This hides a promise whose day has come.');
     expect(document.querySelector('.reseauter-why .modal-title')?.textContent).toBe('Where is Lucie Ferrant?');

@@ -23,7 +23,7 @@ describe('what a person sees', () => {
     await openFollowUps(app);
     const bruno = await rowOf('Bruno Keppens');
     expect([...bruno.querySelectorAll('.reseauter-follow-up-text > *')].map((el) => el.textContent)).toEqual([
-      '69', 'Bruno Keppens',
+      'Bruno Keppens', '69',
       '+54', 'You promised for 12 March, 4 days late: envoyer le dossier',
       '+15', 'Decider of M, silent 34 days, deadline in 45 days',
     ]);

@@ -54,6 +54,13 @@ async function noteNamed(part: string): Promise<string | null> {
 }
 
 describe('one meeting, many people', () => {
+  test('whoever takes part already is marked as added where somebody more is asked for', async () => {
+    await logTogether();
+    press('Add somebody…');
+    await expect.poll(() => document.querySelectorAll('.suggestion-flair')).toHaveLength(2);
+    expect(document.querySelector('.suggestion-flair')?.textContent).toBe('already added');
+  });
+
   test('gives each note its last contact and a line in its log', async () => {
     await logTogether();
     press('Log');

@@ -70,6 +70,7 @@ function noteSentence(fact: NoteFact): string {
 export const explain = {
   command: 'Why is somebody not in the list?',
   placeholder: 'About whom, or which note?',
+  nothingFound: 'No person and no note by that name',
   notAPerson: 'not a person',
   title: (name: string): string => `Where is ${name}?`,
   notAPersonTitle: (note: string): string => `${note} is not a person`,

@@ -76,6 +76,7 @@ export const matrix = {
     createHint: 'a new person note',
     alreadyHere: 'already in this box',
     empty: 'Type a name',
+    nobody: 'Nobody by that name',
     choose: 'to choose',
     navigate: 'to move',
     dismiss: 'to leave',

@@ -76,6 +76,7 @@ function noteSentence(fact: NoteFact): string {
 export const explain: Strings['explain'] = {
   command: 'Pourquoi quelqu’un n’est pas dans la liste\u202F?',
   placeholder: 'De qui, ou de quelle note, s’agit-il\u202F?',
+  nothingFound: 'Ni personne ni note de ce nom',
   notAPerson: 'pas une personne',
   title: (name) => `Où en est ${name}\u202F?`,
   notAPersonTitle: (note) => `${note} n’est pas une personne`,

@@ -62,6 +62,7 @@ export const matrix: Strings['matrix'] = {
     createHint: 'une nouvelle note de personne',
     alreadyHere: 'déjà dans cette case',
     empty: 'Tapez un nom',
+    nobody: 'Personne de ce nom',
     choose: 'pour choisir',
     navigate: 'pour se déplacer',
     dismiss: 'pour quitter',
