@@ -35,6 +35,9 @@ export interface ListChoices {
   readonly collapsed: ReadonlySet<SectionId>;
 }
 
+/** More than a week of days has room for is no plan, and slow to draw in a vault of thousands. */
+const DAYS_IN_A_WEEK = 7;
+
 type QueueStore = Pick<Store, 'followUps' | 'aside' | 'settings'>;
 
 /**
@@ -51,10 +54,10 @@ export function followUpListOf(store: QueueStore, choices: ListChoices): FollowU
   const room: Room = { dormant: dormantPerList };
   const sections = [
     section('today', today, peoplePerDay, choices, room),
-    section('week', inBucket('week'), Infinity, choices, room),
+    section('week', inBucket('week'), DAYS_IN_A_WEEK * peoplePerDay, choices, room),
     section('later', inBucket('later'), peoplePerDay, choices, room),
     section('undated', undated, peoplePerDay, choices, room),
-    section('snoozed', snoozed, Infinity, choices, room),
+    section('snoozed', snoozed, DAYS_IN_A_WEEK * peoplePerDay, choices, room),
   ];
   return {
     sections: sections.filter(({ items, hidden }) => items.length + hidden > 0),

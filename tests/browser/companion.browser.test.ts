@@ -58,7 +58,7 @@ describe('beside a person', () => {
     await openBeside(app, 'People/Karim Benhadou.md', 'Karim Benhadou');
     const parts = ['reasons', 'tasks', 'roles', 'history', 'introductions'];
     expect(parts.map(quietIn)).toEqual([
-      'Neither a contact nor a meeting is noted yet.', 'No open task.', 'No role in any project.', 'Nothing noted yet.', 'No introduction is noted.',
+      'Neither a contact nor a meeting is noted up to today.', 'No open task.', 'No role in any project.', 'Nothing noted yet.', 'No introduction is noted.',
     ]);
     expect(section('balance').textContent).toBe('Give and takeNeeds: a bigger van');
   });

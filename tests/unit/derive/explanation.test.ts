@@ -26,7 +26,7 @@ test.each<[string, Plan, string[]]>([
     'In the list under “Today”, with 54 points.', 'Fresh until 28 August 2026: every 180 days.',
   ]],
   ['whoever is snoozed, with what that hides', { snooze: day('2026-04-01'), followUp: day('2026-03-01') }, [
-    'Snoozed until 1 April 2026. This hides a promise whose day has come.', 'Neither a contact nor a meeting is noted yet.',
+    'Snoozed until 1 April 2026. This hides a promise whose day has come.', 'Neither a contact nor a meeting is noted up to today.',
   ]],
   ['whoever is archived', { status: 'archived', followUp: day('2026-03-01') }, ['Archived: never in the list.']],
   ['whoever has died', { status: 'deceased', snooze: day('2026-04-01') }, ['Deceased: never in the list.']],
@@ -47,7 +47,7 @@ test.each<[string, Plan, string[]]>([
   ]],
   ['a fresh tie', { circle: 'core', lastContact: day('2026-03-15') }, ['Fresh until 5 April 2026: every 21 days.']],
   ['a rhythm that nobody wants', { cadence: { unit: 'none' }, lastContact: day('2026-03-15') }, ['No rhythm is wanted.']],
-  ['nothing known', {}, ['Neither a contact nor a meeting is noted yet.']],
+  ['nothing known', {}, ['Neither a contact nor a meeting is noted up to today.']],
   ['a birthday in a week', { birthday: { month: 3, day: 23, year: null }, lastContact: day('2026-03-15') }, [
     'Something speaks for a contact, with 5 points; the list begins at 10.', 'Fresh until 11 September 2026: every 180 days.',
   ]],

@@ -19,7 +19,7 @@ const FACTS: readonly [PersonFact, string][] = [
   [{ id: 'let-go', days: 31, nudges: 1 }, 'Sans réponse depuis 31 jours, après un rappel\u202f: on lâche prise\u202f; le rythme habituel reprend.'],
   [{ id: 'fresh', until: on, cadence: 21 }, 'Lien frais jusqu’au 1er avril 2026\u202f: tous les 21 jours.'],
   [{ id: 'no-rhythm' }, 'Aucun rythme souhaité.'],
-  [{ id: 'undated' }, 'Ni contact ni rencontre notés pour l’instant.'],
+  [{ id: 'undated' }, 'Ni contact ni rencontre notés jusqu’à aujourd’hui.'],
   [{ id: 'too-few-points', total: 5, reasons: [] }, 'Quelque chose invite à écrire, avec 5 points\u202f; la liste commence à 10.'],
   [{ id: 'nothing' }, 'Rien n’invite à écrire en ce moment.'],
 ];

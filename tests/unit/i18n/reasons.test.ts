@@ -40,7 +40,7 @@ describe('why somebody is in the queue, in a sentence', () => {
     [
       { id: 'overdue', cadence: 60, daysOver: 26 },
       'Every 60 days; 26 days over',
-      'Tous les 60 jours ; 26 jours de plus',
+      'Tous les 60 jours ; dépassé de 26 jours',
     ],
     [{ id: 'overdue', cadence: 1, daysOver: 0 }, 'Every day; due today', 'Tous les jours ; c’est pour aujourd’hui'],
     [

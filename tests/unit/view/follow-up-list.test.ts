@@ -49,6 +49,13 @@ test('five people stand under today and the rest behind "2 more"', () => {
   expect(linesOf(storeOf(...seven))).toEqual(['heading today 7', 'Ana', 'Ben', 'Cleo', 'Dan', 'Eva', 'more today 2']);
 });
 
+test('this week shows as many as seven days have room for', () => {
+  const fifty = Array.from({ length: 50 }, (_, at) => person(`P${at}`, { lastContact: day('2026-03-05'), waitingSince: day('2026-03-05') }));
+  const lines = linesOf(storeOf(...fifty));
+  expect(lines).toHaveLength(1 + 35 + 1);
+  expect([lines[0], lines[36]]).toEqual(['heading week 50', 'more week 15']);
+});
+
 test('asking for more shows everybody', () => {
   expect(linesOf(storeOf(...seven), choices(['today']))).toEqual(['heading today 7', ...seven.map(({ name }) => name)]);
 });

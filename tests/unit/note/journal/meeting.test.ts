@@ -125,7 +125,7 @@ test('a meeting is one exchange with all who took part, called like its note', (
 test.each(['status: cancelled', 'statut: annulée', 'Status: [postponed]'])('a meeting that did not take place is no exchange: %s', (status) => {
   const block = `type: meeting\ndate: 2026-03-12\n${status}\nattendees: ["[[Ana]]"]`;
   expect(meeting(block)).toEqual(['2026-03-12', ['Ana']]);
-  expect(exchangesIn('Notes/Coffee.md', `---\n${block}\n---\n`)).toEqual([]);
+  expect(journalOf('Notes/Coffee.md', `---\n${block}\n---\n`).interactions).toEqual([]);
 });
 
 test('a meeting without a day is a meeting, and no exchange', () => {
