@@ -60,7 +60,7 @@ export function datedRowsIn(lines: readonly BodyLine[]): readonly DatedRow[] {
 export function cellsOf(row: string): readonly string[] {
   const cells = row.trim().split(CELL_END).map((cell) => cell.trim());
   if (cells[0] === '') cells.shift();
-  if (cells.at(-1) === '') cells.pop();
+  if (cells[cells.length - 1] === '') cells.pop();
   return cells;
 }
 
