@@ -2,7 +2,7 @@ import type { FixedWhy } from '../../derive/fixed-day';
 import type { AwaitedAnswer, AwaitedIntroduction, OpenPromise, WaitingOn } from '../../derive/waiting-on';
 import type { CalendarDate } from '../../model/calendar-date';
 import { common } from './common';
-import { fullDay, longDay } from './days';
+import { longDay } from './days';
 
 const fixed: { readonly [Id in FixedWhy['id']]: (why: Extract<FixedWhy, { id: Id }>) => string } = {
   planned: ({ note }) => note ?? 'Planned',
@@ -55,7 +55,6 @@ export const panel = {
     shown: (count: number): string => `${count} shown`,
   },
   week: {
-    day: (on: CalendarDate): string => fullDay(on),
     today: 'Today',
     nobody: 'nobody',
     fixed: 'on this day',

@@ -2,7 +2,7 @@ import type { FixedWhy } from '../../derive/fixed-day';
 import type { AwaitedAnswer, AwaitedIntroduction, OpenPromise } from '../../derive/waiting-on';
 import type { Strings } from '../en';
 import { common } from './common';
-import { fullDay, longDay } from './days';
+import { longDay } from './days';
 
 const fixed: { readonly [Id in FixedWhy['id']]: (why: Extract<FixedWhy, { id: Id }>) => string } = {
   planned: ({ note }) => note ?? 'Prévu',
@@ -49,7 +49,6 @@ export const panel: Strings['panel'] = {
     shown: (count) => `${count} à l’écran`,
   },
   week: {
-    day: (on) => fullDay(on),
     today: 'Aujourd’hui',
     nobody: 'personne',
     fixed: 'ce jour-là',
