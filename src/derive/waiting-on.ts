@@ -47,6 +47,7 @@ export interface OwedIntroduction extends Entry {
   readonly age: number | null;
 }
 
+/** What I promised somebody. */
 export type OpenPromise = PromisedContact | OwedIntroduction;
 
 /** What is open between me and others. */

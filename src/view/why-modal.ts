@@ -1,5 +1,5 @@
 import { Modal } from 'obsidian';
-import { nextDayOf } from '../derive/aside';
+import { nextDayOf } from '../derive/due-day';
 import { explainNote, explainPerson } from '../derive/explanation';
 import type { PersonFollowUp } from '../derive/follow-up';
 import { latestDayOf } from '../derive/latest-day';
