@@ -1,4 +1,5 @@
 import type { Plugin } from 'obsidian';
+import { namedBy } from './derive/brief';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
 import { openCompanion } from './view/companion-view';
@@ -12,8 +13,28 @@ import { askWhy } from './view/why-suggest';
 
 /** Adds everything that can be done from the command palette. They go with the plugin. */
 export function registerCommands(plugin: Plugin, context: ViewContext): void {
+  addPlaces(plugin, context);
+  addContacts(plugin, context);
+  addWayBack(plugin, context);
+}
+
+/** The views and dialogs, two of them also at the left edge. */
+function addPlaces(plugin: Plugin, context: ViewContext): void {
+  const { companion, explain, queue: { commands } } = context.strings;
+  const showMatrix = (): void => void openMatrix(context);
+  const showFollowUps = (): void => void openFollowUps(context);
+  plugin.addCommand({ id: 'open-role-matrix', name: commands.openMatrix, callback: showMatrix });
+  plugin.addCommand({ id: 'open-follow-ups', name: commands.openFollowUps, callback: showFollowUps });
+  plugin.addCommand({ id: 'open-companion', name: companion.open, callback: () => void openCompanion(context) });
+  plugin.addCommand({ id: 'why-not-listed', name: explain.command, callback: () => askWhy(context) });
+  plugin.addCommand({ id: 'check-notes', name: commands.check, callback: context.openReadingReport });
+  plugin.addRibbonIcon('layout-grid', commands.openMatrix, showMatrix);
+  plugin.addRibbonIcon('list-checks', commands.openFollowUps, showFollowUps);
+}
+
+/** What is told of a contact: with somebody who is asked for, or with those of the open note. */
+function addContacts(plugin: Plugin, context: ViewContext): void {
   const { commands } = context.strings.queue;
-  const { app, actions, openReadingReport } = context;
   const persons = new PersonActions(context);
   const ask = (placeholder: string, action: PersonAction) => (checking: boolean) => {
     if (context.store.people().length === 0) return false;
@@ -26,18 +47,14 @@ export function registerCommands(plugin: Plugin, context: ViewContext): void {
     if (!checking) persons.log(found, {});
     return true;
   };
-  plugin.addCommand({ id: 'open-role-matrix', name: commands.openMatrix, callback: () => void openMatrix(context) });
-  plugin.addCommand({ id: 'open-follow-ups', name: commands.openFollowUps, callback: () => void openFollowUps(context) });
-  plugin.addCommand({
-    id: 'open-companion',
-    name: context.strings.companion.open,
-    callback: () => void openCompanion({ app }),
-  });
   plugin.addCommand({ id: 'log-contact', name: commands.log, checkCallback: ask(commands.whom, 'log') });
   plugin.addCommand({ id: 'log-here', name: commands.logHere, checkCallback: logWith(() => peopleOfNote(context), 1) });
   plugin.addCommand({ id: 'log-together', name: commands.logTogether, checkCallback: logWith(() => peopleOfNote(context), 0) });
   plugin.addCommand({ id: 'i-wrote', name: commands.wrote, checkCallback: ask(commands.toWhom, 'wrote') });
   plugin.addCommand({ id: 'they-answered', name: commands.answered, checkCallback: ask(commands.whoAnswered, 'answered') });
+}
+
+function addWayBack(plugin: Plugin, { strings: { queue: { commands } }, actions }: ViewContext): void {
   plugin.addCommand({
     id: 'undo',
     name: commands.undo,
@@ -56,10 +73,6 @@ export function registerCommands(plugin: Plugin, context: ViewContext): void {
       return canRedo;
     },
   });
-  plugin.addCommand({ id: 'why-not-listed', name: context.strings.explain.command, callback: () => askWhy(context) });
-  plugin.addCommand({ id: 'check-notes', name: commands.check, callback: openReadingReport });
-  plugin.addRibbonIcon('layout-grid', commands.openMatrix, () => void openMatrix(context));
-  plugin.addRibbonIcon('list-checks', commands.openFollowUps, () => void openFollowUps({ app }));
 }
 
 /** Shows the role matrix: the one that is open, else a new tab. */
@@ -101,10 +114,7 @@ function peopleOfNote({ app, store }: ViewContext): readonly Person[] {
   const person = network.people.get(path);
   if (person !== undefined) return [person];
   const attendees = network.notes.get(path)?.journal.meeting?.attendees ?? [];
-  return attendees.flatMap((mention) => {
-    const resolution = network.resolve(mention, path);
-    return (resolution.kind === 'note' && network.people.get(resolution.path)) || [];
-  });
+  return namedBy(attendees, path, network).flatMap((named) => (named.path === null ? [] : network.people.get(named.path) ?? []));
 }
 
 function withFirst(people: readonly Person[], path: NotePath | null): readonly Person[] {

@@ -56,6 +56,7 @@ export interface Settings {
   readonly mySkills: readonly string[];
 }
 
+/** What holds where nobody chose otherwise; the numbers are explained in docs/follow-ups.md. */
 export const DEFAULT_SETTINGS: Settings = {
   roles: DEFAULT_ROLES,
   peoplePerDay: 5,

@@ -1,6 +1,6 @@
 import type { CalendarDate, EpochDay } from '../model/calendar-date';
 import { dateOfEpochDay } from '../model/calendar-date';
-import { dueDayOf } from './due-day';
+import { nextDayOf } from './due-day';
 import type { PersonFollowUp } from './follow-up';
 
 /** Somebody's next date. */
@@ -38,10 +38,4 @@ export function deriveAside(people: Iterable<PersonFollowUp>, today: EpochDay): 
 
 function isUndated({ out, contact, bucket }: PersonFollowUp): boolean {
   return out === null && contact.state === 'unknown' && bucket === 'none';
-}
-
-/** The next day, from tomorrow on, that a person is to be contacted; null where none is known, or it has come already. */
-export function nextDayOf(followUp: PersonFollowUp, today: EpochDay): EpochDay | null {
-  const day = dueDayOf(followUp, today);
-  return day !== null && day > today ? day : null;
 }

@@ -60,13 +60,6 @@ export function deriveContact(person: Person, source: ContactSource): Contact {
   return { last, lastSource: latest?.source ?? null, met, since, ...rhythm, state: stateOf(since, rhythm) };
 }
 
-/** The line or property that gives the day from which the silence counts: the last contact, else the meeting. */
-export function baseSourceOf(person: Person, { last, met, lastSource }: Contact): ReasonSource {
-  if (lastSource !== null && (met === null || last === null || met <= last)) return lastSource;
-  const property = person.spelling.met;
-  return property === undefined ? { path: person.path } : { path: person.path, property };
-}
-
 type Rhythm = Pick<Contact, 'cadence' | 'longest'>;
 
 /** Fresh, due from one period, late from two, dormant from three (and half a year): docs/follow-ups.md. */

@@ -12,3 +12,9 @@ export function dueDayOf({ out, person, contact }: PersonFollowUp, today: EpochD
   const { cadence, since } = contact;
   return cadence === null || since === null ? null : today + cadence - since;
 }
+
+/** The next day, from tomorrow on, that a person is to be contacted; null where none is known, or it has come already. */
+export function nextDayOf(followUp: PersonFollowUp, today: EpochDay): EpochDay | null {
+  const day = dueDayOf(followUp, today);
+  return day !== null && day > today ? day : null;
+}

@@ -5,6 +5,7 @@ import { compareText } from '../model/order';
 import type { Person } from '../model/person';
 import type { Network } from '../network/network';
 import type { ReasonSource } from './reason';
+import { sourceIn } from './source';
 
 /** One exchange with a person, wherever it is told. */
 export interface HistoryEntry {
@@ -28,22 +29,18 @@ export function historyOf(person: Person, network: Network): readonly HistoryEnt
 /** What the person's own note tells, in its order: the property of the last contact first, then the log. */
 export function ownHistory(person: Person): HistoryEntry[] {
   const { path, lastContact, log, spelling } = person;
-  const logged = log.map((interaction) => ({ interaction, source: sourceOf(path, interaction) }));
+  const logged = log.map((interaction) => ({ interaction, source: sourceIn(path, interaction) }));
   if (lastContact === null) return logged;
   const property = spelling['last-contact'] ?? null;
   const interaction: Interaction = { on: lastContact, kind: 'property', text: '', line: null, property };
-  return [{ interaction, source: sourceOf(path, interaction) }, ...logged];
+  return [{ interaction, source: sourceIn(path, interaction) }, ...logged];
 }
 
 /** What other notes tell, by their paths. */
 export function toldHistory(person: NotePath, network: Network): HistoryEntry[] {
   return network
     .interactionsWith(person)
-    .map(({ from, interaction }) => ({ interaction, source: sourceOf(from, interaction) }));
-}
-
-function sourceOf(path: NotePath, { line, property }: Interaction): ReasonSource {
-  return { path, ...(property !== null && { property }), ...(line !== null && { line }) };
+    .map(({ from, interaction }) => ({ interaction, source: sourceIn(from, interaction) }));
 }
 
 /**

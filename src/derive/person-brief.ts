@@ -3,29 +3,20 @@ import type { CalendarDate } from '../model/calendar-date';
 import { dateOfEpochDay, daysBetween, epochDayOf } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import { compareNamed, compareText } from '../model/order';
-import type { Person } from '../model/person';
 import type { Network } from '../network/network';
 import type { ToldTask } from '../network/reference';
 import type { BriefSource, Named } from './brief';
 import { nameOfNote, namedBy } from './brief';
-import type { Contact } from './contact';
-import { baseSourceOf, circleOf } from './contact';
+import { circleOf } from './contact';
 import type { PersonFollowUp } from './follow-up';
 import type { HistoryEntry } from './history';
 import { historyOf } from './history';
 import { dueDayOf } from './due-day';
+import type { LatestDay } from './latest-day';
+import { latestDayOf } from './latest-day';
 import type { PlayedRole } from './played-role';
 import { playedRolesOf } from './played-role';
-import type { ReasonSource } from './reason';
 import type { Reciprocity } from './reciprocity';
-
-/** The day from which the silence counts: the last contact, or the first meeting where nothing came after it. */
-export interface LatestDay {
-  readonly kind: 'contact' | 'meeting';
-  readonly on: CalendarDate;
-  /** The line or property that tells of it. */
-  readonly source: ReasonSource;
-}
 
 /** Something to do for or with a person. */
 export interface BriefTask {
@@ -77,13 +68,6 @@ export function derivePersonBrief(followUp: PersonFollowUp, source: BriefSource)
     introduced: introducedBy(person.path, network),
     tasks: tasksAbout(person.path, source),
   };
-}
-
-function latestDayOf(person: Person, contact: Contact): LatestDay | null {
-  const { last, met } = contact;
-  const source = baseSourceOf(person, contact);
-  if (last !== null && (met === null || met <= last)) return { kind: 'contact', on: dateOfEpochDay(last), source };
-  return met === null ? null : { kind: 'meeting', on: dateOfEpochDay(met), source };
 }
 
 /** The bare day of the last contact says nothing beside a line that tells what happened on it. */

@@ -6,7 +6,7 @@ import type { Network } from '../network/network';
 import type { HeldRole } from './held-role';
 import { heldRolesOf } from './held-role';
 import type { ReasonSource } from './reason';
-import { assignmentSource } from './reasons/rule';
+import { assignmentSource } from './source';
 
 /** A part that somebody plays in a project, told once however often it is written. */
 export interface PlayedRole {

@@ -6,7 +6,7 @@ import type { PersonField } from '../model/person';
 import type { PersonFollowUp } from './follow-up';
 import type { ReasonSource } from './reason';
 import { openIntroductions } from './reasons/introduction';
-import { propertySource } from './reasons/rule';
+import { propertySource } from './source';
 import type { Waiting } from './waiting';
 
 /** What every line of the three lists tells. */
@@ -47,6 +47,7 @@ export interface OwedIntroduction extends Entry {
   readonly age: number | null;
 }
 
+/** What I promised somebody. */
 export type OpenPromise = PromisedContact | OwedIntroduction;
 
 /** What is open between me and others. */

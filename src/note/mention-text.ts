@@ -51,11 +51,6 @@ export function plainName(text: string): string {
   return (only !== undefined && rest === '' ? only.text : text).normalize('NFC');
 }
 
-/** The one who is named in a text: its first link, else its plain words; `null` when there is nothing to read. */
-export function parseMention(text: string): Mention | null {
-  return parseMentions(text)[0] ?? null;
-}
-
 /** Reads `"2025-10-02 recommended me to the jury"`; without a day the whole text is what was given. */
 export function parseFavour(text: string): Favour {
   const on = ISO_DAY.exec(text)?.index === 0 ? calendarDate(text.slice(0, 10)) : null;

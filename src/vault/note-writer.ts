@@ -1,7 +1,6 @@
 import type { App } from 'obsidian';
 import type { NotePath } from '../model/mention';
 import type { NoteEdit, NoteRequest } from '../note/edits/note-edit';
-import { inverseOf } from '../note/edits/note-edit';
 import type { Step, StepResult } from './note-steps';
 import { NoteSteps } from './note-steps';
 import type { CreateOutcome, Refusal, WriteOutcome } from './write-outcome';
@@ -40,17 +39,6 @@ export class NoteWriter {
   /** Whether there is something that was undone and can be done again. */
   get canRedo(): boolean {
     return this.undone.length > 0;
-  }
-
-  /** What `undo` would take back; null when there is nothing. */
-  get lastEdits(): readonly NoteRequest[] | null {
-    return this.done.at(-1)?.map(({ request }) => request) ?? null;
-  }
-
-  /** What `redo` would do again; null when there is nothing. */
-  get nextRedoEdits(): readonly NoteRequest[] | null {
-    const action = this.undone.at(-1);
-    return action ? [...action].reverse().map((step) => (step.kind === 'edited' ? inverseOf(step.request) : step.request)) : null;
   }
 
   /** Applies one edit, as an action of its own. Never throws. */

@@ -1,4 +1,5 @@
 import type { Board, BoxName } from '../derive/board';
+import { assignmentSource } from '../derive/source';
 import type { RoleTexts } from '../i18n/en/roles';
 import type { NotePath } from '../model/mention';
 import type { RoleId } from '../model/role';
@@ -89,7 +90,7 @@ export class BoxActions {
     const edits = name.assignments.map((assignment) => this.removalOf(assignment));
     const byHand = name.assignments.find((_, index) => edits[index] === null);
     if (byHand !== undefined) {
-      await openNote(app, byHand.source.path, undefined, placeOf(byHand));
+      await openNote(app, byHand.source.path, undefined, assignmentSource(byHand));
       return;
     }
     const message = strings.matrix.done.removed(name.name, this.textsOf(place).one, place.board.project.name);
@@ -124,10 +125,4 @@ export class BoxActions {
   private textsOf({ role }: BoxPlace): RoleTexts {
     return this.context.strings.roles.textsOf(role);
   }
-}
-
-function placeOf({ source }: Assignment): { line?: number; property?: string } {
-  if (source.on === 'person') return { property: source.own.property };
-  const { line, property } = source.entry;
-  return { ...(line !== null && { line }), ...(property !== null && { property }) };
 }

@@ -1,6 +1,5 @@
-import { dateOfEpochDay } from '../model/calendar-date';
-import { baseSourceOf } from '../derive/contact';
 import type { PersonFollowUp } from '../derive/follow-up';
+import { baseSourceOf, latestDayOf } from '../derive/latest-day';
 import type { ReasonSource } from '../derive/reason';
 import type { Strings } from '../i18n/strings';
 import { addLine } from './add-line';
@@ -39,7 +38,8 @@ function detailText(row: DetailRow, strings: Strings): string {
 }
 
 /** "Last contact 10 February 2026", or the meeting, where that is all there was. */
-export function contactText({ contact: { last, met } }: PersonFollowUp, { explain }: Strings): string {
-  if (last !== null && (met === null || met <= last)) return explain.last(dateOfEpochDay(last));
-  return met === null ? explain.noContact : explain.met(dateOfEpochDay(met));
+export function contactText({ person, contact }: PersonFollowUp, { explain }: Strings): string {
+  const latest = latestDayOf(person, contact);
+  if (latest === null) return explain.noContact;
+  return latest.kind === 'contact' ? explain.last(latest.on) : explain.met(latest.on);
 }

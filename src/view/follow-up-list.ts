@@ -7,6 +7,7 @@ import { metGroupsOf } from './follow-up-groups';
 /** The parts of the list, from top to bottom. `undated` are people of whom no contact is known. */
 export type SectionId = 'today' | 'week' | 'later' | 'undated' | 'snoozed';
 
+/** In the order of the list. */
 export const SECTION_IDS: readonly SectionId[] = ['today', 'week', 'later', 'undated', 'snoozed'];
 
 /** One part of the list with the rows to show. */

@@ -26,7 +26,7 @@ export function paintRow(el: HTMLElement, row: PanelRow, texts: RowTexts): void 
       return paintHeading(el, { title, count: row.section === 'snoozed' ? '' : String(row.count), canFold: true });
     }
     case 'day': {
-      const title = row.isToday ? `${panel.week.today} · ${panel.week.day(row.on)}` : panel.week.day(row.on);
+      const title = row.isToday ? `${panel.week.today} · ${queue.day(row.on)}` : queue.day(row.on);
       const none = row.count === 0 ? panel.week.nobody : undefined;
       return paintHeading(el, { title, count: String(row.count), canFold: false, none });
     }

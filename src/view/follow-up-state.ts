@@ -4,6 +4,7 @@ import { SECTION_IDS } from './follow-up-list';
 /** What the panel shows: the queue, the week to come, or what is open between me and others. */
 export type FollowUpMode = 'list' | 'week' | 'waiting';
 
+/** In the order of their buttons. */
 export const FOLLOW_UP_MODES: readonly FollowUpMode[] = ['list', 'week', 'waiting'];
 
 /** A list that nobody has touched yet: whoever is snoozed is out of sight, which is what snoozing is for. */

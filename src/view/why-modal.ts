@@ -1,8 +1,8 @@
 import { Modal } from 'obsidian';
-import { nextDayOf } from '../derive/aside';
-import { baseSourceOf } from '../derive/contact';
+import { nextDayOf } from '../derive/due-day';
 import { explainNote, explainPerson } from '../derive/explanation';
 import type { PersonFollowUp } from '../derive/follow-up';
+import { latestDayOf } from '../derive/latest-day';
 import type { ReasonSource } from '../derive/reason';
 import { dateOfEpochDay, epochDayOf } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
@@ -72,13 +72,13 @@ export class WhyModal extends Modal {
   private addContact(followUp: PersonFollowUp): void {
     const { store, strings } = this.context;
     const { contact, person } = followUp;
-    const isKnown = contact.last !== null || contact.met !== null;
+    const latest = latestDayOf(person, contact);
     const next = nextDayOf(followUp, epochDayOf(store.today));
-    if (!isKnown && next === null) return;
+    if (latest === null && next === null) return;
     const contactEl = this.contentEl.createDiv('reseauter-why-contact');
-    if (isKnown) {
+    if (latest !== null) {
       contactEl.createDiv({ text: contactText(followUp, strings) });
-      this.addLink(contactEl, baseSourceOf(person, contact));
+      this.addLink(contactEl, latest.source);
     }
     if (next !== null) contactEl.createDiv({ text: strings.explain.next(dateOfEpochDay(next)) });
   }

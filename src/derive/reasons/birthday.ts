@@ -2,8 +2,9 @@ import type { CalendarDate, EpochDay } from '../../model/calendar-date';
 import { addDays, calendarDateOf, dateOfEpochDay, epochDayOf, yearOf } from '../../model/calendar-date';
 import type { Birthday } from '../../model/person';
 import type { Settings } from '../../settings';
+import { propertySource } from '../source';
 import type { ReasonRule } from './rule';
-import { propertySource, reason } from './rule';
+import { reason } from './rule';
 
 /** Her birthday is near: 25 on the day, 15 in the three days before, 5 in the week before. */
 export const birthday: ReasonRule = ({ person, settings, today }) => {

@@ -1,5 +1,6 @@
+import { propertySource } from '../source';
 import type { ReasonRule } from './rule';
-import { propertySource, reason } from './rule';
+import { reason } from './rule';
 
 /** I, or somebody I know, can do what she needs: 10. */
 export const canHelp: ReasonRule = ({ person, help }) => {

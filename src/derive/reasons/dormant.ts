@@ -1,4 +1,4 @@
-import { baseSourceOf } from '../contact';
+import { baseSourceOf } from '../latest-day';
 import { matchingSkill } from '../skill-match';
 import type { ReasonRule } from './rule';
 import { reason } from './rule';

@@ -1,7 +1,8 @@
 import { circleOf } from '../contact';
 import { balanceOf } from '../reciprocity';
+import { propertySource } from '../source';
 import type { ReasonRule } from './rule';
-import { propertySource, reason } from './rule';
+import { reason } from './rule';
 
 const FROM_BALANCE = 2;
 

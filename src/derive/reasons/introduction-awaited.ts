@@ -1,6 +1,7 @@
+import { propertySource } from '../source';
 import { openIntroductions } from './introduction';
 import type { ReasonRule } from './rule';
-import { propertySource, reason } from './rule';
+import { reason } from './rule';
 
 const ASK_FROM_DAY = 7;
 

@@ -1,8 +1,9 @@
 import type { EpochDay } from '../../model/calendar-date';
 import { epochDayOf } from '../../model/calendar-date';
 import type { PromisedIntroduction } from '../../model/mention';
+import { propertySource } from '../source';
 import type { ReasonRule } from './rule';
-import { propertySource, reason } from './rule';
+import { reason } from './rule';
 
 /** An introduction that is still to be made, with the days since it was promised; null when no day is known. */
 export interface OpenIntroduction {

@@ -1,7 +1,8 @@
 import { epochDayOf } from '../../model/calendar-date';
+import { assignmentSource } from '../source';
 import { isSilencedUntil } from './suppression';
 import type { ReasonRule } from './rule';
-import { assignmentSource, reason, strongestOf } from './rule';
+import { reason, strongestOf } from './rule';
 
 const SILENT_FROM_DAY = 14;
 const DEADLINE_NEAR = 60;

@@ -1,7 +1,8 @@
 import { dateOfEpochDay } from '../../model/calendar-date';
 import { firstMessageDueOn, isNew } from '../new-contact';
+import { propertySource } from '../source';
 import type { ReasonRule } from './rule';
-import { propertySource, reason } from './rule';
+import { reason } from './rule';
 
 const URGENT_UNTIL_DAY = 14;
 

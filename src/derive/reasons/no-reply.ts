@@ -1,6 +1,7 @@
+import { propertySource } from '../source';
 import { isPlanned } from './suppression';
 import type { ReasonRule } from './rule';
-import { propertySource, reason } from './rule';
+import { reason } from './rule';
 
 /** I wrote a week to a month ago, without an answer, and sent fewer than two reminders: 25. */
 export const noReply: ReasonRule = (facts) => {

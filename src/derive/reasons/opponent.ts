@@ -3,8 +3,9 @@ import type { NotePath } from '../../model/mention';
 import type { Project } from '../../model/project';
 import type { ReasonSource } from '../reason';
 import { stanceInProject } from '../stance-in-project';
+import { assignmentSource } from '../source';
 import type { FollowUpFacts, ReasonRule } from './rule';
-import { assignmentSource, reason, strongestOf } from './rule';
+import { reason, strongestOf } from './rule';
 
 const SILENT_FROM_DAY = 30;
 const INFLUENTIAL = 3;

@@ -1,6 +1,7 @@
 import { epochDayOf } from '../../model/calendar-date';
+import { propertySource } from '../source';
 import type { ReasonRule } from './rule';
-import { propertySource, reason } from './rule';
+import { reason } from './rule';
 
 /** The day for which a next contact is promised or planned has come: 50, one more for each day late, at most 80. */
 export const promise: ReasonRule = ({ person, today }) => {

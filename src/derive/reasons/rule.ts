@@ -1,6 +1,5 @@
 import type { EpochDay } from '../../model/calendar-date';
-import type { Person, PersonField } from '../../model/person';
-import type { Assignment } from '../../network/assignment';
+import type { Person } from '../../model/person';
 import type { Network } from '../../network/network';
 import type { Settings } from '../../settings';
 import type { Contact } from '../contact';
@@ -38,19 +37,6 @@ export type ReasonRule = (facts: FollowUpFacts) => Reason | null;
 /** Puts a reason together. */
 export function reason(points: number, detail: ReasonDetail, source: ReasonSource): Reason {
   return { points, detail, source };
-}
-
-/** The property of a person's note that justifies a reason; the note alone where it has no such property. */
-export function propertySource(person: Person, field: PersonField): ReasonSource {
-  const property = person.spelling[field];
-  return property === undefined ? { path: person.path } : { path: person.path, property };
-}
-
-/** The place that gives somebody a role. */
-export function assignmentSource({ source }: Assignment): ReasonSource {
-  if (source.on === 'person') return { path: source.path, property: source.own.property };
-  const { property, line } = source.entry;
-  return { path: source.path, ...(property !== null && { property }), ...(line !== null && { line }) };
 }
 
 /** The reason with the most points, the first of equals; null when there is none. */

@@ -1,5 +1,5 @@
 import type { ContactState } from '../../derive/contact';
-import type { LatestDay } from '../../derive/person-brief';
+import type { LatestDay } from '../../derive/latest-day';
 import type { Circle } from '../../model/cadence';
 import type { CalendarDate } from '../../model/calendar-date';
 import type { InteractionKind } from '../../model/interaction';

@@ -1,12 +1,9 @@
 import type { NoteFact, PersonFact } from '../../derive/explanation';
 import type { SkipReason } from '../../note/note';
 import type { CalendarDate } from '../../model/calendar-date';
-import { dayFormat } from '../day-format';
 import { common } from './common';
+import { dayWithYear, fullDay } from './days';
 import { queue } from './queue';
-
-const dayWithYear = dayFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const weekday = dayFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
 
 const skipped: Readonly<Record<SkipReason, string>> = {
   template: 'The note is a template, and templates are left out.',
@@ -27,7 +24,7 @@ function personSentence(fact: PersonFact): string {
     case 'snoozed':
       return `Snoozed until ${dayWithYear(fact.until)}.${fact.hidesPromise ? ' This hides a promise whose day has come.' : ''}`;
     case 'waiting':
-      return `${fact.days === 0 ? 'You wrote today' : `You wrote ${common.days(fact.days)} ago`} and wait for an answer; a reminder is in order from ${weekday(fact.reminderOn)}.`;
+      return `${fact.days === 0 ? 'You wrote today' : `You wrote ${common.days(fact.days)} ago`} and wait for an answer; a reminder is in order from ${fullDay(fact.reminderOn)}.`;
     case 'planned':
       return `The next contact is planned for ${dayWithYear(fact.on)}${fact.note === null ? '' : `: ${fact.note}`}.`;
     case 'let-go':
@@ -80,7 +77,7 @@ export const explain = {
   last: (on: CalendarDate): string => `Last contact ${dayWithYear(on)}`,
   met: (on: CalendarDate): string => `Met ${dayWithYear(on)}`,
   noContact: 'No contact noted yet',
-  next: (on: CalendarDate): string => `Next: ${weekday(on)}`,
+  next: (on: CalendarDate): string => `Next: ${fullDay(on)}`,
   openNote: 'Open note',
   /** The place of a line: "Bruno Keppens · line 12". */
   line: (note: string, line: number): string => `${note} · line ${line}`,

@@ -1,11 +1,8 @@
 import type { FixedWhy } from '../../derive/fixed-day';
 import type { AwaitedAnswer, AwaitedIntroduction, OpenPromise, WaitingOn } from '../../derive/waiting-on';
 import type { CalendarDate } from '../../model/calendar-date';
-import { dayFormat } from '../day-format';
 import { common } from './common';
-
-const fullDay = dayFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
-const longDay = dayFormat('en-GB', { day: 'numeric', month: 'long' });
+import { longDay } from './days';
 
 const fixed: { readonly [Id in FixedWhy['id']]: (why: Extract<FixedWhy, { id: Id }>) => string } = {
   planned: ({ note }) => note ?? 'Planned',
@@ -58,7 +55,6 @@ export const panel = {
     shown: (count: number): string => `${count} shown`,
   },
   week: {
-    day: (on: CalendarDate): string => fullDay(on),
     today: 'Today',
     nobody: 'nobody',
     fixed: 'on this day',

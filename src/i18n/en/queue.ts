@@ -1,11 +1,7 @@
 import type { Bucket } from '../../derive/follow-up';
 import type { CalendarDate } from '../../model/calendar-date';
-import { dayFormat } from '../day-format';
 import { common } from './common';
-
-const fullDay = dayFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
-const dayWithYear = dayFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const shortDay = dayFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
+import { dayWithYear, fullDay, shortFullDay } from './days';
 
 const buckets: Readonly<Record<Bucket, string>> = { today: 'Today', week: 'This week', later: 'Later', none: '' };
 
@@ -28,7 +24,7 @@ export const queue = {
   hiddenPromises: (count: number): string => (count === 1 ? '1 promise hidden by snooze' : `${count} promises hidden by snooze`),
   /** "Monday 16 March": the day that the list is for. */
   day: (date: CalendarDate): string => fullDay(date),
-  shortDay: (date: CalendarDate): string => shortDay(date),
+  shortDay: (date: CalendarDate): string => shortFullDay(date),
   points,
   /** One addend of a total, before its sentence. */
   addend: (count: number): string => `+${count}`,

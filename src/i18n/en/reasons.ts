@@ -1,15 +1,11 @@
 import type { DetailOf } from '../../derive/reason';
-import type { CalendarDate } from '../../model/calendar-date';
 import type { RoleId } from '../../model/role';
 import type { DeadlineFollowUp, RoleFollowUp } from '../../derive/follow-up';
-import { dayFormat } from '../day-format';
 import { sentenceBy } from '../reason-sentences';
 import { spanOf } from '../span';
 import { common } from './common';
+import { longDay, weekday } from './days';
 import { roles } from './roles';
-
-const longDay = dayFormat('en-GB', { day: 'numeric', month: 'long' });
-const weekday = dayFormat('en-GB', { weekday: 'long' });
 
 function promise({ on, lateDays, note }: DetailOf<'promise'>): string {
   const late = lateDays === 0 ? 'today' : `${common.days(lateDays)} late`;
@@ -126,5 +122,5 @@ export const reasons = {
   deadlinePassed: ({ daysPast }: Pick<DeadlineFollowUp, 'daysPast'>): string =>
     `The date passed ${common.days(daysPast)} ago: close, move or drop?`,
   /** "16 March", for sentences of the screens. */
-  longDay: (date: CalendarDate): string => longDay(date),
+  longDay,
 };

@@ -2,8 +2,23 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { addDays, yearOf } from '../../model/calendar-date';
 import { dayFormat } from '../day-format';
 
-const shortDay = dayFormat('fr', { day: 'numeric', month: 'short' });
-const shortDayAndYear = dayFormat('fr', { day: 'numeric', month: 'short', year: 'numeric' });
+const shortDay = frenchDay({ day: 'numeric', month: 'short' });
+const shortDayAndYear = frenchDay({ day: 'numeric', month: 'short', year: 'numeric' });
+
+/** « 16 mars ». */
+export const longDay = frenchDay({ day: 'numeric', month: 'long' });
+
+/** « 16 mars 2026 ». */
+export const dayWithYear = frenchDay({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** « lundi ». */
+export const weekday = frenchDay({ weekday: 'long' });
+
+/** « lundi 16 mars ». */
+export const fullDay = frenchDay({ weekday: 'long', day: 'numeric', month: 'long' });
+
+/** « lun. 16 mars ». */
+export const shortFullDay = frenchDay({ weekday: 'short', day: 'numeric', month: 'short' });
 
 /** « dans 45 jours », « aujourd’hui », « il y a 4 jours ». */
 export function distance(days: number): string {
@@ -12,7 +27,13 @@ export function distance(days: number): string {
   return days > 0 ? `dans ${days} jours` : `il y a ${-days} jours`;
 }
 
-/** A day `days` from today; with its year unless it is this year's. The first of a month is the only ordinal. */
+/** A day `days` from today; with its year unless it is this year's. */
 export function dayFrom(days: number, on: CalendarDate): string {
-  return (yearOf(addDays(on, -days)) === yearOf(on) ? shortDay : shortDayAndYear)(on).replace(/^1 /, '1er ');
+  return (yearOf(addDays(on, -days)) === yearOf(on) ? shortDay : shortDayAndYear)(on);
+}
+
+/** « 1er mars », « lundi 1er juin » : the first of a month is the only ordinal. */
+function frenchDay(options: Intl.DateTimeFormatOptions): (date: CalendarDate) => string {
+  const write = dayFormat('fr', options);
+  return (date) => write(date).replace(/(^|\D)1 /, '$11er ');
 }

@@ -1,13 +1,9 @@
 import type { NoteFact, PersonFact } from '../../derive/explanation';
 import type { SkipReason } from '../../note/note';
-import type { CalendarDate } from '../../model/calendar-date';
-import { dayFormat } from '../day-format';
 import type { Strings } from '../en';
 import { common } from './common';
+import { dayWithYear, fullDay } from './days';
 import { queue } from './queue';
-
-const dayWithYear = firstIsOrdinal(dayFormat('fr', { day: 'numeric', month: 'long', year: 'numeric' }));
-const weekday = firstIsOrdinal(dayFormat('fr', { weekday: 'long', day: 'numeric', month: 'long' }));
 
 const skipped: Readonly<Record<SkipReason, string>> = {
   template: 'La note est un modèle\u202F; les modèles sont laissés de côté.',
@@ -15,11 +11,6 @@ const skipped: Readonly<Record<SkipReason, string>> = {
     'La note est un index d’autres notes, laissé de côté. Écrivez-y «\u202Ftype: personne\u202F» si elle est tout de même celle d’une personne.',
   drawing: 'La note est un dessin\u202F; les dessins sont laissés de côté.',
 };
-
-/** « 1er mars » : the first of a month is the only ordinal. */
-function firstIsOrdinal(write: (date: CalendarDate) => string): (date: CalendarDate) => string {
-  return (date) => write(date).replace(/(^|\D)1 /, '$11er ');
-}
 
 function personSentence(fact: PersonFact): string {
   switch (fact.id) {
@@ -34,7 +25,7 @@ function personSentence(fact: PersonFact): string {
     case 'snoozed':
       return `En pause jusqu’au ${dayWithYear(fact.until)}.${fact.hidesPromise ? ' La pause cache une promesse dont le jour est venu.' : ''}`;
     case 'waiting':
-      return `${fact.days === 0 ? 'Vous avez écrit aujourd’hui' : `Vous avez écrit il y a ${common.days(fact.days)}`} et attendez une réponse\u202F; un rappel convient dès ${weekday(fact.reminderOn)}.`;
+      return `${fact.days === 0 ? 'Vous avez écrit aujourd’hui' : `Vous avez écrit il y a ${common.days(fact.days)}`} et attendez une réponse\u202F; un rappel convient dès ${fullDay(fact.reminderOn)}.`;
     case 'planned':
       return `Prochain contact prévu le ${dayWithYear(fact.on)}${fact.note === null ? '' : `\u202F: ${fact.note}`}.`;
     case 'let-go':
@@ -86,7 +77,7 @@ export const explain: Strings['explain'] = {
   last: (on) => `Dernier contact le ${dayWithYear(on)}`,
   met: (on) => `Rencontre le ${dayWithYear(on)}`,
   noContact: 'Aucun contact noté',
-  next: (on) => `Ensuite\u202F: ${weekday(on)}`,
+  next: (on) => `Ensuite\u202F: ${fullDay(on)}`,
   openNote: 'Ouvrir la note',
   line: (note, line) => `${note} · ligne ${line}`,
   property: (note, property) => `${note} · ${property}`,

@@ -1,12 +1,8 @@
 import type { FixedWhy } from '../../derive/fixed-day';
 import type { AwaitedAnswer, AwaitedIntroduction, OpenPromise } from '../../derive/waiting-on';
-import type { CalendarDate } from '../../model/calendar-date';
-import { dayFormat } from '../day-format';
 import type { Strings } from '../en';
 import { common } from './common';
-
-const fullDay = firstIsOrdinal(dayFormat('fr', { weekday: 'long', day: 'numeric', month: 'long' }));
-const longDay = firstIsOrdinal(dayFormat('fr', { day: 'numeric', month: 'long' }));
+import { longDay } from './days';
 
 const fixed: { readonly [Id in FixedWhy['id']]: (why: Extract<FixedWhy, { id: Id }>) => string } = {
   planned: ({ note }) => note ?? 'Prévu',
@@ -15,11 +11,6 @@ const fixed: { readonly [Id in FixedWhy['id']]: (why: Extract<FixedWhy, { id: Id
   'no-reply': ({ nudges }) => `Une semaine sans réponse\u202F: ${nudges === 0 ? 'un petit rappel' : 'un dernier rappel'}`,
   rhythm: ({ cadence }) => `${cadence === 1 ? 'Tous les jours' : `Tous les ${cadence} jours`}\u202F; c’est pour ce jour-là`,
 };
-
-/** « 1er mars » : the first of a month is the only ordinal. */
-function firstIsOrdinal(write: (date: CalendarDate) => string): (date: CalendarDate) => string {
-  return (date) => write(date).replace(/(^|\D)1 /, '$11er ');
-}
 
 function answer({ waiting: { days, nudges, phase } }: AwaitedAnswer): string {
   const parts = [days === 0 ? 'Écrit aujourd’hui' : `Écrit il y a ${common.days(days)}`];
@@ -58,7 +49,6 @@ export const panel: Strings['panel'] = {
     shown: (count) => `${count} à l’écran`,
   },
   week: {
-    day: (on) => fullDay(on),
     today: 'Aujourd’hui',
     nobody: 'personne',
     fixed: 'ce jour-là',

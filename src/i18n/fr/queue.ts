@@ -1,18 +1,8 @@
-import type { CalendarDate } from '../../model/calendar-date';
-import { dayFormat } from '../day-format';
 import type { Strings } from '../en';
 import { common } from './common';
-
-const fullDay = firstIsOrdinal(dayFormat('fr', { weekday: 'long', day: 'numeric', month: 'long' }));
-const dayWithYear = firstIsOrdinal(dayFormat('fr', { day: 'numeric', month: 'long', year: 'numeric' }));
-const shortDay = firstIsOrdinal(dayFormat('fr', { weekday: 'short', day: 'numeric', month: 'short' }));
+import { dayWithYear, fullDay, shortFullDay } from './days';
 
 const buckets: Strings['queue']['buckets'] = { today: 'Aujourd’hui', week: 'Cette semaine', later: 'Plus tard', none: '' };
-
-/** « 1er mars », « lundi 1er juin » : the first of a month is the only ordinal. */
-function firstIsOrdinal(write: (date: CalendarDate) => string): (date: CalendarDate) => string {
-  return (date) => write(date).replace(/(^|\D)1 /, '$11er ');
-}
 
 export const queue: Strings['queue'] = {
   title: 'Relances',
@@ -26,7 +16,7 @@ export const queue: Strings['queue'] = {
   snoozedUntil: (until) => `Jusqu’au ${dayWithYear(until)}`,
   hiddenPromises: (count) => (count < 2 ? `${count} promesse cachée par une pause` : `${count} promesses cachées par une pause`),
   day: (date) => fullDay(date),
-  shortDay: (date) => shortDay(date),
+  shortDay: (date) => shortFullDay(date),
   points: (count) => (count < 2 ? `${count} point` : `${count} points`),
   addend: (count) => `+${count}`,
   nobodyToday: 'Personne ne vous attend aujourd’hui',

@@ -1,19 +1,10 @@
 import type { DetailOf } from '../../derive/reason';
-import type { CalendarDate } from '../../model/calendar-date';
-import { dayFormat } from '../day-format';
 import { sentenceBy } from '../reason-sentences';
 import { spanOf } from '../span';
 import type { Strings } from '../en';
 import { common } from './common';
+import { longDay, weekday } from './days';
 import { roles } from './roles';
-
-const dayAndMonth = dayFormat('fr', { day: 'numeric', month: 'long' });
-const weekday = dayFormat('fr', { weekday: 'long' });
-
-/** « 1er mars », « 12 mars ». */
-function longDay(date: CalendarDate): string {
-  return dayAndMonth(date).replace(/^1 /, '1er ');
-}
 
 function promise({ on, lateDays, note }: DetailOf<'promise'>): string {
   const late = lateDays === 0 ? 'aujourd’hui' : `${common.days(lateDays)} de retard`;

@@ -12,6 +12,7 @@ import type { NoteLanguage } from '../vocabulary';
 import { isNoneWord, isPlaceholder, noneWordFor, roleSpellingFor } from '../vocabulary';
 import { languageOfNote } from './note-language';
 import type { NoteEdit, PropertyChange, PropertyValue } from './note-edit';
+import { isList } from './note-edit';
 import { changesOf, currentValue } from './property-change';
 
 /** Who is to be taken out: a name in a project's box, or a project in a person's own roles. */
@@ -100,10 +101,6 @@ function boxKeyOf(project: Project, role: RoleId, language: NoteLanguage): strin
 function itemsOf(value: PropertyValue | undefined): readonly PropertyValue[] {
   if (value === undefined || value === null) return [];
   return isList(value) ? value : [value];
-}
-
-function isList(value: PropertyValue): value is readonly PropertyValue[] {
-  return Array.isArray(value);
 }
 
 function namesSomebody(item: PropertyValue): boolean {

@@ -7,6 +7,7 @@ import { spellingFor } from '../vocabulary';
 import { withLead } from './contact-words';
 import { languageOfNote } from './note-language';
 import type { PropertyChange, PropertyValue } from './note-edit';
+import { isList } from './note-edit';
 import { currentValue, setField } from './property-change';
 
 /** Where a note keeps what went which way. */
@@ -61,8 +62,4 @@ function itemsOf(value: PropertyValue | undefined, told: readonly Favour[]): rea
 function separatorOf(items: readonly PropertyValue[]): string {
   const last = items[items.length - 1];
   return (typeof last === 'string' ? DATED.exec(last)?.[1] : undefined) ?? ' ';
-}
-
-function isList(value: PropertyValue): value is readonly PropertyValue[] {
-  return Array.isArray(value);
 }

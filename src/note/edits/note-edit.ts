@@ -10,6 +10,11 @@ export type PropertyValue =
   | readonly PropertyValue[]
   | { readonly [key: string]: PropertyValue };
 
+/** Whether a value is a list; `Array.isArray` alone does not see a read-only one. */
+export function isList(value: PropertyValue | undefined): value is readonly PropertyValue[] {
+  return Array.isArray(value);
+}
+
 /** One property before and after; `undefined` says that the note has no such key, which is not the same as empty. */
 export interface PropertyChange {
   /** The key as the note spells it. */

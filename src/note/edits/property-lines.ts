@@ -1,5 +1,6 @@
 import { sameData } from '../../model/same';
 import type { PropertyChange, PropertyValue, Yaml } from './note-edit';
+import { isList } from './note-edit';
 import { isBlank, linesOf, withLineEnd, withoutEnd } from './text-lines';
 
 /** The lines of one top-level property of a block: from `start` up to, not including, `end`. */
@@ -142,8 +143,4 @@ function withListChanged(
   if (item + 1 !== from.length) return null;
   const added = to.slice(taken).flatMap((value) => linesOf(yaml.stringify([value])));
   return [keyLine, ...kept, ...added.map((line) => indent + withLineEnd(line, lineEnd))];
-}
-
-function isList(value: PropertyValue | undefined): value is readonly PropertyValue[] {
-  return Array.isArray(value);
 }

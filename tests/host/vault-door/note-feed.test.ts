@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MemoryDisk } from '../../../mocks/obsidian/vault/memory-disk';
 import { Vault } from '../../../mocks/obsidian/vault/vault';
 import type { NoteChange } from '../../../src/network/note-change';
-import type { OpenDoor } from './open-door';
-import { openDoor } from './open-door';
+import { doorsOfEachTest } from './open-door';
 
 const ANA = '---\ntype: person\nlast-contact: 2026-02-10\n---\n';
 const BEN = '---\ntype: person\n---\nA friend.\n\n## Log\n- 2026-03-01 met\n';
@@ -12,19 +11,7 @@ const ATLAS = '---\ntype: project\nally: ["[[Ana]]"]\n---\n';
 const BROKEN = '---\ntype: person\nlast-contact: a: b\n---\n';
 const NOTES = { 'Crew/Ana.md': ANA, 'Crew/Ben.md': BEN, 'Atlas.md': ATLAS, 'Day.md': 'Rain.\n', 'a.png': 'x' };
 
-let open: OpenDoor | null = null;
-
-async function openWith(...how: Parameters<typeof openDoor>): Promise<OpenDoor> {
-  open = await openDoor(...how);
-  return open;
-}
-
-afterEach(async () => {
-  open?.feed.unload();
-  await open?.app.stop();
-  open = null;
-  vi.restoreAllMocks();
-});
+const openWith = doorsOfEachTest();
 
 /** `upsert Ana.md`, `remove Ana.md`, `move Ana.md to Bea.md`. */
 function told(changes: readonly NoteChange[]): string[] {

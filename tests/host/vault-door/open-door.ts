@@ -1,4 +1,5 @@
 import type { App as HostApp } from 'obsidian';
+import { afterEach, vi } from 'vitest';
 import type { App } from '../../../mocks/obsidian/app';
 import { asHostApp } from '../../../mocks/obsidian/as-host';
 import { createApp, type TestAppOptions } from '../../../mocks/obsidian/testing';
@@ -60,4 +61,21 @@ export async function openDoor(notes: Record<string, string>, options: TestAppOp
     return person;
   };
   return { app, hostApp, disk, network, feed, writer, changes, progress, personAt, settled };
+}
+
+/** A way to open doors that are closed, with every spy taken back, after each test of the file. */
+export function doorsOfEachTest(): (notes: Record<string, string>, options?: TestAppOptions) => Promise<OpenDoor> {
+  const open: OpenDoor[] = [];
+  afterEach(async () => {
+    for (const { feed, app } of open.splice(0)) {
+      feed.unload();
+      await app.stop();
+    }
+    vi.restoreAllMocks();
+  });
+  return async (notes, options) => {
+    const door = await openDoor(notes, options);
+    open.push(door);
+    return door;
+  };
 }

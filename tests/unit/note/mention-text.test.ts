@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLinks, parseFavour, parseMention, parseMentions } from '../../../src/note/mention-text';
+import { findLinks, parseFavour, parseMentions } from '../../../src/note/mention-text';
 
 describe('somebody named', () => {
   test.each([
@@ -23,7 +23,7 @@ describe('somebody named', () => {
     ['Ana Diaz', 'Ana Diaz', 'Ana Diaz', false],
     ['  李伟 ', '李伟', '李伟', false],
     ['[[broken', '[[broken', '[[broken', false],
-  ])('%s', (text, name, target, isLink) => expect(parseMention(text)).toEqual({ text: name, target, isLink }));
+  ])('%s', (text, name, target, isLink) => expect(parseMentions(text)).toEqual([{ text: name, target, isLink }]));
 
   test.each(['', '  ', '[[#Heading]]'])('“%s” is nobody', (text) => expect(parseMentions(text).filter((one) => one.isLink)).toEqual([]));
 
@@ -33,7 +33,7 @@ describe('somebody named', () => {
   });
 
   test('a name in decomposed letters reads as one is typed', () => {
-    expect(parseMention('[[He\u0301le\u0300ne]]')).toEqual({ text: 'Hélène', target: 'He\u0301le\u0300ne', isLink: true });
+    expect(parseMentions('[[He\u0301le\u0300ne]]')).toEqual([{ text: 'Hélène', target: 'He\u0301le\u0300ne', isLink: true }]);
   });
 });
 
