@@ -112,7 +112,8 @@ function withNewLog(lines: readonly string[], bodyIndex: number, change: LogLine
 /** The end of a note or, where code or a comment is never closed, before all that this hides: a log below is not read. */
 function endOfReadable(lines: readonly string[], bodyIndex: number): number {
   const body = [...lines.slice(bodyIndex).map(withoutEnd), ''].join('\n');
-  const last = linesOfBody(body, bodyIndex + 1).at(-1)?.line ?? bodyIndex;
+  const readable = linesOfBody(body, bodyIndex + 1);
+  const last = readable[readable.length - 1]?.line ?? bodyIndex;
   return last > lines.length ? lines.length : last;
 }
 
