@@ -1,4 +1,5 @@
 import type { Strings } from '../en';
+import { clarity } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
@@ -12,4 +13,4 @@ import { roles } from './roles';
 import { settings } from './settings';
 
 /** Everything the product says in French. */
-export const fr: Strings = { common, companion, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
+export const fr: Strings = { clarity, common, companion, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
