@@ -7,6 +7,7 @@ import { MATRIX_VIEW_TYPE } from './view/matrix-view';
 import type { PersonAction } from './view/person-actions';
 import { PersonActions } from './view/person-actions';
 import { PersonSuggest } from './view/person-suggest';
+import { startProject } from './view/start-project';
 import type { ViewContext } from './view/view-context';
 import { askWhy } from './view/why-suggest';
 
@@ -33,6 +34,7 @@ export function registerCommands(plugin: Plugin, context: ViewContext): void {
     name: context.strings.companion.open,
     callback: () => void openCompanion({ app }),
   });
+  plugin.addCommand({ id: 'start-project', name: context.strings.projectStart.command, callback: () => void startProject(context) });
   plugin.addCommand({ id: 'log-contact', name: commands.log, checkCallback: ask(commands.whom, 'log') });
   plugin.addCommand({ id: 'log-here', name: commands.logHere, checkCallback: logWith(() => peopleOfNote(context), 1) });
   plugin.addCommand({ id: 'log-together', name: commands.logTogether, checkCallback: logWith(() => peopleOfNote(context), 0) });
