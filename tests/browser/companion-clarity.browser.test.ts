@@ -68,6 +68,16 @@ describe('beside a project', () => {
     expect(section('growth').querySelector('.reseauter-horizons-axis')?.getAttribute('aria-label')).toContain('4 horizons');
   });
 
+  test('horizons that are near in time do not hide one another', async () => {
+    const horizons = ['2026-04 | local | a', '2026-05 | local | b', '2026-06 | local | c', '2036 | local | d'];
+    const block = horizons.map((line) => `  - "${line}"`).join('\n');
+    await beside('Near', { notes: { 'Projects/Near.md': `---\ntype: project\nhorizons:\n${block}\n---\n` } });
+    const circles = [...section('growth').querySelectorAll('circle')].map((el) => el.getBoundingClientRect());
+    const heights = circles.map(({ y, height }) => Math.round(y + height / 2));
+    expect(new Set(heights.slice(0, 3)).size).toBe(3);
+    expect(heights[3]).toBe(heights[0]);
+  });
+
   test('a project that has ended is not asked any more', async () => {
     await beside('Bare');
     expect([quietIn('clarity'), quietIn('pitch'), quietIn('growth')]).toEqual([
