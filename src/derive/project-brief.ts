@@ -7,6 +7,12 @@ import type { RoleId } from '../model/role';
 import type { Network } from '../network/network';
 import type { Board } from './board';
 import type { BriefSource } from './brief';
+import type { Clarity } from './clarity';
+import { deriveClarity } from './clarity';
+import type { Growth } from './horizons';
+import { deriveGrowth } from './horizons';
+import type { Pitch } from './pitch';
+import { derivePitch } from './pitch';
 
 /** Somebody in a key box that has gone silent. */
 export interface SilentHolder {
@@ -29,18 +35,30 @@ export interface BriefDeadline {
   readonly isOwn: boolean;
 }
 
-/** What a project looks like today: its board, who has gone silent, what comes next. */
+/** What a project looks like today: its board, who has gone silent, what comes next, how clear it is. */
 export interface ProjectBrief {
   readonly board: Board;
   /** The longest silence first. */
   readonly silent: readonly SilentHolder[];
   /** The earliest first; without those of what has ended. */
   readonly deadlines: readonly BriefDeadline[];
+  readonly growth: Growth;
+  /** null for a project that has ended: nobody asks it any more. */
+  readonly clarity: Clarity | null;
+  readonly pitch: Pitch;
 }
 
 /** The brief of one project. */
 export function deriveProjectBrief(board: Board, source: BriefSource): ProjectBrief {
-  return { board, silent: silentHoldersIn(board, source), deadlines: deadlinesOf(board.project, source) };
+  const { network, today } = source;
+  return {
+    board,
+    silent: silentHoldersIn(board, source),
+    deadlines: deadlinesOf(board.project, source),
+    growth: deriveGrowth(board, network, today),
+    clarity: hasEnded(board.project) ? null : deriveClarity(board, today),
+    pitch: derivePitch(board),
+  };
 }
 
 function silentHoldersIn({ boxes }: Board, source: BriefSource): readonly SilentHolder[] {
@@ -59,11 +77,16 @@ function silentHoldersIn({ boxes }: Board, source: BriefSource): readonly Silent
 
 function deadlinesOf(project: Project, { network, today }: BriefSource): readonly BriefDeadline[] {
   return [project, ...objectivesOf(project, network)]
-    .flatMap(({ path, name, deadline, status }) => {
-      if (deadline === null || status === 'done' || status === 'dropped') return [];
+    .flatMap((each) => {
+      const { path, name, deadline } = each;
+      if (deadline === null || hasEnded(each)) return [];
       return [{ path, name, on: deadline, days: daysBetween(today, deadline), isOwn: path === project.path }];
     })
     .sort((a, b) => compareText(a.on, b.on) || Number(b.isOwn) - Number(a.isOwn) || compareNamed(a, b));
+}
+
+function hasEnded({ status }: Project): boolean {
+  return status === 'done' || status === 'dropped';
 }
 
 /** The projects that say they are part of this one. */

@@ -16,7 +16,8 @@ export type ProblemCode =
   | 'two-spellings'
   | 'ambiguous-name'
   | 'role-without-project'
-  | 'not-a-stance';
+  | 'not-a-stance'
+  | 'not-a-horizon';
 
 /**
  * Something in a note that could not be understood. It is shown with the place and a way to mend it; the rest of

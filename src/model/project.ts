@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date';
 import type { FrontMatter } from './front-matter';
+import type { Horizon } from './horizon';
 import type { Mention, NotePath } from './mention';
 import type { RoleId } from './role';
 import type { Stance } from './stance';
@@ -50,6 +51,21 @@ export interface Project {
   readonly start: CalendarDate | null;
   readonly pitch: string | null;
   readonly objectives: readonly string[];
+  /** How it will be known that the objective is reached. */
+  readonly measure: string | null;
+  readonly why: string | null;
+  /** Whether it is realistic, by the note's own estimate: 1 (hardly) to 5 (surely); null where it says nothing. */
+  readonly feasibility: number | null;
+  /** What is there already. */
+  readonly resources: readonly string[];
+  readonly obstacles: readonly string[];
+  /** Who does it; null for the person whose vault it is. */
+  readonly owner: Mention | null;
+  /** What belongs to it, and what does not. */
+  readonly scope: readonly string[];
+  readonly outOfScope: readonly string[];
+  /** Its growth in time and space, in the order of the note. */
+  readonly horizons: readonly Horizon[];
   readonly partOf: Mention | null;
   readonly networks: readonly Mention[];
   readonly needs: readonly ProjectNeed[];

@@ -28,7 +28,8 @@ const MONTH_NAMES: readonly string[][] = [
   ['november', 'nov', 'novembre'],
   ['december', 'dec', 'decembre'],
 ];
-const MONTHS = new Map(MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+/** The months by their folded names in both languages, 1–12. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
 /**
  * Reads a day: `2026-03-13`, a date and time (its date part; with a zone, the day on this device), `[[2026-03-13]]`,

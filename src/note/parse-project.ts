@@ -4,6 +4,7 @@ import type { Role, RoleId } from '../model/role';
 import type { BodyLine } from './body-lines';
 import { readStakeholderLines } from './body-stakeholders';
 import { baseNameOf } from '../model/note-path';
+import { readHorizons } from './horizon-text';
 import { plainName } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
 import { readBoxes } from './project-boxes';
@@ -37,6 +38,7 @@ export function parseProject(source: NoteSource, lines: readonly BodyLine[], con
   const fileName = baseNameOf(path).normalize('NFC');
   const written = reader.text('name');
   const name = written === null || isPlaceholder(written) ? fileName : plainName(written);
+  const words = (field: ProjectField): readonly string[] => reader.texts(field).filter((text) => !isPlaceholder(text));
   const project: Project = {
     kind: 'project', path, name,
     aliases: aliasesOf(reader, name, fileName),
@@ -45,6 +47,15 @@ export function parseProject(source: NoteSource, lines: readonly BodyLine[], con
     start: reader.date('start'),
     pitch: reader.text('pitch'),
     objectives: reader.texts('objective'),
+    measure: words('measure').join(', ') || null,
+    why: words('why').join(', ') || null,
+    feasibility: reader.level('feasibility', 1, 5),
+    resources: words('resources'),
+    obstacles: words('obstacles'),
+    owner: reader.mention('owner'),
+    scope: words('scope'),
+    outOfScope: words('out-of-scope'),
+    horizons: readHorizons(reader),
     partOf: reader.mention('part-of'),
     networks: reader.mentions('networks'),
     needs: reader.texts('needs').map((text) => needOf(text, roles)),

@@ -164,6 +164,14 @@ export class PropertyReader<Field extends string> {
     return this.single(field, readCount, 'not-a-number');
   }
 
+  /** A whole number from `least` to `most`; any other is told. `null` when there is none. */
+  level(field: Field, least: number, most: number): number | null {
+    return this.single(field, (scalar) => {
+      const count = readCount(scalar);
+      return 'value' in count && (count.value < least || count.value > most) ? { refused: 'not-a-number' } : count;
+    }, 'not-a-number');
+  }
+
   /** A value given by one of a few words; any other word is refused with `code`. */
   word<Value>(field: Field, valueOf: (word: string) => Value | null, code: ProblemCode): Value | null {
     const property = this.property(field);

@@ -17,6 +17,8 @@ export interface CompanionPorts {
   readonly canTick: (task: ToldTask) => boolean;
   /** Ticks a task where it is written; resolves to whether that was done. */
   readonly tick: (task: ToldTask) => Promise<boolean>;
+  /** Puts a text on the clipboard and says so. */
+  readonly copyPitch: (text: string) => void;
   readonly nameSomebody: (board: Board, role: RoleId) => void;
   /** Shows the whole list of a section, until another note comes. */
   readonly showAll: (section: SectionId) => void;

@@ -2,7 +2,10 @@ import type { Board } from '../derive/board';
 import type { BriefDeadline, ProjectBrief, SilentHolder } from '../derive/project-brief';
 import type { CalendarDate } from '../model/calendar-date';
 import { boardSection } from './companion-board';
+import { claritySection } from './companion-clarity';
 import { addAside, addLink, addList, addQuiet } from './companion-elements';
+import { growthSection } from './companion-growth';
+import { pitchSection } from './companion-pitch';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { plainPart, section } from './companion-section';
@@ -10,13 +13,16 @@ import { CoverageBar, deadlineText } from './project-heading';
 
 /** The panel beside a project's note. */
 export function projectParts(brief: ProjectBrief, today: CalendarDate, ports: CompanionPorts): readonly CompanionPart[] {
-  const { board, silent, deadlines } = brief;
+  const { board, silent, deadlines, growth, clarity, pitch } = brief;
   return [
     headPart(board, today, ports),
     boardSection(board, ports),
     openRolesSection(board, ports),
     silentSection(silent, ports),
     deadlinesSection(deadlines, ports),
+    growthSection(growth, board.project, ports),
+    claritySection(clarity, ports),
+    pitchSection(pitch, ports),
   ];
 }
 

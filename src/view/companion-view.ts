@@ -14,6 +14,7 @@ import { projectParts } from './companion-project';
 import type { CompanionPart } from './companion-section';
 import type { FoldedSections, SectionId } from './companion-state';
 import { readFolds, savedFolds, withFolded } from './companion-state';
+import { copyText } from './copy-text';
 import type { EmptyStateTexts } from './empty-state';
 import { showEmptyState, showReading } from './empty-state';
 import { openNote, previewNote } from './open-note';
@@ -50,6 +51,7 @@ export class CompanionView extends ItemView {
     super(leaf);
     this.people = new PersonActions(context);
     this.boxes = new BoxActions(context, () => this.body?.restoreFocus());
+    const { clarity } = context.strings;
     this.ports = {
       strings: context.strings,
       open: (path, event, place) => void openNote(this.app, path, event, place),
@@ -57,6 +59,7 @@ export class CompanionView extends ItemView {
       act: (action, person) => this.act(action, person),
       canTick: ({ from, task }) => tickTaskEdit(from, task, context.store.today) !== null,
       tick: (told) => this.tick(told),
+      copyPitch: (text) => void copyText(this.contentEl, text, { done: clarity.pitchCopied, failed: clarity.copyFailed }),
       nameSomebody: (board, role) => this.boxes.nameSomebody({ board, role }),
       showAll: (section) => this.showAll(section),
     };

@@ -35,6 +35,20 @@ export function addField(formEl: HTMLElement, plan: FieldPlan, choices: readonly
   return inputEl;
 }
 
+/** Adds a field of several lines to a form. */
+export function addTextArea(formEl: HTMLElement, { label, hint = '' }: Pick<FieldPlan, 'label' | 'hint'>): HTMLTextAreaElement {
+  const setting = new Setting(formEl).setName(label).setDesc(hint).setClass('reseauter-field');
+  return setting.controlEl.createEl('textarea', { attr: { 'aria-label': label, rows: 3, spellcheck: 'true' } });
+}
+
+/** Adds a choice of one among several to a form; the first is chosen. */
+export function addChoice(formEl: HTMLElement, label: string, choices: readonly QuickChoice[]): HTMLSelectElement {
+  const setting = new Setting(formEl).setName(label).setClass('reseauter-field');
+  const selectEl = setting.controlEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': label } });
+  for (const { text, value } of choices) selectEl.createEl('option', { text, value });
+  return selectEl;
+}
+
 /** Buttons that fill the field; the one whose value the field has is pressed. */
 function addQuickChoices(
   parentEl: HTMLElement,

@@ -13,6 +13,8 @@ export interface NewNote {
   readonly fileName: string;
   /** The properties of its block, in their order. */
   readonly properties: Readonly<Record<string, unknown>>;
+  /** What stands below the block; nothing unless a template says so. */
+  readonly body?: string;
 }
 
 /** The note of a new person, where most people of the vault live and marked the way most of them are. */

@@ -1,9 +1,11 @@
+import { clarity } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
 import { matrix } from './matrix';
 import { panel } from './panel';
 import { problems } from './problems';
+import { projectStart } from './project-start';
 import { queue } from './queue';
 import { reading } from './reading';
 import { reasons } from './reasons';
@@ -11,7 +13,7 @@ import { roles } from './roles';
 import { settings } from './settings';
 
 /** Everything the product says in English. */
-export const en = { common, companion, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
+export const en = { clarity, common, companion, explain, matrix, panel, problems, projectStart, queue, reading, reasons, roles, settings };
 
 /** Every text of the product, in one language. English is the model: a string missing in another does not type-check. */
 export type Strings = typeof en;

@@ -64,6 +64,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemTexts>> = {
     what: (found) => `“${found}” is not a stance that can be read.`,
     mend: 'Write the link, then support from -3 to +3 or both axes from 1 to 4, then influence and day if you like: “[[Name]] s3 a1 i4 2026-03-02”.',
   },
+  'not-a-horizon': {
+    what: (found) => `“${found}” is not a horizon that can be read.`,
+    mend: 'Write when, how far and what, with bars between them: “2026-10 | regional | three shows”. When is a year, a quarter (2026-Q4), a month or a day.',
+  },
   'role-without-project': {
     what: (found) => `There is no project “${found}”.`,
     mend: 'Correct the link, or add “type: project” to that note.',

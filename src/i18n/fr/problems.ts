@@ -57,6 +57,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `«\u202f${found}\u202f» n’est pas une position lisible.`,
     mend: 'Écrivez le lien, puis le soutien de -3 à +3 ou les deux axes de 1 à 4, puis l’influence et le jour si vous voulez\u202f: «\u202f[[Nom]] s3 a1 i4 2026-03-02\u202f».',
   },
+  'not-a-horizon': {
+    what: (found) => `«\u202f${found}\u202f» n’est pas un horizon lisible.`,
+    mend: 'Écrivez quand, jusqu’où et quoi, séparés par des barres\u202f: «\u202f2026-10 | régional | trois représentations\u202f». Quand\u202f: une année, un trimestre (2026-Q4), un mois ou un jour.',
+  },
   'role-without-project': {
     what: (found) => `Il n’y a pas de projet «\u202f${found}\u202f».`,
     mend: 'Corrigez le lien, ou ajoutez «\u202ftype: projet\u202f» à cette note.',

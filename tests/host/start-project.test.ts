@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import type { App } from '../../mocks/obsidian/app';
+import { runCommand, untilQuiet } from '../../mocks/obsidian/testing';
+import { startReseauter, stopReseauter, textOf } from '../support/start-reseauter';
+
+let app: App;
+
+afterEach(async () => {
+  await stopReseauter(app);
+  document.body.replaceChildren();
+});
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Opens the form in a vault and fills it, field by field. */
+async function fill(options: Parameters<typeof startReseauter>[0], told: Readonly<Record<string, string>>): Promise<void> {
+  app = await startReseauter(options);
+  runCommand(app, 'reseauter:start-project');
+  await expect.poll(() => document.querySelector('.modal form')).not.toBeNull();
+  for (const [label, value] of Object.entries(told)) {
+    const field = document.querySelector<Field>(`.modal [aria-label="${label}"]`);
+    if (field === null) throw new Error(`No field ${label}`);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+function press(text: string): void {
+  const found = [...document.querySelectorAll<HTMLElement>('.modal button, .notice button')].find((el) => el.textContent === text);
+  if (found === undefined) throw new Error(`No button ${text}`);
+  found.click();
+}
+
+const clarity = (): string | undefined => document.querySelector('.modal .reseauter-clarity-percent')?.textContent;
+const paths = (): string[] => app.vault.getMarkdownFiles().map(({ path }) => path);
+const openPath = (): string | undefined => app.workspace.getActiveFile()?.path;
+
+test('in an empty vault the note has what was told and an empty box for every role, and is taken back with one press', async () => {
+  await fill({ notes: {} }, {
+    Name: 'Tides', Objective: 'Open nine workshops on one evening', 'By when': '2026-06-30', 'What stays outside': '- a tour\n\nfilming',
+    'Why it matters': 'It is quiet here', 'Is it realistic?': '3', 'How you will know': '300 people', 'What you already have': 'the quay',
+    'Networks to explore': 'Neighbours', 'For (whom)': 'the neighbours', 'is (what sort of thing)': 'a night', 'that (gives what)': 'opens doors',
+  });
+  expect(clarity()).toBe('100% clear');
+  expect(document.querySelector('.modal')?.textContent).toContain('10 words · 5 s');
+  press('Start');
+  await expect.poll(openPath).toBe('Tides.md');
+  expect(await textOf(app, 'Tides.md')).toBe([
+    '---', 'type: project', 'objective: Open nine workshops on one evening', 'deadline: 2026-06-30',
+    'pitch: For the neighbours, Tides is a night that opens doors.', 'measure: 300 people', 'why: It is quiet here', 'feasibility: 3',
+    'resources:', '  - the quay', 'out-of-scope:', '  - a tour', '  - filming', 'networks:', '  - Neighbours',
+    'ally:', 'opponent:', 'mentor:', 'decider:', 'sponsor:', 'connector:', 'expert:', 'partner:', 'audience:', '---', '',
+  ].join('\n'));
+  press('Undo');
+  await expect.poll(paths).toEqual([]);
+});
+
+test('the note speaks the language of the other projects, lies with them, and links what has a note', async () => {
+  const notes = { 'Projets/Marées.md': '---\ntype: projet\néchéance: 2026-04-30\n---\n', 'Réseaux/Quai.md': 'The quay.\n' };
+  await fill({ notes }, {
+    Name: 'Bourse: dossier', Objective: 'Obtenir la bourse', 'Objective of': '[[Marées]]', 'Networks to explore': 'Quai\nVoisins',
+    'For (whom)': 'les voisins', 'Unlike (what)': 'un film', Difference: 'on parle',
+  });
+  press('Start');
+  await expect.poll(openPath).toBe('Projets/Bourse dossier.md');
+  expect(await textOf(app, 'Projets/Bourse dossier.md')).toBe([
+    '---', 'type: objectif', 'objectif: Obtenir la bourse', 'échéance:', 'nom: "Bourse: dossier"', 'partie-de: "[[Marées]]"',
+    'pitch: Pour les voisins. À la différence d’un film, on parle.', 'réseaux:', '  - "[[Quai]]"', '  - Voisins',
+    'allié:', 'opposant:', 'mentor:', 'décideur:', 'parrain:', 'relais:', 'expert:', 'partenaire:', 'public:', '---', '',
+  ].join('\n'));
+});
+
+test('the template of a project is the base: its keys, its values and its text', async () => {
+  const template = '---\ntype: project\nstatus: idea\ncreated: "{{date}}"\nid: "<% tp.file.title %>"\ngoal:\nmentors: []\nallies:\n---\n# {{title}}\n';
+  const notes = { 'Templates/Person.md': '---\ntype: person\n---\n', 'Templates/Project.md': template };
+  await fill({ notes }, { Name: 'Tides', Objective: 'Open nine workshops' });
+  press('Start');
+  await expect.poll(openPath).toBe('Tides.md');
+  expect(await textOf(app, 'Tides.md')).toBe([
+    '---', 'type: project', 'status: idea', 'created: 2026-03-16', 'id:', 'goal: Open nine workshops', 'mentors: []', 'allies:',
+    'opponent:', 'decider:', 'sponsor:', 'connector:', 'expert:', 'partner:', 'audience:', '---', '# Tides', '',
+  ].join('\n'));
+  expect(await textOf(app, 'Templates/Project.md')).toBe(template);
+});
+
+test('a name that a project has already is refused, and nothing is written', async () => {
+  await fill({ notes: { 'Projects/Tides.md': '---\ntype: project\n---\n' } }, { Name: 'tides' });
+  const name = document.querySelector<HTMLInputElement>('.modal [aria-label="Name"]');
+  expect(name?.validationMessage).toBe('There is a project “tides” already.');
+  press('Start');
+  await untilQuiet(app);
+  expect(paths()).toEqual(['Projects/Tides.md']);
+});
