@@ -39,4 +39,5 @@ test('no byte of the vault changes on start, on looking at everything, at midnig
   app.plugins.disable('reseauter');
   await untilQuiet(app);
   expect(await hashOf(disk)).toBe(before);
-});
+  // Every note of the vault is opened, one after the other.
+}, 60_000);
