@@ -1,7 +1,9 @@
 import type { Strings } from '../en';
+import { candidates } from './candidates';
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
+import { introductions } from './introductions';
 import { matrix } from './matrix';
 import { panel } from './panel';
 import { problems } from './problems';
@@ -10,6 +12,10 @@ import { reading } from './reading';
 import { reasons } from './reasons';
 import { roles } from './roles';
 import { settings } from './settings';
+import { stances } from './stances';
 
 /** Everything the product says in French. */
-export const fr: Strings = { common, companion, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
+export const fr: Strings = {
+  candidates, common, companion, explain, introductions, matrix, panel, problems, queue, reading, reasons, roles, settings,
+  stances,
+};
