@@ -100,9 +100,14 @@ export interface NeedsMatch {
   readonly met: readonly NeededSkill[];
 }
 
-/** The needs that concern a role, whether they name it or none, in the order of the note. */
+/** The needs of a project that concern a role, whether they name it or none, in the order of the note. */
+export function wantedFor(project: Project, role: RoleId): readonly NeededSkill[] {
+  return needsOf(project).filter((need) => need.folded !== '' && (need.role ?? role) === role);
+}
+
+/** How far somebody can do what a project looks for in a role. */
 export function matchOf(person: Person, project: Project, role: RoleId): NeedsMatch {
-  const wanted = needsOf(project).filter((need) => need.folded !== '' && (need.role ?? role) === role);
+  const wanted = wantedFor(project, role);
   const { skills } = skillsOf(person);
   return { wanted, met: wanted.filter(({ folded }) => skills.some((skill) => meets(skill.folded, folded))) };
 }

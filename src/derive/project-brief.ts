@@ -7,6 +7,8 @@ import type { RoleId } from '../model/role';
 import type { Network } from '../network/network';
 import type { Board } from './board';
 import type { BriefSource } from './brief';
+import type { StanceMap } from './stance-map';
+import { deriveStanceMap } from './stance-map';
 
 /** Somebody in a key box that has gone silent. */
 export interface SilentHolder {
@@ -34,13 +36,20 @@ export interface ProjectBrief {
   readonly board: Board;
   /** The longest silence first. */
   readonly silent: readonly SilentHolder[];
+  readonly stances: StanceMap;
   /** The earliest first; without those of what has ended. */
   readonly deadlines: readonly BriefDeadline[];
 }
 
 /** The brief of one project. */
 export function deriveProjectBrief(board: Board, source: BriefSource): ProjectBrief {
-  return { board, silent: silentHoldersIn(board, source), deadlines: deadlinesOf(board.project, source) };
+  const { project } = board;
+  return {
+    board,
+    silent: silentHoldersIn(board, source),
+    stances: deriveStanceMap(project, source),
+    deadlines: deadlinesOf(project, source),
+  };
 }
 
 function silentHoldersIn({ boxes }: Board, source: BriefSource): readonly SilentHolder[] {

@@ -6,6 +6,7 @@ import { addAside, addLink, addList, addQuiet } from './companion-elements';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { plainPart, section } from './companion-section';
+import { stancesPart } from './companion-stances';
 import { CoverageBar, deadlineText } from './project-heading';
 
 /** The panel beside a project's note. */
@@ -15,6 +16,7 @@ export function projectParts(brief: ProjectBrief, today: CalendarDate, ports: Co
     headPart(board, today, ports),
     boardSection(board, ports),
     openRolesSection(board, ports),
+    ...stancesPart(brief, today, ports),
     silentSection(silent, ports),
     deadlinesSection(deadlines, ports),
   ];

@@ -35,6 +35,19 @@ export function addField(formEl: HTMLElement, plan: FieldPlan, choices: readonly
   return inputEl;
 }
 
+/** Adds a field whose value is one of a few. */
+export function addSelect(
+  formEl: HTMLElement,
+  { label, hint = '', value }: Pick<FieldPlan, 'label' | 'hint'> & { readonly value: string },
+  choices: readonly QuickChoice[],
+): HTMLSelectElement {
+  const setting = new Setting(formEl).setName(label).setDesc(hint).setClass('reseauter-field');
+  const selectEl = setting.controlEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': label } });
+  for (const choice of choices) selectEl.createEl('option', { text: choice.text, value: choice.value });
+  selectEl.value = value;
+  return selectEl;
+}
+
 /** Buttons that fill the field; the one whose value the field has is pressed. */
 function addQuickChoices(
   parentEl: HTMLElement,

@@ -43,9 +43,6 @@ export const introductions = {
     ].join('\n\n'),
   promised: 'Asked to introduce you to',
   status,
-  open: 'still to come',
-  /** How far it is, and since when: "asked · 16 Mar · 3 days ago". */
   change: (target: string, status: string): string => `Introduction to ${target}: ${status}. Change`,
   changed: (target: string, status: string): string => `Introduction to ${target}: ${status}.`,
-  byHand: 'Only a hand can change this line; the note is open at it.',
 };

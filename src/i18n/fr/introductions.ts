@@ -25,8 +25,6 @@ export const introductions: Strings['introductions'] = {
     ].join('\n\n'),
   promised: 'Mise en relation demandée avec',
   status: { asked: 'demandée', accepted: 'acceptée', introduced: 'faite', met: 'suivie d’une rencontre' },
-  open: 'à venir',
   change: (target, status) => `Mise en relation avec ${target}\u202F: ${status}. Changer`,
   changed: (target, status) => `Mise en relation avec ${target}\u202F: ${status}.`,
-  byHand: 'Cette ligne ne se change qu’à la main\u202F; la note y est ouverte.',
 };
