@@ -82,9 +82,9 @@ const CONNECTORS_ASKED = 3;
 const REASONS: readonly ExclusionReason[] = ['in-box', 'opponent', 'do-not-contact', 'archived', 'deceased', 'no-match'];
 
 /** What candidates are scored from, out of what the panels are made from. */
-export function candidateSourceOf({ network, settings, today, followUpOf }: BriefSource): CandidateSource {
-  const source = { network, settings, today: epochDayOf(today) };
-  return { ...source, contactOf: (person) => followUpOf(person.path)?.contact ?? deriveContact(person, source) };
+export function candidateSourceOf(brief: BriefSource): CandidateSource {
+  const source = { network: brief.network, settings: brief.settings, today: epochDayOf(brief.today) };
+  return { ...source, contactOf: (person) => brief.followUpOf(person.path)?.contact ?? deriveContact(person, source) };
 }
 
 /** Everybody for one role: who could fill it, who is left out and why, and where else to look. */

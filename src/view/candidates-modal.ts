@@ -42,7 +42,7 @@ export class CandidatesModal extends Modal {
     if (list.wider !== null) this.addWider(list.wider);
     if (list.candidates.length > 0) this.addLegend();
     if (list.excluded.length > 0) this.addExcluded(list.excluded);
-    this.contentEl.find('button')?.focus();
+    this.contentEl.querySelector('button')?.focus();
   }
 
   override onClose(): void {
