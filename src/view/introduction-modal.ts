@@ -52,6 +52,7 @@ export class IntroductionModal extends Modal {
     rowEl.createEl('button', { cls: 'mod-cancel', text: common.cancel, type: 'button' }).addEventListener('click', () => this.close());
     textEl.focus();
     textEl.setSelectionRange(0, 0);
+    textEl.scrollTop = 0;
   }
 
   override onClose(): void {

@@ -67,7 +67,8 @@ export function partnersMap(placed: readonly PlacedStance[], texts: StanceTexts)
   const marks = zones.flatMap((zone, index) => {
     const [synergy, antagonism] = [Math.floor(index / LEVELS.length) + 1, (index % LEVELS.length) + 1];
     const inside = placed.filter((each) => each.synergy === synergy && each.antagonism === antagonism);
-    return marksIn(inside, zone, LABEL_HEIGHT, zone.label, (each) => markOf(each, texts.attitudes[each.attitude].name, '', texts));
+    const crowd = texts.crowd(inside.map(({ name }) => name), zone.label);
+    return marksIn(inside, zone, LABEL_HEIGHT, crowd, (each) => markOf(each, texts.attitudes[each.attitude].name, '', texts));
   });
   return { label: texts.mapLabel, size: SIZE, zones, marks, axes: { across: texts.axes.antagonism, up: texts.axes.synergy } };
 }
@@ -83,7 +84,8 @@ export function powerMap(placed: readonly PlacedStance[], texts: StanceTexts): S
       const inside = placed.filter((each) => each.influence === influence && involvementOf(each) === involvement);
       const zone = texts.zones[zoneOf(influence, involvement)];
       const mark = (each: PlacedStance): MarkLook => ({ ...markOf(each, zone, signOf(each.support), texts), radius: 9 });
-      return marksIn(inside, rectOf(influence, involvement), 0, zone, mark);
+      const crowd = texts.crowd(inside.map(({ name }) => name), zone);
+      return marksIn(inside, rectOf(influence, involvement), 0, crowd, mark);
     }));
   const zones: readonly (readonly [InfluenceZone, Rect, Rect])[] = [
     ['satisfy', rectOf(5, 1), rectOf(4, 2)],
@@ -117,14 +119,13 @@ function marksIn(
   inside: readonly PlacedStance[],
   { x, y, width, height }: Rect,
   above: number,
-  group: string,
+  crowd: string,
   markFor: (each: PlacedStance) => MarkLook,
 ): readonly PictureMark[] {
   const room = height - above;
   if (inside.length >= CROWD_FROM) {
-    const label = `${group}: ${inside.map(({ name }) => name).join(', ')}`;
     const look = { text: String(inside.length), radius: RADIUS_OF_CROWD, path: null, isHollow: false, isCrowd: true };
-    return [{ ...look, label, x: x + width / 2, y: y + above + room / 2 }];
+    return [{ ...look, label: crowd, x: x + width / 2, y: y + above + room / 2 }];
   }
   const rows = Math.ceil(inside.length / IN_A_ROW);
   return inside.map((each, index) => {

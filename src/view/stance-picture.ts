@@ -42,7 +42,7 @@ function paintMark(svgEl: SVGElement, { x, y, radius, text, label, path, isHollo
   const classes = ['reseauter-stances-mark', ...(isHollow ? ['is-hollow'] : []), ...(isCrowd ? ['is-crowd'] : [])];
   const markEl = svgEl.createSvg('g', { cls: classes, attr: { role, 'aria-label': label } });
   markEl.createSvg('circle', { attr: { cx: x, cy: y, r: radius } });
-  markEl.createSvg('text', { attr: { x, y: y + 3 } }).textContent = text;
+  markEl.createSvg('text', { attr: { x, y: y + 3, 'aria-hidden': 'true' } }).textContent = text;
   return markEl;
 }
 

@@ -34,6 +34,8 @@ const NOTES = {
   'People/Simon.md': note('type: person', 'last-contact: 2026-01-20', BOTH, 'status: do-not-contact'),
 };
 
+const TO_FIND = 'Find a mentor for S';
+
 /** What is seen of an element, each space one. */
 const textIn = (el: Element | null | undefined): string => (el?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -46,9 +48,9 @@ function press(selector: string, words: string): void {
 /** Opens the candidates from the row of the open role. */
 async function openCandidates(): Promise<void> {
   app = await startQueue(NOTES);
-  await expect.poll(() => rowOf('S')).not.toBeNull();
+  await expectPoints(TO_FIND, 20);
   const row = [...document.querySelectorAll<HTMLElement>('.reseauter-follow-up')].find(
-    (el) => textIn(el.querySelector('.reseauter-follow-up-name')) === 'S',
+    (el) => textIn(el.querySelector('.reseauter-follow-up-name')) === TO_FIND,
   );
   row?.querySelector<HTMLElement>('[data-button="more"]')?.click();
   press('.menu-item', 'Who could it be?');
@@ -86,7 +88,9 @@ test('asking Nadège makes a text with the pitch, is noted in her note, and come
   press('.modal button', 'Note that I asked');
   await expect.poll(() => textOf(app, 'People/Nadège.md')).toBe(NADEGE.replace(/---\n$/, 'intro-asked: "[[Colette Ramoisy]] 2026-03-16"\n---\n'));
   await comeBackOn(app, '2026-03-23');
-  await expectPoints('Nadège', 20);
+  // 26 for the days over her rhythm, 20 for the introduction.
+  await expectPoints('Nadège', 26 + 20);
+  expect(rowOf('Nadège')?.why).toContain('Ask about the introduction to Colette Ramoisy, promised 7 days ago');
 });
 
 test('naming a candidate writes her into the box', async () => {
