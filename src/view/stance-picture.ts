@@ -42,7 +42,9 @@ function paintMark(svgEl: SVGElement, { x, y, radius, text, label, path, isHollo
   const classes = ['reseauter-stances-mark', ...(isHollow ? ['is-hollow'] : []), ...(isCrowd ? ['is-crowd'] : [])];
   const markEl = svgEl.createSvg('g', { cls: classes, attr: { role, 'aria-label': label } });
   markEl.createSvg('circle', { attr: { cx: x, cy: y, r: radius } });
-  markEl.createSvg('text', { attr: { x, y: y + 3, 'aria-hidden': 'true' } }).textContent = text;
+  // Beside the mark, not in it: initials are no name by which a voice would call it.
+  const looks = ['reseauter-stances-initials', ...(isHollow ? ['is-hollow'] : [])];
+  svgEl.createSvg('text', { cls: looks, attr: { x, y: y + 3, 'aria-hidden': 'true' } }).textContent = text;
   return markEl;
 }
 
