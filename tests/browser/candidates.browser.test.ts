@@ -65,10 +65,15 @@ test('how people stand: pictures for the keyboard, a list that says the same, an
   expect(await violationsIn({ include: ['.reseauter-companion-part.mod-stances'] })).toEqual([]);
   marks()[0]?.focus();
   const labels: (string | null | undefined)[] = [document.activeElement?.getAttribute('aria-label')];
-  await userEvent.keyboard('{ArrowDown}');
-  labels.push(document.activeElement?.getAttribute('aria-label'));
-  expect(labels).toEqual(['Bruno Keppens: Passives, +1, influence 5', 'Odile Servranckx: Opponents, −2, influence 4']);
-  expect(marks().map((el) => el.classList.contains('is-hollow'))).toEqual([false, true, false, false, false, true]);
+  for (const key of ['ArrowUp', 'ArrowLeft']) {
+    await userEvent.keyboard(`{${key}}`);
+    labels.push(document.activeElement?.getAttribute('aria-label'));
+  }
+  expect(labels).toEqual([
+    'Odile Servranckx: Opponents, −2, influence 4', 'Tom: Passives, +1, influence 3, estimated from the role',
+    'Bruno Keppens: Passives, +1, influence 5',
+  ]);
+  expect(marks().map((el) => el.classList.contains('is-hollow'))).toEqual([false, false, true, true, false, false]);
 });
 
 test('a rating is written into the project, in its place', async () => {
