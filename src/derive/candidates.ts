@@ -12,6 +12,7 @@ import type { IntroductionPath, IntroductionSource } from './introductions';
 import { bestPathTo } from './introductions';
 import { balanceOf, reciprocityOf } from './reciprocity';
 import { meets, needsOf, skillsOf } from './skill-match';
+import type { NeededSkill } from './skill-match';
 import { stanceInProject } from './stance-in-project';
 
 /** What candidates are scored from. */
@@ -85,19 +86,39 @@ const BROKER_AFTER = 3;
 
 /** 0–50: 35 for skills that meet all that is looked for, 15 for having or wishing the role elsewhere. */
 export function fitOf(person: Person, project: Project, role: RoleId, network: Network): number {
-  const concerned = needsOf(project).filter((need) => need.folded !== '' && (need.role ?? role) === role);
-  const { skills } = skillsOf(person);
-  const met = concerned.filter(({ folded }) => skills.some((skill) => meets(skill.folded, folded)));
-  const match = concerned.length === 0 ? 0 : met.length / concerned.length;
+  const { met, wanted } = matchOf(person, project, role);
+  const match = wanted.length === 0 ? 0 : met.length / wanted.length;
   // Who introduced whom tells the brokers of a network (Uzzi and Dunlap).
   const brought = role === 'connector' ? broughtBy(person.path, network) / BROKER_AFTER : 0;
-  const assignments = network.assignmentsOfPerson(person.path);
-  const isApt =
-    person.aptitudes.includes(role) || assignments.some((each) => each.role === role && each.project !== project.path);
+  const isApt = person.aptitudes.includes(role) || holdsElsewhere(person.path, project, role, network);
   return Math.floor(35 * Math.min(1, Math.max(match, brought))) + (isApt ? 15 : 0);
 }
 
-function broughtBy(person: NotePath, network: Network): number {
+/** What a project looks for in a role, and those of it that somebody can do. */
+export interface NeedsMatch {
+  readonly wanted: readonly NeededSkill[];
+  readonly met: readonly NeededSkill[];
+}
+
+/** The needs of a project that concern a role, whether they name it or none, in the order of the note. */
+export function wantedFor(project: Project, role: RoleId): readonly NeededSkill[] {
+  return needsOf(project).filter((need) => need.folded !== '' && (need.role ?? role) === role);
+}
+
+/** How far somebody can do what a project looks for in a role. */
+export function matchOf(person: Person, project: Project, role: RoleId): NeedsMatch {
+  const wanted = wantedFor(project, role);
+  const { skills } = skillsOf(person);
+  return { wanted, met: wanted.filter(({ folded }) => skills.some((skill) => meets(skill.folded, folded))) };
+}
+
+/** Whether somebody has the role in another project. */
+export function holdsElsewhere(person: NotePath, project: Project, role: RoleId, network: Network): boolean {
+  return network.assignmentsOfPerson(person).some((each) => each.role === role && each.project !== project.path);
+}
+
+/** How many people somebody introduced to me. */
+export function broughtBy(person: NotePath, network: Network): number {
   return new Set(network.tiesTo(person).filter(({ kind }) => kind === 'introduced-by').map(({ from }) => from)).size;
 }
 
@@ -127,13 +148,18 @@ function goodwillOf(asked: Person, today: EpochDay): number {
 }
 
 /** Five for each role in an active project after the first, at most 15. */
-function loadOf(person: Person, { network, settings }: CandidateSource): number {
-  const held = heldRolesOf(person.path, network, settings.roles).filter(({ project }) => project.status === 'active');
-  const roles = new Set(held.map(({ role, project }) => `${role.id} ${project.path}`));
-  return Math.min(15, 5 * Math.max(0, roles.size - 1));
+function loadOf(person: Person, source: CandidateSource): number {
+  return Math.min(15, 5 * Math.max(0, activeRolesOf(person, source) - 1));
 }
 
-function isAgainst(person: Person, project: Project, { network, settings }: CandidateSource): boolean {
+/** How many roles somebody has in active projects; one that is written twice counts once. */
+export function activeRolesOf(person: Person, { network, settings }: CandidateSource): number {
+  const held = heldRolesOf(person.path, network, settings.roles).filter(({ project }) => project.status === 'active');
+  return new Set(held.map(({ role, project }) => `${role.id} ${project.path}`)).size;
+}
+
+/** Whether somebody is against a project, by role or by how its note rates her: such people are never asked. */
+export function isAgainst(person: Person, project: Project, { network, settings }: CandidateSource): boolean {
   const held = heldRolesOf(person.path, network, settings.roles).filter((each) => each.project.path === project.path);
   if (held.some(({ role }) => role.sign < 0)) return true;
   const { support } = stanceInProject(person.path, project.path, held, network);
@@ -141,13 +167,13 @@ function isAgainst(person: Person, project: Project, { network, settings }: Cand
 }
 
 /** The networks that somebody in a box of the project belongs to. */
-function networksIn(project: Project, network: Network): ReadonlySet<string> {
+export function networksIn(project: Project, network: Network): ReadonlySet<string> {
   const people = network.assignmentsOfProject(project.path).flatMap(({ note }) => network.people.get(note ?? '') ?? []);
   return new Set(people.flatMap(networksOf));
 }
 
 /** The networks of a person, as they are compared: a link and plain words of the same name are the same network. */
-function networksOf({ networks }: Person): readonly string[] {
+export function networksOf({ networks }: Pick<Person, 'networks'>): readonly string[] {
   return networks.map(({ target }) => foldName(baseNameOf(target)));
 }
 

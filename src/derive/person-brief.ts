@@ -1,8 +1,9 @@
 import type { Circle } from '../model/cadence';
 import type { CalendarDate } from '../model/calendar-date';
 import { dateOfEpochDay, daysBetween, epochDayOf } from '../model/calendar-date';
-import type { NotePath } from '../model/mention';
+import type { NotePath, PromisedIntroduction } from '../model/mention';
 import { compareNamed, compareText } from '../model/order';
+import type { Person } from '../model/person';
 import type { Network } from '../network/network';
 import type { ToldTask } from '../network/reference';
 import type { BriefSource, Named } from './brief';
@@ -25,6 +26,14 @@ export interface BriefTask {
   readonly dueIn: number | null;
 }
 
+/** An introduction that somebody promised me. */
+export interface PromisedToMe {
+  readonly promise: PromisedIntroduction;
+  readonly to: Named;
+  /** Days from today to the day it was asked for, 0 or less; null where the note gives no day. */
+  readonly days: number | null;
+}
+
 /** All that is known of a person, for whoever is about to write to her. */
 export interface PersonBrief {
   /** State, reasons and the answer that is waited for. */
@@ -44,6 +53,8 @@ export interface PersonBrief {
   readonly introducedBy: readonly Named[];
   /** Whom she introduced to me, by name. */
   readonly introduced: readonly Named[];
+  /** Introductions that she promised me and that have not led to a meeting, in the order of her note. */
+  readonly promised: readonly PromisedToMe[];
   /** The soonest due first, those without a day last. */
   readonly tasks: readonly BriefTask[];
 }
@@ -66,6 +77,7 @@ export function derivePersonBrief(followUp: PersonFollowUp, source: BriefSource)
     reciprocity: circle === 'core' ? null : reciprocity,
     introducedBy: namedBy(person.introducedBy, person.path, network),
     introduced: introducedBy(person.path, network),
+    promised: promisedBy(person, source),
     tasks: tasksAbout(person.path, source),
   };
 }
@@ -83,6 +95,14 @@ function introducedBy(person: NotePath, network: Network): readonly Named[] {
     .filter(({ kind }) => kind === 'introduced-by')
     .map(({ from }) => ({ path: from, name: nameOfNote(from, network) }))
     .sort(compareNamed);
+}
+
+function promisedBy(person: Person, { network, today }: BriefSource): readonly PromisedToMe[] {
+  return person.introAsked.flatMap((promise) => {
+    const [to] = namedBy([promise.mention], person.path, network);
+    if (to === undefined || promise.status === 'met') return [];
+    return [{ promise, to, days: promise.on === null ? null : daysBetween(today, promise.on) }];
+  });
 }
 
 function tasksAbout(person: NotePath, { network, today }: BriefSource): readonly BriefTask[] {

@@ -13,6 +13,8 @@ import type { Growth } from './horizons';
 import { deriveGrowth } from './horizons';
 import type { Pitch } from './pitch';
 import { derivePitch } from './pitch';
+import type { StanceMap } from './stance-map';
+import { deriveStanceMap } from './stance-map';
 
 /** Somebody in a key box that has gone silent. */
 export interface SilentHolder {
@@ -40,6 +42,7 @@ export interface ProjectBrief {
   readonly board: Board;
   /** The longest silence first. */
   readonly silent: readonly SilentHolder[];
+  readonly stances: StanceMap;
   /** The earliest first; without those of what has ended. */
   readonly deadlines: readonly BriefDeadline[];
   readonly growth: Growth;
@@ -50,13 +53,15 @@ export interface ProjectBrief {
 
 /** The brief of one project. */
 export function deriveProjectBrief(board: Board, source: BriefSource): ProjectBrief {
+  const { project } = board;
   const { network, today } = source;
   return {
     board,
     silent: silentHoldersIn(board, source),
-    deadlines: deadlinesOf(board.project, source),
+    stances: deriveStanceMap(project, source),
+    deadlines: deadlinesOf(project, source),
     growth: deriveGrowth(board, network, today),
-    clarity: hasEnded(board.project) ? null : deriveClarity(board, today),
+    clarity: hasEnded(project) ? null : deriveClarity(board, today),
     pitch: derivePitch(board),
   };
 }

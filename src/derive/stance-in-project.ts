@@ -1,6 +1,7 @@
 import type { NotePath } from '../model/mention';
 import type { Role, RoleId } from '../model/role';
 import { supportOf } from '../model/stance';
+import type { Stance } from '../model/stance';
 import type { Network } from '../network/network';
 import type { HeldRole } from './held-role';
 
@@ -29,9 +30,13 @@ export function stanceInProject(
   network: Network,
 ): StanceInProject {
   const roles = held.filter((each) => each.project.path === project).map(({ role }) => role);
+  return stanceOf(roles, network.stancesOf(person).find((each) => each.project === project)?.stance ?? null);
+}
+
+/** How somebody with these roles stands, as she is `rated`, or as the roles suggest where she is not. */
+export function stanceOf(roles: readonly Role[], rated: Stance | null): StanceInProject {
   const influence = Math.max(...roles.map(({ id }) => USUAL_INFLUENCE[id] ?? INFLUENCE_OF_OTHERS), INFLUENCE_OF_OTHERS);
-  const rated = network.stancesOf(person).find((each) => each.project === project)?.stance;
-  if (rated === undefined) return { support: estimatedSupport(roles), influence, isIrreconcilable: false, isEstimated: true };
+  if (rated === null) return { support: estimatedSupport(roles), influence, isIrreconcilable: false, isEstimated: true };
   const isIrreconcilable = !rated.isSupportOnly && rated.antagonism === 4 && rated.synergy <= 2;
   return { support: supportOf(rated), influence: rated.influence ?? influence, isIrreconcilable, isEstimated: false };
 }

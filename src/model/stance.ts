@@ -29,3 +29,17 @@ export interface Stance {
 export function supportOf({ synergy, antagonism }: Pick<Stance, 'synergy' | 'antagonism'>): number {
   return synergy - antagonism;
 }
+
+/** A single number of support, −3 to 3, put on the two axes: (1 + k, 1) from 0 up, (1, 1 − k) below. */
+export function axesOfSupport(support: number): Pick<Stance, 'synergy' | 'antagonism'> {
+  return { synergy: levelOf(1 + Math.max(0, support)), antagonism: levelOf(1 - Math.min(0, support)) };
+}
+
+/** Whether a number is one of the four levels. */
+export function isStanceLevel(level: number): level is StanceLevel {
+  return level === 1 || level === 2 || level === 3 || level === 4;
+}
+
+function levelOf(level: number): StanceLevel {
+  return isStanceLevel(level) ? level : 1;
+}

@@ -1,6 +1,7 @@
 import { calendarDate } from '../model/calendar-date';
 import type { CalendarDate } from '../model/calendar-date';
 import type { ProjectField } from '../model/project';
+import { axesOfSupport, isStanceLevel } from '../model/stance';
 import type { Stance, StanceLevel } from '../model/stance';
 import { findLinks, plainMention } from './mention-text';
 import type { PropertyReader } from './property-reader';
@@ -24,6 +25,8 @@ type Axes = Pick<Stance, 'synergy' | 'antagonism' | 'isSupportOnly'>;
 /** Far more than a stance takes; a text of any length may stand in a property. */
 const LONGEST_TEXT = 300;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const LINKED_DAY = /^\[\[\d{4}-\d{2}-\d{2}\]\]$/;
+const LINK = /\[\[[^\]]+\]\]|\[[^\]]*\]\([^)]*\)/g;
 const GLUED = /([sai]\d)(?=[sai]\d)/gi;
 const WANTED = /->\s*/g;
 const BETWEEN_SIGNS = /[\s,;]+/;
@@ -93,16 +96,14 @@ function signOf(word: string): Rating | null {
 function axesOf({ synergy, antagonism, support }: Rating): Axes | null {
   if (support !== undefined) {
     if (synergy !== undefined || antagonism !== undefined) return null;
-    const axes = { synergy: levelOf(1 + Math.max(0, support)), antagonism: levelOf(1 - Math.min(0, support)) };
-    return { ...axes, isSupportOnly: true };
+    return { ...axesOfSupport(support), isSupportOnly: true };
   }
   return synergy === undefined || antagonism === undefined ? null : { synergy, antagonism, isSupportOnly: false };
 }
 
-function isStanceLevel(level: number): level is StanceLevel {
-  return level >= 1 && level <= 4;
-}
-
-function levelOf(level: number): StanceLevel {
-  return isStanceLevel(level) ? level : 1;
+/** The name at the beginning of a stance, link or plain words, as it is written; null where the text has none. */
+export function writtenNameIn(text: string): string | null {
+  const links = text.match(LINK) ?? [];
+  const link = links.find((each) => !LINKED_DAY.test(each));
+  return link ?? PLAIN_NAME.exec(text)?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Board, BoxName } from '../derive/board';
+import type { Named } from '../derive/brief';
 import { assignmentSource } from '../derive/source';
 import type { RoleTexts } from '../i18n/en/roles';
 import type { NotePath } from '../model/mention';
@@ -6,12 +7,15 @@ import type { RoleId } from '../model/role';
 import type { Assignment } from '../network/assignment';
 import { nameInBoxEdit, noneKnownEdit, removeNameEdit } from '../note/edits/box-edits';
 import type { NoteEdit } from '../note/edits/note-edit';
+import { CandidatesModal } from './candidates-modal';
 import { boxOf } from './matrix-rows';
 import { createNote } from './create-note';
+import { askIntroduction } from './introduction-actions';
 import { NameModal } from './name-modal';
 import { newPersonNote } from './new-note';
 import { openNote } from './open-note';
 import { PersonSuggest } from './person-suggest';
+import { rateSomebody } from './stance-actions';
 import type { ViewContext } from './view-context';
 
 /** A role of a project: the box that an action is about. */
@@ -41,6 +45,22 @@ export class BoxActions {
         void (choice.kind === 'person' ? this.namePath(place, choice.person.path) : this.createAndName(place, choice.name)),
       onClosed: this.onClosed,
     }).open();
+  }
+
+  /** Shows who could be in the box, whom to ask for an introduction, and who is left out. */
+  findCandidates({ board, role }: BoxPlace): void {
+    new CandidatesModal(this.context, {
+      board,
+      role,
+      onName: (path) => void this.namePath({ board, role }, path),
+      onAsk: (candidate) => askIntroduction(this.context, board.project, role, candidate, this.onClosed),
+      onClosed: this.onClosed,
+    }).open();
+  }
+
+  /** Asks how somebody stands towards the project. */
+  rate({ board }: BoxPlace, named: Named): void {
+    rateSomebody(this.context, board.project, named, this.onClosed);
   }
 
   /** Asks for a name, makes the note and names the person. */

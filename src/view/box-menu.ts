@@ -19,9 +19,11 @@ export function boxMenu(context: ViewContext, actions: BoxActions, place: BoxPla
   const box = boxOf(place.board, place.role);
   const names = box?.names ?? [];
   addItem(menu, 'name', 'user-plus', texts.nameSomebody, () => actions.nameSomebody(place));
+  addItem(menu, 'name', 'lightbulb', context.strings.candidates.ask, () => actions.findCandidates(place));
   addItem(menu, 'name', 'file-plus', texts.createPerson, () => actions.createPerson(place));
   if (canBeMarked(box)) addItem(menu, 'name', 'circle-slash', texts.markNoneKnown, () => void actions.markNoneKnown(place));
   for (const name of names) addNameItem(menu, context, actions, name);
+  for (const name of names) addItem(menu, 'open', 'scale', context.strings.stances.ask(name.name), () => actions.rate(place, name));
   for (const name of names) addRemoveItem(menu, context, actions, place, name);
   addOpenItem(menu, context, 'project', 'folder-open', place.board.project);
   return menu;

@@ -1,3 +1,4 @@
+import { setIcon, setTooltip } from 'obsidian';
 import type { Board, Box } from '../derive/board';
 import { pictureOf } from './box-picture';
 import type { CellContent, Chip } from './cell-content';
@@ -49,7 +50,7 @@ function paintPlace(
   { text, isHole }: NonNullable<CellContent['place']>,
   box: Box,
   board: Board,
-  { strings, nameSomebody }: CompanionPorts,
+  { strings, nameSomebody, findCandidates }: CompanionPorts,
 ): void {
   const placeEl = parentEl.createEl('button', { cls: 'reseauter-companion-place', type: 'button' });
   placeEl.toggleClass('is-hole', isHole);
@@ -58,4 +59,10 @@ function paintPlace(
   const asked = strings.companion.find(strings.roles.textsOf(box.role.id).one);
   placeEl.createSpan({ cls: 'reseauter-spoken', text: ` (${asked})` });
   placeEl.addEventListener('click', () => nameSomebody(board, box.role.id));
+  if (!isHole) return;
+  const whoEl = parentEl.createEl('button', { cls: ['clickable-icon', 'reseauter-companion-who'], type: 'button' });
+  whoEl.dataset.key = `who:${box.role.id}`;
+  setIcon(whoEl, 'lightbulb');
+  setTooltip(whoEl, `${strings.roles.textsOf(box.role.id).box} · ${strings.candidates.ask}`);
+  whoEl.addEventListener('click', () => findCandidates(board, box.role.id));
 }

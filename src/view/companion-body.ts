@@ -31,9 +31,15 @@ export class CompanionBody {
     });
   }
 
-  /** Shows these parts; those of one note are always the same, in the same order. */
+  /** Shows these parts, in this order; those that are not among them any more go. */
   show(parts: readonly CompanionPart[], folded: FoldedSections): void {
-    for (const part of parts) this.paint(part, folded);
+    for (const [id, { el }] of this.painted) {
+      if (parts.some((part) => part.id === id)) continue;
+      el.remove();
+      this.painted.delete(id);
+    }
+    let before: HTMLElement | null = null;
+    for (const part of parts) before = this.paint(part, folded, before);
   }
 
   /** Takes everything away: another note begins anew. */
@@ -47,20 +53,23 @@ export class CompanionBody {
     if (this.lastFocus?.isConnected === true) this.lastFocus.focus();
   }
 
-  private paint(part: CompanionPart, folded: FoldedSections): void {
+  /** Returns the element of the part, which stands behind `previous`. */
+  private paint(part: CompanionPart, folded: FoldedSections, previous: HTMLElement | null): HTMLElement {
     const before = this.painted.get(part.id);
     const { el, bodyEl, toggleEl, countEl } = before ?? this.create(part);
+    if (before === undefined && previous !== null) previous.after(el);
     this.painted.set(part.id, { part, el, bodyEl, toggleEl, countEl });
     const isFolded = part.heading !== null && folded.has(part.heading.id);
     toggleEl?.setAttr('aria-expanded', String(!isFolded));
     bodyEl.hidden = isFolded;
-    if (before !== undefined && sameData(before.part.data, part.data)) return;
+    if (before !== undefined && sameData(before.part.data, part.data)) return el;
     const count = part.heading?.count ?? 0;
     countEl?.setText(count === 0 ? '' : String(count));
     const focused = focusIn(bodyEl);
     bodyEl.empty();
     part.paint(bodyEl);
     if (focused !== null) (sameThing(bodyEl, focused) ?? toggleEl)?.focus();
+    return el;
   }
 
   private create({ id, heading }: CompanionPart): Omit<PaintedPart, 'part'> {

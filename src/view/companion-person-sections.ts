@@ -1,12 +1,13 @@
 import type { Named } from '../derive/brief';
 import { explainPerson } from '../derive/explanation';
 import type { PersonFollowUp } from '../derive/follow-up';
-import type { PersonBrief } from '../derive/person-brief';
+import type { PersonBrief, PromisedToMe } from '../derive/person-brief';
 import type { PlayedRole } from '../derive/played-role';
 import type { Reciprocity } from '../derive/reciprocity';
 import { balanceOf } from '../derive/reciprocity';
 import type { CalendarDate } from '../model/calendar-date';
 import { epochDayOf } from '../model/calendar-date';
+import type { NotePath } from '../model/mention';
 import { addAside, addLink, addList, addNamed, addPlayedRole, addQuiet } from './companion-elements';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
@@ -71,24 +72,42 @@ export function balanceSection(
 }
 
 /** Who introduced her to me, and whom she introduced. */
-export function introductionsSection({ introducedBy, introduced }: PersonBrief, ports: CompanionPorts): CompanionPart {
+export function introductionsSection({ introducedBy, introduced, promised, followUp }: PersonBrief, ports: CompanionPorts): CompanionPart {
   const { companion } = ports.strings;
   return section({
     id: 'introductions',
     title: companion.sections.introductions,
     count: 0,
-    data: { introducedBy, introduced },
+    data: { introducedBy, introduced, promised },
     paint: (el, shown) => {
+      paintPromised(el, shown.promised, followUp.path, ports);
       const groups: readonly (readonly [string, readonly Named[]])[] = [
         [companion.introducedBy, shown.introducedBy],
         [companion.introduced, shown.introduced],
       ];
       const known = groups.filter(([, names]) => names.length > 0);
-      if (known.length === 0) return addQuiet(el, companion.none.introductions);
+      if (known.length + shown.promised.length === 0) return addQuiet(el, companion.none.introductions);
       for (const [label, names] of known) {
         addAside(el, label);
         addList(el, names, (itemEl, named) => addNamed(itemEl, named, ports));
       }
     },
+  });
+}
+
+/** Introductions that she promised, each with a button for how far it is. */
+function paintPromised(el: HTMLElement, promised: readonly PromisedToMe[], asked: NotePath, ports: CompanionPorts): void {
+  const { introductions: texts, companion } = ports.strings;
+  if (promised.length === 0) return;
+  addAside(el, texts.promised);
+  addList(el, promised, (itemEl, { promise, to, days }) => {
+    const textEl = itemEl.createDiv('reseauter-companion-text');
+    addNamed(textEl, to, ports);
+    if (promise.on !== null && days !== null) addAside(textEl, companion.day(days, promise.on));
+    const status = texts.status[promise.status ?? 'asked'];
+    const attr = { 'aria-label': texts.change(to.name, status), 'aria-haspopup': 'menu' };
+    const buttonEl = itemEl.createEl('button', { cls: 'reseauter-companion-stage', text: status, type: 'button', attr });
+    buttonEl.dataset.key = `stage:${to.name}`;
+    buttonEl.addEventListener('click', (event) => ports.changeIntroduction(asked, promise, event, buttonEl));
   });
 }

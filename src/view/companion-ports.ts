@@ -1,6 +1,7 @@
 import type { Board } from '../derive/board';
+import type { Named } from '../derive/brief';
 import type { Strings } from '../i18n/strings';
-import type { NotePath } from '../model/mention';
+import type { NotePath, PromisedIntroduction } from '../model/mention';
 import type { RoleId } from '../model/role';
 import type { ToldTask } from '../network/reference';
 import type { SectionId } from './companion-state';
@@ -10,7 +11,7 @@ import type { PersonAction } from './person-actions';
 /** What the parts of the panel can ask for while they paint, and what their links and buttons do. */
 export interface CompanionPorts {
   readonly strings: Strings;
-  readonly open: (path: NotePath, event: MouseEvent, place?: NotePlace) => void;
+  readonly open: (path: NotePath, event: MouseEvent | KeyboardEvent, place?: NotePlace) => void;
   readonly preview: (path: NotePath, event: MouseEvent, targetEl: HTMLElement) => void;
   readonly act: (action: PersonAction, person: NotePath) => void;
   /** Whether a task can be ticked from here. */
@@ -20,6 +21,12 @@ export interface CompanionPorts {
   /** Puts a text on the clipboard and says so. */
   readonly copyPitch: (text: string) => void;
   readonly nameSomebody: (board: Board, role: RoleId) => void;
+  /** Shows who could be in a box. */
+  readonly findCandidates: (board: Board, role: RoleId) => void;
+  /** Asks how somebody stands towards a project. */
+  readonly rate: (board: Board, named: Named) => void;
+  /** Offers the stages of an introduction that `asked` promised. */
+  readonly changeIntroduction: (asked: NotePath, promise: PromisedIntroduction, event: MouseEvent, el: HTMLElement) => void;
   /** Shows the whole list of a section, until another note comes. */
   readonly showAll: (section: SectionId) => void;
 }

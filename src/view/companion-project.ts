@@ -9,6 +9,7 @@ import { pitchSection } from './companion-pitch';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { plainPart, section } from './companion-section';
+import { stancesPart } from './companion-stances';
 import { CoverageBar, deadlineText } from './project-heading';
 
 /** The panel beside a project's note. */
@@ -18,6 +19,7 @@ export function projectParts(brief: ProjectBrief, today: CalendarDate, ports: Co
     headPart(board, today, ports),
     boardSection(board, ports),
     openRolesSection(board, ports),
+    ...stancesPart(brief, today, ports),
     silentSection(silent, ports),
     deadlinesSection(deadlines, ports),
     growthSection(growth, board.project, ports),

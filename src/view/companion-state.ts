@@ -1,7 +1,7 @@
 /** The parts of the panel with a heading, in the order of the screen. */
 export const SECTION_IDS = [
   'reasons', 'tasks', 'roles', 'history', 'balance', 'introductions',
-  'board', 'openRoles', 'silent', 'deadlines', 'growth', 'clarity', 'pitch',
+  'board', 'openRoles', 'stances', 'silent', 'deadlines', 'growth', 'clarity', 'pitch',
   'attendees', 'missing',
 ] as const;
 

@@ -20,6 +20,9 @@ import { showEmptyState, showReading } from './empty-state';
 import { openNote, previewNote } from './open-note';
 import type { PersonAction } from './person-actions';
 import { PersonActions } from './person-actions';
+import { introductionMenu } from './introduction-actions';
+import { showMenu } from './show-menu';
+import { rateSomebody } from './stance-actions';
 import type { ViewContext } from './view-context';
 
 /** The type under which the workspace keeps the view. */
@@ -61,6 +64,12 @@ export class CompanionView extends ItemView {
       tick: (told) => this.tick(told),
       copyPitch: (text) => void copyText(this.contentEl, text, { done: clarity.pitchCopied, failed: clarity.copyFailed }),
       nameSomebody: (board, role) => this.boxes.nameSomebody({ board, role }),
+      findCandidates: (board, role) => this.boxes.findCandidates({ board, role }),
+      rate: ({ project }, named) => rateSomebody(context, project, named, () => this.body?.restoreFocus()),
+      changeIntroduction: (asked, promise, event, el) => {
+        const person = context.store.network.people.get(asked);
+        if (person !== undefined) showMenu(introductionMenu(context, person, promise), event, el);
+      },
       showAll: (section) => this.showAll(section),
     };
   }

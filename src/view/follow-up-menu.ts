@@ -56,6 +56,8 @@ function addProjectItems(menu: Menu, item: ProjectFollowUp, context: ViewContext
   const board = item.kind === 'role' ? context.store.boardOf(item.path) : null;
   if (item.kind !== 'role' || board === null) return;
   const place = { board, role: item.role };
-  const title = context.strings.matrix.menu.nameSomebody;
-  menu.addItem((entry) => entry.setTitle(title).setIcon('user-plus').onClick(() => boxes.nameSomebody(place)));
+  const { matrix, candidates } = context.strings;
+  menu.addItem((entry) => entry.setTitle(candidates.ask).setIcon('lightbulb').onClick(() => boxes.findCandidates(place)));
+  const nameTitle = matrix.menu.nameSomebody;
+  menu.addItem((entry) => entry.setTitle(nameTitle).setIcon('user-plus').onClick(() => boxes.nameSomebody(place)));
 }

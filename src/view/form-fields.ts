@@ -41,11 +41,16 @@ export function addTextArea(formEl: HTMLElement, { label, hint = '' }: Pick<Fiel
   return setting.controlEl.createEl('textarea', { attr: { 'aria-label': label, rows: 3, spellcheck: 'true' } });
 }
 
-/** Adds a choice of one among several to a form; the first is chosen. */
-export function addChoice(formEl: HTMLElement, label: string, choices: readonly QuickChoice[]): HTMLSelectElement {
-  const setting = new Setting(formEl).setName(label).setClass('reseauter-field');
+/** Adds a field whose value is one of a few. */
+export function addSelect(
+  formEl: HTMLElement,
+  { label, hint = '', value }: Pick<FieldPlan, 'label' | 'hint'> & { readonly value: string },
+  choices: readonly QuickChoice[],
+): HTMLSelectElement {
+  const setting = new Setting(formEl).setName(label).setDesc(hint).setClass('reseauter-field');
   const selectEl = setting.controlEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': label } });
-  for (const { text, value } of choices) selectEl.createEl('option', { text, value });
+  for (const choice of choices) selectEl.createEl('option', { text: choice.text, value: choice.value });
+  selectEl.value = value;
   return selectEl;
 }
 

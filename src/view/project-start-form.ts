@@ -2,7 +2,7 @@ import type { PitchFrame } from '../derive/pitch';
 import { pitchOfFrame, spokenLengthOf } from '../derive/pitch';
 import type { Strings } from '../i18n/strings';
 import type { QuickChoice } from './form-fields';
-import { addChoice, addField, addTextArea } from './form-fields';
+import { addField, addSelect, addTextArea } from './form-fields';
 import type { ToldProject } from './started-project';
 
 /** What the form needs besides its texts. */
@@ -40,13 +40,13 @@ export class ProjectStartForm {
       scope: lines(texts.scope),
       outOfScope: lines(texts.outOfScope),
       why: addField(moreEl, { label: texts.why, type: 'text' }),
-      feasibility: addChoice(moreEl, texts.feasibility, [
+      feasibility: addSelect(moreEl, { label: texts.feasibility, value: '' }, [
         { text: texts.unrated, value: '' },
         ...texts.levels.map((text, index) => ({ text, value: String(index + 1) })),
       ]),
       resources: lines(texts.resources),
       networks: lines(texts.networks),
-      partOf: addChoice(moreEl, texts.partOf, [{ text: texts.noWhole, value: '' }, ...plan.wholes]),
+      partOf: addSelect(moreEl, { label: texts.partOf, value: '' }, [{ text: texts.noWhole, value: '' }, ...plan.wholes]),
     };
     const foldEl = addFold(formEl, texts.pitch);
     const part = (key: keyof PitchFrame): HTMLInputElement => addField(foldEl, { label: clarity.frame[key], type: 'text' });

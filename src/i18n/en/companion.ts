@@ -41,6 +41,7 @@ export const companion = {
     introductions: 'Introductions',
     board: 'Board',
     openRoles: 'To find',
+    stances: 'How people stand',
     silent: 'Gone silent',
     deadlines: 'Deadlines',
     attendees: 'In the room',

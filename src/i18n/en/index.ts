@@ -1,7 +1,9 @@
+import { candidates } from './candidates';
 import { clarity } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
+import { introductions } from './introductions';
 import { matrix } from './matrix';
 import { panel } from './panel';
 import { problems } from './problems';
@@ -11,9 +13,13 @@ import { reading } from './reading';
 import { reasons } from './reasons';
 import { roles } from './roles';
 import { settings } from './settings';
+import { stances } from './stances';
 
 /** Everything the product says in English. */
-export const en = { clarity, common, companion, explain, matrix, panel, problems, projectStart, queue, reading, reasons, roles, settings };
+export const en = {
+  candidates, clarity, common, companion, explain, introductions, matrix, panel, problems, projectStart, queue, reading,
+  reasons, roles, settings, stances,
+};
 
 /** Every text of the product, in one language. English is the model: a string missing in another does not type-check. */
 export type Strings = typeof en;

@@ -27,6 +27,7 @@ export const companion: Strings['companion'] = {
     introductions: 'Mises en relation',
     board: 'Cases',
     openRoles: 'À trouver',
+    stances: 'Positions',
     silent: 'Sans nouvelles',
     deadlines: 'Échéances',
     attendees: 'Autour de la table',

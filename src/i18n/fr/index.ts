@@ -1,8 +1,10 @@
 import type { Strings } from '../en';
+import { candidates } from './candidates';
 import { clarity } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
+import { introductions } from './introductions';
 import { matrix } from './matrix';
 import { panel } from './panel';
 import { problems } from './problems';
@@ -12,6 +14,10 @@ import { reading } from './reading';
 import { reasons } from './reasons';
 import { roles } from './roles';
 import { settings } from './settings';
+import { stances } from './stances';
 
 /** Everything the product says in French. */
-export const fr: Strings = { clarity, common, companion, explain, matrix, panel, problems, projectStart, queue, reading, reasons, roles, settings };
+export const fr: Strings = {
+  candidates, clarity, common, companion, explain, introductions, matrix, panel, problems, projectStart, queue, reading,
+  reasons, roles, settings, stances,
+};

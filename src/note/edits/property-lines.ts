@@ -116,8 +116,9 @@ function withCommentOf(old: readonly string[], writtenKey: string, lines: readon
 }
 
 /**
- * A block list with items taken out and added at its end; the items that stay keep their lines, and so do the comments
- * between them. `null` when it is no block list, line for line.
+ * A block list with items taken out and added at its end, or as many as before and some of them replaced in their place;
+ * the items that stay keep their lines, and so do the comments between them. `null` when it is no block list, line for
+ * line.
  */
 function withListChanged(
   old: readonly string[],
@@ -132,15 +133,27 @@ function withListChanged(
   let item = -1;
   let taken = 0;
   let isKept = true;
+  const itemLines = (value: PropertyValue): readonly string[] =>
+    linesOf(yaml.stringify([value])).map((line) => indent + withLineEnd(line, lineEnd));
+  const isReplacing = from.length === to.length;
   for (const line of rest) {
     if (LIST_ITEM.exec(line)?.[1] === indent) {
       item++;
-      isKept = taken < to.length && sameData(from[item], to[taken]);
+      const next = to[isReplacing ? item : taken];
+      isKept = next !== undefined && sameData(from[item], next);
       if (isKept) taken++;
+      else if (isReplacing && next !== undefined) kept.push(...withItemComment(line, itemLines(next)));
     }
     if (isKept || isBlank(line) || COMMENT.test(line)) kept.push(line);
   }
   if (item + 1 !== from.length) return null;
-  const added = to.slice(taken).flatMap((value) => linesOf(yaml.stringify([value])));
-  return [keyLine, ...kept, ...added.map((line) => indent + withLineEnd(line, lineEnd))];
+  return [keyLine, ...kept, ...(isReplacing ? [] : to.slice(taken).flatMap(itemLines))];
+}
+
+/** A comment behind an item stays behind what takes its place. */
+function withItemComment(old: string, lines: readonly string[]): readonly string[] {
+  const [only, ...others] = lines;
+  if (only === undefined || others.length > 0) return lines;
+  const comment = TRAILING_COMMENT.exec(withoutEnd(old).replace(LIST_ITEM, ''))?.[1] ?? '';
+  return [only.replace(/(?=[\r\n]*$)/, () => comment)];
 }

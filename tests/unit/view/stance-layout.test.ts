@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { PlacedStance } from '../../../src/derive/stance-map';
+import { deriveStanceMap } from '../../../src/derive/stance-map';
+import { stringsFor } from '../../../src/i18n/strings';
+import { DEFAULT_SETTINGS } from '../../../src/settings';
+import { partnersMap, powerMap } from '../../../src/view/stance-layout';
+import { nextMark } from '../../../src/view/stance-picture';
+import { day, networkOf, project } from '../../support/builders';
+import { MONDAY } from '../../support/follow-up-of';
+
+const texts = stringsFor('en').stances;
+
+function placedBy(stances: readonly string[], boxes: Record<string, string[]> = {}): readonly PlacedStance[] {
+  const P = project('P', { stances, boxes });
+  return deriveStanceMap(P, { network: networkOf(P), settings: DEFAULT_SETTINGS, today: day(MONDAY) }).placed;
+}
+
+describe('the partners’ map', () => {
+  test('has sixteen named cells, antagonism across and synergy up', () => {
+    const { zones } = partnersMap([], texts);
+    expect(zones).toHaveLength(16);
+    expect(zones.filter(({ y }) => y === Math.min(...zones.map((zone) => zone.y))).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['engaged', 'golden', 'torn']),
+    );
+    const [first] = zones;
+    expect(first).toMatchObject({ id: 'passive', x: Math.min(...zones.map((zone) => zone.x)), y: Math.max(...zones.map((zone) => zone.y)) });
+  });
+
+  test('every mark is in its cell, its area is her influence, and an estimate is hollow', () => {
+    const { zones, marks } = partnersMap(placedBy(['[[Ana Diaz]] s4 a2 i5', '[[Bob]] s1 a3 i1'], { partner: ['[[Karim]]'] }), texts);
+    const drawn = marks.map(({ x, y, radius, text, isHollow }) => {
+      const inside = zones.find((zone) => x > zone.x && x < zone.x + zone.width && y > zone.y && y < zone.y + zone.height);
+      return [text, inside?.id, Math.round(radius ** 2), isHollow];
+    });
+    expect(drawn).toEqual([['B', 'opponent', 24, false], ['K', 'passive', 73, true], ['AD', 'golden', 121, false]]);
+  });
+
+  test('six in a cell are drawn without touching, seven become a number with their names', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => `[[${name}]] s2 a1 i5`);
+    const { marks } = partnersMap(placedBy(names.slice(0, 6)), texts);
+    const gaps = marks.flatMap((a, at) => marks.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius));
+    expect(Math.min(...gaps)).toBeGreaterThan(0);
+    expect(partnersMap(placedBy(names), texts).marks).toMatchObject([
+      { text: '7', isCrowd: true, path: null, label: 'Passives, 7 people: A, B, C, D, E, F, G' },
+    ]);
+  });
+});
+
+test('power and involvement: each mark with its sign, in its zone', () => {
+  const { zones, marks } = powerMap(placedBy(['[[Ana]] s4 a2 i5', '[[Bob]] s1 a2 i4', '[[Cem]] s3 a3 i1', '[[Dov]] s1 a1 i3']), texts);
+  const drawn = marks.map(({ x, y, text }) => {
+    const inside = zones.find((zone) => x > zone.x && x < zone.x + zone.width && y > zone.y && y < zone.y + zone.height);
+    return [text, inside?.id];
+  });
+  expect(drawn).toEqual([['C0', 'inform'], ['D0', 'monitor'], ['B−', 'satisfy'], ['A+', 'manage']]);
+});
+
+test.each<[string, number, number | null]>([
+  ['ArrowRight', 0, 1], ['ArrowLeft', 0, null], ['ArrowDown', 0, 2], ['ArrowUp', 2, 0], ['ArrowLeft', 1, 0], ['End', 0, 2], ['Home', 2, 0], ['a', 0, null],
+])('%s from mark %i goes to %s', (key, from, to) => {
+  expect(nextMark([{ x: 0, y: 0 }, { x: 50, y: 5 }, { x: 3, y: 60 }], from, key)).toBe(to);
+});
