@@ -5,12 +5,11 @@ import { dependencyMeasure, diversityMeasure, networkSharesOf } from './health/n
 import { coverageMeasure, sameHandsMeasure, stanceMeasure } from './health/project-measures';
 import type { ProjectWarning } from './health/project-warnings';
 import { projectWarningsOf } from './health/project-warnings';
-import type { HealthStore } from './health/source';
-import { healthSourceOf, knownGraphOf } from './health/source';
+import type { HealthSource } from './health/source';
+import { knownGraphOf } from './health/source';
 import { constraintMeasure, redundancyMeasure } from './health/tie-measures';
 import type { NetworkHole, PeopleNetworks } from './networks';
 import { deriveNetworks, holesBetween } from './networks';
-import type { TieGraph } from './tie-graph';
 
 /** How the network as a whole is doing. */
 export interface NetworkHealth {
@@ -19,13 +18,10 @@ export interface NetworkHealth {
   readonly warnings: readonly ProjectWarning[];
   readonly networks: PeopleNetworks;
   readonly holes: readonly NetworkHole[];
-  /** The ties among everybody who is available. */
-  readonly graph: TieGraph;
 }
 
 /** All measures, the networks and what to look at, from scratch (docs/network.md). Costs what people and ties there are. */
-export function deriveHealth(store: HealthStore): NetworkHealth {
-  const source = healthSourceOf(store);
+export function deriveHealth(source: HealthSource): NetworkHealth {
   const { network, available, graph } = source;
   const networks = deriveNetworks({ network, people: available, graph });
   const shares = networkSharesOf(source, networks);
@@ -44,9 +40,8 @@ export function deriveHealth(store: HealthStore): NetworkHealth {
       doorsMeasure(source),
       favoursMeasure(source),
     ],
-    warnings: projectWarningsOf(source, (person) => store.followUpOf(person.path)?.contact ?? null),
+    warnings: projectWarningsOf(source),
     networks,
     holes: holesBetween(networks, graph),
-    graph,
   };
 }

@@ -1,6 +1,9 @@
 import type { NetworkHealth } from '../../src/derive/health';
 import { deriveHealth } from '../../src/derive/health';
 import type { HealthStore } from '../../src/derive/health/source';
+import { healthSourceOf } from '../../src/derive/health/source';
+import type { NetworkPicture } from '../../src/derive/network-picture';
+import { deriveNetworkPicture } from '../../src/derive/network-picture';
 import type { KnownMeasure, Measure, MeasureId } from '../../src/derive/health/measure';
 import { compareNamed } from '../../src/model/order';
 import type { Person } from '../../src/model/person';
@@ -24,7 +27,13 @@ export function healthStoreOf(network: Network): HealthStore {
 
 /** The health of a network on that Monday. */
 export function healthOf(network: Network): NetworkHealth {
-  return deriveHealth(healthStoreOf(network));
+  return deriveHealth(healthSourceOf(healthStoreOf(network)));
+}
+
+/** The picture of a network on that Monday. */
+export function pictureOf(network: Network): NetworkPicture {
+  const source = healthSourceOf(healthStoreOf(network));
+  return deriveNetworkPicture(source, deriveHealth(source).networks);
 }
 
 /** One measure, or undefined where there is not enough to tell. */

@@ -1,8 +1,6 @@
-import type { Person } from '../../model/person';
 import { foldName } from '../../network/link-path';
 import type { Board, BoxName } from '../board';
 import type { Named } from '../brief';
-import type { Contact } from '../contact';
 import { busiestOf } from './project-measures';
 import type { HealthSource } from './source';
 
@@ -16,10 +14,7 @@ const MANY_BOXES = 4;
 const LEAST_ALLIES = 2;
 
 /** The warnings of the active projects, by project: too much on one person, one organisation, a mentor never spoken to. */
-export function projectWarningsOf(
-  { boards }: Pick<HealthSource, 'boards'>,
-  contactOf: (person: Person) => Contact | null,
-): readonly ProjectWarning[] {
+export function projectWarningsOf({ boards, contactOf }: Pick<HealthSource, 'boards' | 'contactOf'>): readonly ProjectWarning[] {
   return boards.flatMap((board) => [...onePerson(board), ...oneOrganisation(board), ...silentMentors(board, contactOf)]);
 }
 
@@ -39,9 +34,9 @@ function oneOrganisation(board: Board): ProjectWarning[] {
   return [{ kind: 'one-organisation', project: named(board), organisation: first.text, allies: allies.length }];
 }
 
-function silentMentors(board: Board, contactOf: (person: Person) => Contact | null): ProjectWarning[] {
+function silentMentors(board: Board, contactOf: HealthSource['contactOf']): ProjectWarning[] {
   return availableIn(board, 'mentor').flatMap(({ person }): ProjectWarning[] => {
-    const contact = person === null ? null : contactOf(person);
+    const contact = person === null ? null : contactOf(person.path);
     if (person === null || contact === null || contact.last !== null) return [];
     const { name, path } = person;
     return [{ kind: 'silent-mentor', project: named(board), person: { name, path } }];

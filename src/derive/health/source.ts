@@ -34,6 +34,7 @@ export interface HealthSource {
   readonly graph: TieGraph;
   /** The population: available people whom I met or was in contact with, by name. */
   readonly known: readonly KnownPerson[];
+  readonly contactOf: (person: NotePath) => Contact | null;
 }
 
 /** Somebody whom I know directly, and how the contact stands. */
@@ -46,13 +47,14 @@ export interface KnownPerson {
 export function healthSourceOf(store: HealthStore): HealthSource {
   const { network, settings } = store;
   const available = store.people().filter(({ status }) => status === 'active');
+  const contactOf = (person: NotePath): Contact | null => store.followUpOf(person)?.contact ?? null;
   const known = available.flatMap((person) => {
-    const contact = store.followUpOf(person.path)?.contact;
-    return contact === undefined || (contact.last === null && contact.met === null) ? [] : [{ person, contact }];
+    const contact = contactOf(person.path);
+    return contact === null || (contact.last === null && contact.met === null) ? [] : [{ person, contact }];
   });
   const boards = store.boards().filter(({ project }) => project.status === 'active');
   const graph = tieGraphOf(available, network);
-  return { network, settings, today: epochDayOf(store.today), boards, available, graph, known };
+  return { network, settings, today: epochDayOf(store.today), boards, available, graph, known, contactOf };
 }
 
 /** The ties among the people whom I know directly. */
