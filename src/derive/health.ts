@@ -13,7 +13,7 @@ import { deriveNetworks, holesBetween } from './networks';
 
 /** How the network as a whole is doing. */
 export interface NetworkHealth {
-  /** In the order of the screen: projects, contacts, networks, ties, favours. */
+  /** One for each of `MEASURE_IDS`, in their order. */
   readonly measures: readonly Measure[];
   readonly warnings: readonly ProjectWarning[];
   readonly networks: PeopleNetworks;

@@ -28,6 +28,11 @@ export interface MeasureFacts {
 
 export type MeasureId = keyof MeasureFacts;
 
+/** The measures in the order of the screen: projects, contacts, networks, ties, favours. */
+export const MEASURE_IDS: readonly MeasureId[] = [
+  'coverage', 'sameHands', 'stance', 'contact', 'firstMessage', 'dependency', 'diversity', 'redundancy', 'constraint', 'doors', 'favours',
+];
+
 /** Somebody who introduced people to me, and how many. */
 export interface Introducer extends Named {
   readonly introduced: number;

@@ -1,6 +1,7 @@
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
+import { health } from './health';
 import { matrix } from './matrix';
 import { panel } from './panel';
 import { problems } from './problems';
@@ -11,7 +12,7 @@ import { roles } from './roles';
 import { settings } from './settings';
 
 /** Everything the product says in English. */
-export const en = { common, companion, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
+export const en = { common, companion, explain, health, matrix, panel, problems, queue, reading, reasons, roles, settings };
 
 /** Every text of the product, in one language. English is the model: a string missing in another does not type-check. */
 export type Strings = typeof en;

@@ -2,6 +2,7 @@ import type { Strings } from '../en';
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
+import { health } from './health';
 import { matrix } from './matrix';
 import { panel } from './panel';
 import { problems } from './problems';
@@ -12,4 +13,4 @@ import { roles } from './roles';
 import { settings } from './settings';
 
 /** Everything the product says in French. */
-export const fr: Strings = { common, companion, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
+export const fr: Strings = { common, companion, explain, health, matrix, panel, problems, queue, reading, reasons, roles, settings };
