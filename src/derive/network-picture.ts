@@ -74,7 +74,9 @@ export function deriveNetworkPicture(source: HealthSource, networks: PeopleNetwo
   const { available, graph, network } = source;
   const bridges = bridgesOf(available, graph);
   const roles = new Map(available.map(({ path }) => [path, activeRolesOf(path, network)]));
-  const shown = chosenOf(available, (person) => circleOf(person) === 'core' || bridges.has(person.path) || (roles.get(person.path) ?? 0) > 0, source);
+  const isWanted = (person: Person): boolean =>
+    circleOf(person) === 'core' || bridges.has(person.path) || (roles.get(person.path) ?? 0) > 0;
+  const shown = chosenOf(available, isWanted, source);
   const slices = slicesOf(shown, networks);
   const met = new Set(source.known.map(({ person }) => person.path));
   const drafts = shown

@@ -47,11 +47,13 @@ export class HealthNetworks {
       this.heading(texts.holes);
       this.el.createEl('p', { cls: 'reseauter-health-note', text: texts.holesText });
       const pairs = holes.map(({ one, other }) => texts.hole(one.name, other.name));
-      this.capped('holes', pairs, (itemEl, pair) => itemEl.createSpan({ text: pair, attr: { dir: 'auto' } }));
+      const list = { key: '\nholes', items: pairs, parentEl: this.el, flow: 'lines' } as const;
+      this.capped(list, (itemEl, pair) => itemEl.createSpan({ text: pair, attr: { dir: 'auto' } }));
     }
     if (networks.without.length === 0) return;
     this.heading(texts.without, networks.without.length);
-    this.capped('without', networks.without, (itemEl, named) => addNamed(itemEl, named, this.ports));
+    const list = { key: '\nwithout', items: networks.without, parentEl: this.el, flow: 'names' } as const;
+    this.capped(list, (itemEl, named) => addNamed(itemEl, named, this.ports));
   }
 
   private paintNetwork(network: PeopleNetwork): void {
@@ -66,7 +68,8 @@ export class HealthNetworks {
       addList(el, keyPersons, (itemEl, member) => this.paintMember(itemEl, member));
     }
     addAside(el, texts.all);
-    this.capped(key, members, (itemEl, member) => addNamed(itemEl, member, this.ports), el);
+    const list = { key, items: members, parentEl: el, flow: 'names' } as const;
+    this.capped(list, (itemEl, member) => addNamed(itemEl, member, this.ports));
     this.paintProjects(el, projects);
   }
 
@@ -75,7 +78,7 @@ export class HealthNetworks {
     const { networks: texts } = this.ports.strings.health;
     this.heading(texts.thinTitle, thin.length);
     this.el.createEl('p', { cls: 'reseauter-health-note', text: texts.thinText });
-    this.capped('thin', thin, (itemEl, network) => {
+    this.capped({ key: '\nthin', items: thin, parentEl: this.el, flow: 'lines' }, (itemEl, network) => {
       const textEl = itemEl.createDiv('reseauter-companion-text mod-pair');
       addNamed(textEl, network, this.ports);
       textEl.createSpan({ cls: 'reseauter-health-figure', text: texts.members(network.members.length) });
@@ -102,14 +105,9 @@ export class HealthNetworks {
   }
 
   /** A list of a dozen, and the rest when somebody asks. */
-  private capped<Item>(
-    key: string,
-    items: readonly Item[],
-    paint: (itemEl: HTMLElement, item: Item) => void,
-    parentEl: HTMLElement = this.el,
-  ): void {
+  private capped<Item>({ key, items, parentEl, flow }: NameList<Item>, paint: (itemEl: HTMLElement, item: Item) => void): void {
     const shown = this.whole.has(key) ? items : items.slice(0, NAMES_AT_FIRST);
-    const listEl = parentEl.createDiv('reseauter-health-names');
+    const listEl = parentEl.createDiv({ cls: ['reseauter-health-names', `mod-${flow}`] });
     addList(listEl, shown, paint);
     if (shown.length === items.length) return;
     const text = this.ports.strings.common.more(items.length - shown.length);
@@ -120,4 +118,12 @@ export class HealthNetworks {
       if (this.last !== null) this.update(this.last);
     });
   }
+}
+
+/** A list of names: one below the other, or side by side where a name is all there is to say. */
+interface NameList<Item> {
+  readonly key: string;
+  readonly items: readonly Item[];
+  readonly parentEl: HTMLElement;
+  readonly flow: 'lines' | 'names';
 }

@@ -23,6 +23,7 @@ export const HEALTH_VIEW_TYPE = 'reseauter-health';
 /** What is on screen once the view is open. */
 interface Parts {
   readonly tabs: Tabs<HealthMode>;
+  readonly scrollEl: HTMLElement;
   readonly messageEl: HTMLElement;
   readonly faceEls: Readonly<Record<HealthMode, HTMLElement>>;
   readonly words: HealthWords;
@@ -80,7 +81,7 @@ export class HealthView extends ItemView {
     const messageEl = scrollEl.createDiv('reseauter-message');
     const faceEl = (mode: HealthMode): HTMLElement => scrollEl.createDiv({ attr: { role: 'tabpanel', 'aria-label': names[mode] } });
     const faceEls = { words: faceEl('words'), networks: faceEl('networks'), picture: faceEl('picture') };
-    this.parts = { tabs, messageEl, faceEls, ...this.createFaces(faceEls) };
+    this.parts = { tabs, scrollEl, messageEl, faceEls, ...this.createFaces(faceEls) };
     this.register(context.store.subscribe(() => this.refresh()));
     this.registerEvent(this.app.workspace.on('layout-change', () => this.paint()));
     this.paint();
@@ -107,6 +108,7 @@ export class HealthView extends ItemView {
   }
 
   private change(state: HealthState): void {
+    if (this.parts !== null && state.mode !== this.state.mode) this.parts.scrollEl.scrollTop = 0;
     this.state = state;
     this.app.workspace.requestSaveLayout();
     this.paint();

@@ -45,7 +45,7 @@ export class PictureKey {
       const name = sector.kind === 'network' ? sector.name : texts[sector.kind];
       const itemEl = this.sectorsEl.createEl('li', { cls: 'reseauter-picture-sector' });
       itemEl.createSpan({ cls: 'reseauter-picture-sector-number', text: String(at + 1) });
-      const textEl = itemEl.createDiv('reseauter-companion-text mod-pair');
+      const textEl = itemEl.createDiv('reseauter-picture-sector-text');
       textEl.createSpan({ text: name, attr: { dir: 'auto' } });
       textEl.createSpan({ cls: 'reseauter-health-figure', text: String(sector.people) });
       if (sector.isCutOff) addAside(textEl, texts.cutOff);

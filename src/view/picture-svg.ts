@@ -5,7 +5,7 @@ import type { Strings } from '../i18n/strings';
 /** Units of the drawing between two neighbours. */
 export const UNIT = 100;
 /** Half the size of a person's shape. */
-const SIZE = 36;
+const SIZE = 39;
 const ROLE_RING = 9;
 /** Room around the circle for the numbers of the networks. */
 const RIM = 0.25;
@@ -70,10 +70,9 @@ function drawRim(
   svgEl.createSvg('text', { cls: 'reseauter-picture-number', attr }).textContent = String(number);
 }
 
-/** A line that bends towards the middle the more, the further apart its ends are around it. */
+/** A line between two slices bends towards the middle, so that what goes the same way runs together. */
 function drawTie(parentEl: SVGGElement, { from, to, kind }: PictureTie): SVGPathElement {
-  const isNear = Math.hypot(from.x - to.x, from.y - to.y) < 2;
-  const bend = isNear ? 1 : 0.45;
+  const bend = from.sector === to.sector ? 0.92 : 0.4;
   const control = `${px(((from.x + to.x) / 2) * bend)} ${px(((from.y + to.y) / 2) * bend)}`;
   const d = `M ${px(from.x)} ${px(from.y)} Q ${control} ${px(to.x)} ${px(to.y)}`;
   return parentEl.createSvg('path', { cls: ['reseauter-picture-tie', `mod-${kind}`], attr: { d } });
