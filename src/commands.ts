@@ -3,6 +3,7 @@ import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
 import { openCompanion } from './view/companion-view';
 import { FOLLOW_UPS_VIEW_TYPE } from './view/follow-up-view';
+import { openHealth } from './view/health-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix-view';
 import type { PersonAction } from './view/person-actions';
 import { PersonActions } from './view/person-actions';
@@ -33,6 +34,7 @@ export function registerCommands(plugin: Plugin, context: ViewContext): void {
     name: context.strings.companion.open,
     callback: () => void openCompanion({ app }),
   });
+  plugin.addCommand({ id: 'open-network', name: context.strings.health.open, callback: () => void openHealth({ app }) });
   plugin.addCommand({ id: 'log-contact', name: commands.log, checkCallback: ask(commands.whom, 'log') });
   plugin.addCommand({ id: 'log-here', name: commands.logHere, checkCallback: logWith(() => peopleOfNote(context), 1) });
   plugin.addCommand({ id: 'log-together', name: commands.logTogether, checkCallback: logWith(() => peopleOfNote(context), 0) });
