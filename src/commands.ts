@@ -4,6 +4,7 @@ import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
 import { openCompanion } from './view/companion-view';
 import { FOLLOW_UPS_VIEW_TYPE } from './view/follow-up-view';
+import { openHealth } from './view/health-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix-view';
 import type { PersonAction } from './view/person-actions';
 import { PersonActions } from './view/person-actions';
@@ -21,12 +22,13 @@ export function registerCommands(plugin: Plugin, context: ViewContext): void {
 
 /** The views and dialogs, two of them also at the left edge. */
 function addPlaces(plugin: Plugin, context: ViewContext): void {
-  const { companion, explain, projectStart, queue: { commands } } = context.strings;
+  const { companion, explain, health, projectStart, queue: { commands } } = context.strings;
   const showMatrix = (): void => void openMatrix(context);
   const showFollowUps = (): void => void openFollowUps(context);
   plugin.addCommand({ id: 'open-role-matrix', name: commands.openMatrix, callback: showMatrix });
   plugin.addCommand({ id: 'open-follow-ups', name: commands.openFollowUps, callback: showFollowUps });
   plugin.addCommand({ id: 'open-companion', name: companion.open, callback: () => void openCompanion(context) });
+  plugin.addCommand({ id: 'open-network', name: health.open, callback: () => void openHealth(context) });
   plugin.addCommand({ id: 'start-project', name: projectStart.command, callback: () => void startProject(context) });
   plugin.addCommand({ id: 'why-not-listed', name: explain.command, callback: () => askWhy(context) });
   plugin.addCommand({ id: 'check-notes', name: commands.check, callback: context.openReadingReport });

@@ -9,6 +9,7 @@ import { NoteWriter } from './vault/note-writer';
 import { COMPANION_VIEW_TYPE, CompanionView } from './view/companion-view';
 import { EditActions } from './view/edit-actions';
 import { FOLLOW_UPS_VIEW_TYPE, FollowUpView } from './view/follow-up-view';
+import { HEALTH_VIEW_TYPE, HealthView } from './view/health-view';
 import { MATRIX_VIEW_TYPE, MatrixView } from './view/matrix-view';
 import { HOVER_SOURCE } from './view/open-note';
 import { ReadingReportModal } from './view/reading-report-modal';
@@ -46,6 +47,7 @@ export default class ReseauterPlugin extends Plugin {
     this.registerView(MATRIX_VIEW_TYPE, (leaf) => new MatrixView(leaf, context));
     this.registerView(FOLLOW_UPS_VIEW_TYPE, (leaf) => new FollowUpView(leaf, context));
     this.registerView(COMPANION_VIEW_TYPE, (leaf) => new CompanionView(leaf, context));
+    this.registerView(HEALTH_VIEW_TYPE, (leaf) => new HealthView(leaf, context));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: strings.common.appName, defaultMod: true });
     registerCommands(this, context);
     const settingsFile = this.addChild(new SettingsFile(this, store, strings));

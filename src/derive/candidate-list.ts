@@ -6,8 +6,9 @@ import type { RoleId } from '../model/role';
 import type { BriefSource } from './brief';
 import type { Candidate, CandidateSource, ExclusionReason } from './candidates';
 import {
-  activeRolesOf, broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn, networksOf,
+  activeRolesOf, broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn,
 } from './candidates';
+import { networkKeyOf, networkKeysOf } from './networks';
 import { deriveContact } from './contact';
 import { acquaintancesOf, directStrength } from './introductions';
 import { balanceOf, reciprocityOf } from './reciprocity';
@@ -104,7 +105,6 @@ function listed(candidate: Candidate, project: Project, role: RoleId, source: Ca
   const [first = person, second] = path?.people ?? [];
   const { met, wanted } = matchOf(person, project, role);
   const known = networksIn(project, network);
-  const own = networksOf(person);
   const holds = holdsElsewhere(person.path, project, role, network);
   const facts: CandidateFacts = {
     met: met.map(({ text }) => text),
@@ -113,7 +113,7 @@ function listed(candidate: Candidate, project: Project, role: RoleId, source: Ca
     apt: holds ? 'holds' : person.aptitudes.includes(role) ? 'wishes' : null,
     owed: balanceOf(reciprocityOf(first, today)),
     tie: second === undefined ? null : tieBetween(first.path, second.path, network),
-    newNetworks: person.networks.filter((_, at) => !known.has(own[at] ?? '')).map(({ text }) => text),
+    newNetworks: person.networks.filter((mention) => !known.has(networkKeyOf(mention))).map(({ text }) => text),
     activeRoles: activeRolesOf(person, source),
   };
   return { ...candidate, facts, asked: second === undefined ? null : first, direct: directStrength(person, source) };
@@ -134,9 +134,8 @@ function widerSearch(project: Project, role: RoleId, source: CandidateSource): W
 
 function networksWithout(project: Project, role: RoleId, { network }: CandidateSource): readonly string[] {
   const inBox = network.assignmentsOfProject(project.path).filter((each) => each.role === role);
-  const there = new Set(inBox.flatMap(({ note }) => network.people.get(note ?? '') ?? []).flatMap(networksOf));
-  const own = networksOf(project);
-  return project.networks.filter((_, at) => !there.has(own[at] ?? '')).map(({ text }) => text);
+  const there = new Set(inBox.flatMap(({ note }) => network.people.get(note ?? '') ?? []).flatMap(networkKeysOf));
+  return project.networks.filter((mention) => !there.has(networkKeyOf(mention))).map(({ text }) => text);
 }
 
 /** Those I know myself, by how many they introduced to me, then how many they know, then how well I know them. */

@@ -1,15 +1,14 @@
 import { compareNamed } from '../model/order';
 import type { Person, PersonStatus } from '../model/person';
 import type { NotePath } from '../model/mention';
-import { baseNameOf } from '../model/note-path';
 import type { Project } from '../model/project';
 import type { RoleId } from '../model/role';
 import type { EpochDay } from '../model/calendar-date';
-import { foldName } from '../network/link-path';
 import type { Network } from '../network/network';
 import { heldRolesOf } from './held-role';
 import type { IntroductionPath, IntroductionSource } from './introductions';
 import { bestPathTo } from './introductions';
+import { networkKeysOf } from './networks';
 import { balanceOf, reciprocityOf } from './reciprocity';
 import { meets, needsOf, skillsOf } from './skill-match';
 import type { NeededSkill } from './skill-match';
@@ -133,7 +132,7 @@ function candidateOf(person: Person, project: Project, role: RoleId, ranking: Ra
     fit: fitOf(person, project, role, ranking.network),
     reach: path === null ? 0 : Math.floor(30 * path.strength),
     goodwill: goodwillOf(path?.people[0] ?? person, ranking.today),
-    novelty: networksOf(person).some((network) => !ranking.networks.has(network)) ? 10 : 0,
+    novelty: networkKeysOf(person).some((network) => !ranking.networks.has(network)) ? 10 : 0,
     load: loadOf(person, ranking),
   };
   const total = score.fit + score.reach + score.goodwill + score.novelty - score.load;
@@ -169,12 +168,7 @@ export function isAgainst(person: Person, project: Project, { network, settings 
 /** The networks that somebody in a box of the project belongs to. */
 export function networksIn(project: Project, network: Network): ReadonlySet<string> {
   const people = network.assignmentsOfProject(project.path).flatMap(({ note }) => network.people.get(note ?? '') ?? []);
-  return new Set(people.flatMap(networksOf));
-}
-
-/** The networks of a person, as they are compared: a link and plain words of the same name are the same network. */
-export function networksOf({ networks }: Pick<Person, 'networks'>): readonly string[] {
-  return networks.map(({ target }) => foldName(baseNameOf(target)));
+  return new Set(people.flatMap(networkKeysOf));
 }
 
 /** By score, then fit, then reach; then the shorter way, then the name. */

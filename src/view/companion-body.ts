@@ -2,6 +2,7 @@ import { setIcon } from 'obsidian';
 import { sameData } from '../model/same';
 import type { CompanionPart, PartId } from './companion-section';
 import type { FoldedSections, SectionId } from './companion-state';
+import { repaint } from './kept-focus';
 
 /** A part as it is on screen. */
 interface PaintedPart {
@@ -11,8 +12,6 @@ interface PaintedPart {
   readonly toggleEl: HTMLElement | null;
   readonly countEl: HTMLElement | null;
 }
-
-const FOCUSABLE = 'button, input';
 
 /**
  * The parts of the panel, one below the other. A part whose data say the same is not touched; one that is painted again
@@ -65,10 +64,7 @@ export class CompanionBody {
     if (before !== undefined && sameData(before.part.data, part.data)) return el;
     const count = part.heading?.count ?? 0;
     countEl?.setText(count === 0 ? '' : String(count));
-    const focused = focusIn(bodyEl);
-    bodyEl.empty();
-    part.paint(bodyEl);
-    if (focused !== null) (sameThing(bodyEl, focused) ?? toggleEl)?.focus();
+    if (!repaint(bodyEl, () => part.paint(bodyEl))) toggleEl?.focus();
     return el;
   }
 
@@ -83,22 +79,4 @@ export class CompanionBody {
     toggleEl.addEventListener('click', () => this.onFold(heading.id, toggleEl.getAttr('aria-expanded') === 'true'));
     return { el, bodyEl: el.createDiv('reseauter-companion-body'), toggleEl, countEl };
   }
-}
-
-/** What had the focus: its key, and its place among the others. */
-interface FocusPlace {
-  readonly key: string | undefined;
-  readonly index: number;
-}
-
-function focusIn(el: HTMLElement): FocusPlace | null {
-  const all = el.findAll(FOCUSABLE);
-  const index = all.findIndex((each) => each === el.doc.activeElement);
-  return index === -1 ? null : { key: all[index]?.dataset.key, index };
-}
-
-function sameThing(el: HTMLElement, { key, index }: FocusPlace): HTMLElement | null {
-  const all = el.findAll(FOCUSABLE);
-  const same = key === undefined ? undefined : all.find((each) => each.dataset.key === key);
-  return same ?? all[Math.min(index, all.length - 1)] ?? null;
 }

@@ -3,7 +3,7 @@ import type { Named } from '../derive/brief';
 import type { PlayedRole } from '../derive/played-role';
 import type { NotePath } from '../model/mention';
 import type { Role } from '../model/role';
-import type { CompanionPorts } from './companion-ports';
+import type { CompanionPorts, LinkPorts } from './companion-ports';
 import type { NotePlace } from './open-note';
 
 /** A link to a note, or to a place in it. */
@@ -14,7 +14,7 @@ export interface CompanionLink extends NotePlace {
 }
 
 /** A link that opens a note as the app does, and shows a preview of it where the app is set so. */
-export function addLink(parentEl: HTMLElement, { text, path, cls, line, property }: CompanionLink, ports: CompanionPorts): HTMLElement {
+export function addLink(parentEl: HTMLElement, { text, path, cls, line, property }: CompanionLink, ports: LinkPorts): HTMLElement {
   const linkEl = parentEl.createEl('button', { cls: ['reseauter-companion-link', cls ?? ''].join(' ').trim(), type: 'button' });
   linkEl.createSpan({ text, attr: { dir: 'auto' } });
   linkEl.dataset.key = [path, line ?? '', property ?? '', text].join('\n');
@@ -28,7 +28,7 @@ export function addLink(parentEl: HTMLElement, { text, path, cls, line, property
 }
 
 /** A name that leads to its note, where there is one. */
-export function addNamed(parentEl: HTMLElement, { name, path }: Named, ports: CompanionPorts): void {
+export function addNamed(parentEl: HTMLElement, { name, path }: Named, ports: LinkPorts): void {
   if (path === null) parentEl.createSpan({ cls: 'reseauter-companion-unlinked', text: name, attr: { dir: 'auto' } });
   else addLink(parentEl, { text: name, path }, ports);
 }

@@ -8,6 +8,9 @@ import type { SectionId } from './companion-state';
 import type { NotePlace } from './open-note';
 import type { PersonAction } from './person-actions';
 
+/** What a link to a note does. */
+export type LinkPorts = Pick<CompanionPorts, 'open' | 'preview'>;
+
 /** What the parts of the panel can ask for while they paint, and what their links and buttons do. */
 export interface CompanionPorts {
   readonly strings: Strings;

@@ -3,6 +3,7 @@ import { clarity } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
+import { health } from './health';
 import { introductions } from './introductions';
 import { matrix } from './matrix';
 import { panel } from './panel';
@@ -17,8 +18,8 @@ import { stances } from './stances';
 
 /** Everything the product says in English. */
 export const en = {
-  candidates, clarity, common, companion, explain, introductions, matrix, panel, problems, projectStart, queue, reading,
-  reasons, roles, settings, stances,
+  candidates, clarity, common, companion, explain, health, introductions, matrix, panel, problems, projectStart, queue,
+  reading, reasons, roles, settings, stances,
 };
 
 /** Every text of the product, in one language. English is the model: a string missing in another does not type-check. */

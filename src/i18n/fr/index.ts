@@ -4,6 +4,7 @@ import { clarity } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
+import { health } from './health';
 import { introductions } from './introductions';
 import { matrix } from './matrix';
 import { panel } from './panel';
@@ -18,6 +19,6 @@ import { stances } from './stances';
 
 /** Everything the product says in French. */
 export const fr: Strings = {
-  candidates, clarity, common, companion, explain, introductions, matrix, panel, problems, projectStart, queue, reading,
-  reasons, roles, settings, stances,
+  candidates, clarity, common, companion, explain, health, introductions, matrix, panel, problems, projectStart, queue,
+  reading, reasons, roles, settings, stances,
 };
