@@ -15,13 +15,13 @@ interface Standing {
 
 /**
  * The best ways to people, found when they are first asked for and kept while nothing on them changes. For each person
- * the best two ways to her through one other are kept: all that a longer way past her may begin with. The slow twin is
+ * the best way to her through one other is kept: all that a longer way past her may begin with. The slow twin is
  * `bestPathTo`.
  */
 export class LiveIntroductions {
   private readonly ties = new Map<NotePath, ReadonlyMap<NotePath, number>>();
   private readonly standings = new Map<NotePath, Standing>();
-  private readonly beginnings = new Map<NotePath, readonly Way[]>();
+  private readonly beginnings = new Map<NotePath, Way | null>();
   private readonly ways = new Map<NotePath, IntroductionPath | null>();
 
   /**
@@ -96,25 +96,26 @@ export class LiveIntroductions {
       const { isActive, strength: known } = this.standingOf(second, source);
       if (!isActive) continue;
       if (known !== null) best.consider([second, target], known * lastTie * ASKING, known);
-      const way = this.beginningsTo(second, source).find(({ people }) => !people.includes(target));
-      if (way !== undefined) best.consider([...way.people, second, target], way.strength * lastTie * ASKING * ASKING, way.firstTie);
+      const way = this.beginningTo(second, source);
+      // Who is herself the best to begin with is reached better directly.
+      if (way === null || way.people.includes(target)) continue;
+      best.consider([...way.people, second, target], way.strength * lastTie * ASKING * ASKING, way.firstTie);
     }
     return best.path;
   }
 
-  /** The two best ways to begin with on the way past somebody, each one person; one of them may be who is looked for. */
-  private beginningsTo(second: Person, source: IntroductionSource): readonly Way[] {
+  /** The best one to begin with on the way past somebody; its strength is that of both ties. */
+  private beginningTo(second: Person, source: IntroductionSource): Way | null {
     const known = this.beginnings.get(second.path);
     if (known !== undefined) return known;
-    let best: readonly Way[] = [];
+    let best: Way | null = null;
     for (const [far, tie] of this.tiesOf(second.path, source.network)) {
       const first = source.network.people.get(far);
       if (first === undefined) continue;
       const { isActive, strength: firstTie } = this.standingOf(first, source);
       if (!isActive || firstTie === null) continue;
       const way = { people: [first], strength: firstTie * tie, firstTie };
-      const [, worst] = best;
-      if (worst === undefined || compareWays(way, worst) < 0) best = [...best, way].sort(compareWays).slice(0, 2);
+      if (best === null || compareWays(way, best) < 0) best = way;
     }
     this.beginnings.set(second.path, best);
     return best;

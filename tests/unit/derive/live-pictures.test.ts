@@ -162,3 +162,26 @@ test('a tie that is lost because the note at its far end is gone moves the best 
   small.apply([{ kind: 'remove', path: 'People/Ben.md' }]);
   expect(small.followUpOf('People/Ana.md')?.reasons).toEqual([]);
 });
+
+test('the way around an opponent counts for a role, and is followed when it changes', () => {
+  const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
+  const ana = noteOf(person('Ana', { skills: ['skill5'], introducedBy: ['[[Foe]]'], knows: ['[[Ben]]'] }));
+  const foe = noteOf(person('Foe', { circle: 'core', lastContact: day('2026-03-15') }));
+  const ben = (circle: 'active' | 'close') => noteOf(person('Ben', { circle, lastContact: day('2026-03-15') }));
+  small.apply(upsert(ana, foe, ben('active'), noteOf(project('Searching', { ...SEARCHING_PLAN, stances: ['[[Foe]] -2'] }))));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 56 } }]);
+  small.apply(upsert(ben('close')));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 58 } }]);
+});
+
+test('who introduced three people is looked at for a connector, without a skill or a role', () => {
+  const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
+  const guest = (at: number): Note => noteOf(person(`Guest ${at}`, { introducedBy: ['[[Ana]]'] }));
+  const asking = noteOf(project('P', { deadline: day('2026-04-20'), minimums: { connector: 1 } }));
+  small.apply(upsert(noteOf(person('Ana', { lastContact: day('2026-03-15') })), guest(1), guest(2), asking));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', role: 'connector', score: 54 } }]);
+  small.apply(upsert(guest(3)));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { role: 'connector', score: 66 } }]);
+  small.apply(['1', '2', '3'].map((at) => ({ kind: 'remove', path: `People/Guest ${at}.md` })));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toEqual([]);
+});
