@@ -8,9 +8,10 @@ import type { Candidate, CandidateSource, ExclusionReason } from './candidates';
 import {
   activeRolesOf, broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn,
 } from './candidates';
-import { networkKeyOf, networkKeysOf } from './networks';
+import type { Contact } from './contact';
 import { deriveContact } from './contact';
-import { acquaintancesOf, directStrength } from './introductions';
+import { acquaintancesOf, bestPathTo, directStrength } from './introductions';
+import { networkKeyOf, networkKeysOf } from './networks';
 import { balanceOf, reciprocityOf } from './reciprocity';
 import type { TieKind } from './tie-between';
 import { tieBetween } from './tie-between';
@@ -84,8 +85,10 @@ const REASONS: readonly ExclusionReason[] = ['in-box', 'opponent', 'do-not-conta
 
 /** What candidates are scored from, out of what the panels are made from. */
 export function candidateSourceOf(brief: BriefSource): CandidateSource {
-  const source = { network: brief.network, settings: brief.settings, today: epochDayOf(brief.today) };
-  return { ...source, contactOf: (person) => brief.followUpOf(person.path)?.contact ?? deriveContact(person, source) };
+  const base = { network: brief.network, settings: brief.settings, today: epochDayOf(brief.today) };
+  const contactOf = (person: Person): Contact => brief.followUpOf(person.path)?.contact ?? deriveContact(person, base);
+  const source = { ...base, contactOf };
+  return { ...source, wayTo: (person, mayBeAsked) => bestPathTo(person, source, mayBeAsked) };
 }
 
 /** Everybody for one role: who could fill it, who is left out and why, and where else to look. */

@@ -7,7 +7,6 @@ import type { EpochDay } from '../model/calendar-date';
 import type { Network } from '../network/network';
 import { heldRolesOf } from './held-role';
 import type { IntroductionPath, IntroductionSource } from './introductions';
-import { bestPathTo } from './introductions';
 import { networkKeysOf } from './networks';
 import { balanceOf, reciprocityOf } from './reciprocity';
 import { meets, needsOf, skillsOf } from './skill-match';
@@ -17,6 +16,8 @@ import { stanceInProject } from './stance-in-project';
 /** What candidates are scored from. */
 export interface CandidateSource extends IntroductionSource {
   readonly today: EpochDay;
+  /** The best way to somebody through people who may be asked. */
+  readonly wayTo: (person: Person, mayBeAsked: (person: Person) => boolean) => IntroductionPath | null;
 }
 
 /** The parts of a candidate's score; their sum is 0–100 (docs/follow-ups.md, "Who could fill an empty box"). */
@@ -47,23 +48,18 @@ export type ExclusionReason = Exclude<PersonStatus, 'active'> | 'in-box' | 'oppo
 
 /** All who could fill a role of a project, the best first. Asks everybody; the queue asks only those who may fit. */
 export function deriveCandidates(project: Project, role: RoleId, source: CandidateSource): readonly Candidate[] {
-  return rankCandidates(project, role, source.network.people.values(), source);
+  const candidateOf = scorerOf(project, role, source);
+  return [...source.network.people.values()].flatMap((person) => candidateOf(person) ?? []).sort(compareCandidates);
 }
 
-/** Those of `people` who could fill a role of a project, the best first. */
-export function rankCandidates(
-  project: Project,
-  role: RoleId,
-  people: Iterable<Person>,
-  source: CandidateSource,
-): readonly Candidate[] {
-  const fitting = [...people].filter((person) => exclusionOf(person, project, role, source) === null);
-  if (fitting.length === 0) return [];
-  const networks = networksIn(project, source.network);
-  const mayBeAsked = (person: Person): boolean => person.status === 'active' && !isAgainst(person, project, source);
-  return fitting
-    .map((person) => candidateOf(person, project, role, { ...source, networks, mayBeAsked }))
-    .sort(compareCandidates);
+/** Scores one person after the other for a role of a project; null for somebody who is not proposed. */
+export function scorerOf(project: Project, role: RoleId, source: CandidateSource): (person: Person) => Candidate | null {
+  let ranking: Ranking | null = null;
+  return (person) => {
+    if (exclusionOf(person, project, role, source) !== null) return null;
+    ranking ??= rankingOf(project, source);
+    return candidateOf(person, project, role, ranking);
+  };
 }
 
 /** Why somebody is not proposed for a role; null when she is. */
@@ -126,8 +122,13 @@ interface Ranking extends CandidateSource {
   readonly mayBeAsked: (person: Person) => boolean;
 }
 
+function rankingOf(project: Project, source: CandidateSource): Ranking {
+  const mayBeAsked = (person: Person): boolean => person.status === 'active' && !isAgainst(person, project, source);
+  return { ...source, networks: networksIn(project, source.network), mayBeAsked };
+}
+
 function candidateOf(person: Person, project: Project, role: RoleId, ranking: Ranking): Candidate {
-  const path = bestPathTo(person, ranking, ranking.mayBeAsked);
+  const path = ranking.wayTo(person, ranking.mayBeAsked);
   const score = {
     fit: fitOf(person, project, role, ranking.network),
     reach: path === null ? 0 : Math.floor(30 * path.strength),
@@ -171,8 +172,8 @@ export function networksIn(project: Project, network: Network): ReadonlySet<stri
   return new Set(people.flatMap(networkKeysOf));
 }
 
-/** By score, then fit, then reach; then the shorter way, then the name. */
-function compareCandidates(a: Candidate, b: Candidate): number {
+/** The better first: by score, then fit, then reach; then the shorter way, then the name. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
   return (
     b.total - a.total ||
     b.score.fit - a.score.fit ||

@@ -24,7 +24,7 @@ export interface IntroductionPath {
 
 const CIRCLE_STRENGTH: Readonly<Record<Circle, number>> = { core: 0.95, close: 0.85, active: 0.7, wide: 0.5 };
 /** What is lost each time somebody is asked to introduce. */
-const ASKING = 0.9;
+export const ASKING = 0.9;
 /** One introduced the other, or both say that they know each other; or only one of them says so. */
 const MUTUAL = 0.8;
 const ONE_SIDED = 0.6;
@@ -79,41 +79,50 @@ export function bestPathTo(
   mayBeAsked: (person: Person) => boolean,
 ): IntroductionPath | null {
   const { network } = source;
-  let best: Way | null = null;
-  const consider = (people: readonly Person[], strength: number, firstTie: number): void => {
-    const way = { people, strength, firstTie };
-    if (best === null || compareWays(way, best) < 0) best = way;
-  };
+  const best = new StrongestWay();
   const direct = directStrength(target, source);
-  if (direct !== null) consider([target], direct, direct);
+  if (direct !== null) best.consider([target], direct, direct);
   for (const [near, lastTie] of acquaintancesOf(target.path, network)) {
     const second = network.people.get(near);
     if (second === undefined || !mayBeAsked(second)) continue;
     const known = directStrength(second, source);
-    if (known !== null) consider([second, target], known * lastTie * ASKING, known);
+    if (known !== null) best.consider([second, target], known * lastTie * ASKING, known);
     for (const [far, middleTie] of acquaintancesOf(near, network)) {
       const first = far === target.path ? undefined : network.people.get(far);
       if (first === undefined || !mayBeAsked(first)) continue;
       const knownFirst = directStrength(first, source);
       if (knownFirst === null) continue;
-      consider([first, second, target], knownFirst * middleTie * lastTie * ASKING * ASKING, knownFirst);
+      best.consider([first, second, target], knownFirst * middleTie * lastTie * ASKING * ASKING, knownFirst);
     }
   }
-  return pathOf(best);
+  return best.path;
 }
 
-interface Way extends IntroductionPath {
+/** A way with how well I know the first who is asked. */
+export interface Way extends IntroductionPath {
   readonly firstTie: number;
 }
 
-function pathOf(way: Way | null): IntroductionPath | null {
-  return way === null ? null : { people: way.people, strength: way.strength };
+/** Keeps the best of the ways that it is shown. */
+export class StrongestWay {
+  private best: Way | null = null;
+
+  get path(): IntroductionPath | null {
+    return this.best === null ? null : { people: this.best.people, strength: this.best.strength };
+  }
+
+  /** @param firstTie - how well I know the first of `people` */
+  consider(people: readonly Person[], strength: number, firstTie: number): void {
+    const way = { people, strength, firstTie };
+    if (this.best === null || compareWays(way, this.best) < 0) this.best = way;
+  }
 }
 
 /** Products of the same factors in another order differ by a breath. */
 const SAME = 1e-12;
 
-function compareWays(a: Way, b: Way): number {
+/** The stronger first; of equals the one with fewer people, then the stronger first tie, then by name. */
+export function compareWays(a: Way, b: Way): number {
   if (Math.abs(a.strength - b.strength) > SAME) return b.strength - a.strength;
   if (a.people.length !== b.people.length) return a.people.length - b.people.length;
   if (Math.abs(a.firstTie - b.firstTie) > SAME) return b.firstTie - a.firstTie;

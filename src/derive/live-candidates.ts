@@ -1,39 +1,35 @@
 import type { NotePath } from '../model/mention';
-import type { Person } from '../model/person';
 import type { RoleId } from '../model/role';
 import { sameData } from '../model/same';
-import type { Network } from '../network/network';
 import type { PressingRole } from './best-candidates';
-import { compareFills, fillOf, pressingRolesOf } from './best-candidates';
+import { compareFills, pressingRolesOf } from './best-candidates';
 import type { Board } from './board';
 import type { CandidateSource } from './candidates';
-import { fitOf, rankCandidates } from './candidates';
 import type { Fill } from './fill';
-import { acquaintancesOf } from './introductions';
+import { LiveAptitudes } from './live-aptitudes';
+import type { LiveIntroductions } from './live-introductions';
+import type { RankedIn, RoleFill } from './live-ranking';
+import { LiveRanking } from './live-ranking';
 import type { SkillIndex } from './skill-index';
 import { needsOf } from './skill-match';
 
-/** The ranking for one open role: who was asked, and who is the best. */
-interface Ranking {
-  readonly pressing: PressingRole;
-  readonly asked: ReadonlySet<NotePath>;
-  readonly best: NotePath | null;
-  readonly fill: Fill | null;
-}
+type Rankings = ReadonlyMap<RoleId, LiveRanking>;
 
 /**
- * Who would be the best for which open role, kept up to date: only those who may fit are asked, and only the rankings
- * that a change can move are made again. Its slow twin is `deriveFills`.
+ * Who would be the best for which open role, kept up to date: only those who may fit are scored, and after a change only
+ * those whom it can move. Its slow twin is `deriveFills`.
  */
 export class LiveCandidates {
-  private readonly rankings = new Map<NotePath, ReadonlyMap<RoleId, Ranking>>();
-  private readonly projectsAsking = new Map<NotePath, Set<NotePath>>();
+  private readonly rankings = new Map<NotePath, Rankings>();
+  private readonly rankedIn: RankedIn = new Map();
   private readonly fills = new Map<NotePath, readonly Fill[]>();
-  private readonly apt = new Map<RoleId, Set<NotePath>>();
-  private readonly aptitudesOf = new Map<NotePath, ReadonlySet<RoleId>>();
+  private readonly aptitudes = new LiveAptitudes();
 
-  /** @param skills - kept up to date by the owner, before this is */
-  constructor(private readonly skills: SkillIndex) {}
+  /** @param skills, introductions - the owner keeps the skills up to date before this is */
+  constructor(
+    private readonly skills: SkillIndex,
+    private readonly introductions: LiveIntroductions,
+  ) {}
 
   /** The open roles for which a person is the best, the best match first. */
   fillsOf(person: NotePath): readonly Fill[] {
@@ -49,131 +45,80 @@ export class LiveCandidates {
     boards: ReadonlyMap<NotePath, Board | null>,
     source: CandidateSource,
   ): ReadonlySet<NotePath> {
-    for (const path of people) this.learnAptitudes(path, source.network);
-    const pressing = new Map<NotePath, readonly PressingRole[]>();
-    for (const [project, board] of boards) pressing.set(project, board === null ? [] : pressingRolesOf(board, source.today));
-    const others = [...this.rankings.keys()].filter((project) => !pressing.has(project));
-    for (const project of this.movedBy(people, others, source)) pressing.set(project, this.pressingOf(project));
+    this.aptitudes.apply(people, source.network);
+    const reached = this.candidatesReached(this.introductions.apply(people, source));
     const changed = new Set<NotePath>();
-    for (const [project, roles] of pressing) this.rank(project, roles, source, changed);
-    for (const person of changed) this.collectFills(person);
+    for (const [project, rankings] of this.rankings) {
+      if (boards.has(project)) continue;
+      for (const ranking of rankings.values()) {
+        const before = ranking.roleFill;
+        ranking.score(new Set([...people, ...(reached.get(ranking) ?? [])]), source);
+        noteChange(changed, before, ranking.roleFill);
+      }
+    }
+    for (const [project, board] of boards) this.rankAnew(project, board, source, changed);
+    this.collectFills(changed);
     return changed;
   }
 
-  private pressingOf(project: NotePath): readonly PressingRole[] {
-    return [...(this.rankings.get(project)?.values() ?? [])].map(({ pressing }) => pressing);
-  }
-
-  /** A ranking may move when somebody in it changes, somebody on a way to her, or somebody who fits only now. */
-  private movedBy(
-    people: ReadonlySet<NotePath>,
-    projects: readonly NotePath[],
-    { network }: CandidateSource,
-  ): readonly NotePath[] {
-    if (projects.length === 0) return projects;
-    const asking = new Set<NotePath>();
-    for (const path of withinTwoTies(people, network)) {
-      for (const project of this.projectsAsking.get(path) ?? []) asking.add(project);
+  /** The candidates of each ranking to whom the way that counts there may be another one now. */
+  private candidatesReached(reached: ReadonlyMap<NotePath, boolean>): ReadonlyMap<LiveRanking, readonly NotePath[]> {
+    const moved = new Map<LiveRanking, NotePath[]>();
+    for (const [path, isOtherWay] of reached) {
+      for (const ranking of this.rankedIn.get(path) ?? []) {
+        if (!isOtherWay && !ranking.isDetour(path)) continue;
+        const paths = moved.get(ranking);
+        if (paths === undefined) moved.set(ranking, [path]);
+        else paths.push(path);
+      }
     }
-    const changed = [...people].flatMap((path) => network.people.get(path) ?? []);
-    return projects.filter((project) => {
-      const rankings = this.rankings.get(project)?.values() ?? [];
-      return asking.has(project) || fitsAny(changed, rankings, network);
-    });
+    return moved;
   }
 
-  private rank(
-    project: NotePath,
-    roles: readonly PressingRole[],
-    source: CandidateSource,
-    changed: Set<NotePath>,
-  ): void {
-    const before = this.rankings.get(project) ?? new Map<RoleId, Ranking>();
-    const next = new Map(roles.map((pressing) => [pressing.role, this.rankingOf(pressing, source)]));
+  private rankAnew(project: NotePath, board: Board | null, source: CandidateSource, changed: Set<NotePath>): void {
+    const before: Rankings = this.rankings.get(project) ?? new Map<RoleId, LiveRanking>();
+    for (const ranking of before.values()) ranking.close();
+    const next = new Map<RoleId, LiveRanking>();
+    for (const pressing of board === null ? [] : pressingRolesOf(board, source.today)) {
+      const ranking = new LiveRanking(pressing, this.introductions, this.rankedIn);
+      ranking.score(this.perhaps(pressing), source);
+      next.set(pressing.role, ranking);
+    }
     if (next.size === 0) this.rankings.delete(project);
     else this.rankings.set(project, next);
-    for (const ranking of before.values()) for (const path of ranking.asked) this.projectsAsking.get(path)?.delete(project);
-    for (const ranking of next.values()) for (const path of ranking.asked) this.noteAsking(path, project);
     for (const role of new Set([...before.keys(), ...next.keys()])) {
-      const [old, now] = [before.get(role), next.get(role)];
-      if (old?.best === now?.best && sameData(old?.fill, now?.fill)) continue;
-      for (const best of [old?.best ?? null, now?.best ?? null]) if (best !== null) changed.add(best);
+      noteChange(changed, before.get(role)?.roleFill, next.get(role)?.roleFill);
     }
   }
 
-  private rankingOf(pressing: PressingRole, source: CandidateSource): Ranking {
-    const { network } = source;
-    const { project, role } = pressing;
-    const asked = new Set([
-      ...this.skills.perhapsAbleTo(needsOf(project)),
-      ...(this.apt.get(role) ?? []),
-      ...(role === 'connector' ? introducersIn(network) : []),
-    ]);
-    const people = [...asked].flatMap((path) => network.people.get(path) ?? []);
-    const [best] = rankCandidates(project, role, people, source);
-    const fill = fillOf(pressing, best);
-    return { pressing, asked, best: fill === null ? null : (best?.person.path ?? null), fill };
+  /** Everybody who may fit, and more: whoever shares a skill that is looked for, or is apt for the role. */
+  private perhaps({ project, role }: PressingRole): ReadonlySet<NotePath> {
+    const able = this.skills.perhapsAbleTo(needsOf(project));
+    return new Set([...able, ...this.aptitudes.aptFor(role)]);
   }
 
-  private noteAsking(path: NotePath, project: NotePath): void {
-    const projects = this.projectsAsking.get(path);
-    if (projects === undefined) this.projectsAsking.set(path, new Set([project]));
-    else projects.add(project);
-  }
-
-  private collectFills(person: NotePath): void {
-    const own = [...this.rankings.values()]
-      .flatMap((roles) => [...roles.values()])
-      .flatMap(({ best, fill }) => (best === person && fill !== null ? [fill] : []))
-      .sort(compareFills);
-    if (own.length === 0) this.fills.delete(person);
-    else this.fills.set(person, own);
-  }
-
-  /** A person is apt for the roles she could play, and those she plays anywhere. */
-  private learnAptitudes(path: NotePath, network: Network): void {
-    const person = network.people.get(path);
-    const held = network.assignmentsOfPerson(path).map(({ role }) => role);
-    const next = new Set(person === undefined ? [] : [...person.aptitudes, ...held]);
-    for (const role of this.aptitudesOf.get(path) ?? []) if (!next.has(role)) this.apt.get(role)?.delete(path);
-    for (const role of next) {
-      const paths = this.apt.get(role);
-      if (paths === undefined) this.apt.set(role, new Set([path]));
-      else paths.add(path);
+  private collectFills(people: ReadonlySet<NotePath>): void {
+    const fills = new Map<NotePath, Fill[]>();
+    for (const rankings of this.rankings.values()) {
+      for (const { roleFill: { best, fill } } of rankings.values()) {
+        if (best === null || fill === null || !people.has(best)) continue;
+        const own = fills.get(best);
+        if (own === undefined) fills.set(best, [fill]);
+        else own.push(fill);
+      }
     }
-    if (next.size === 0) this.aptitudesOf.delete(path);
-    else this.aptitudesOf.set(path, next);
+    for (const person of people) {
+      const own = fills.get(person);
+      if (own === undefined) this.fills.delete(person);
+      else this.fills.set(person, own.sort(compareFills));
+    }
   }
 }
 
 const NOTHING: readonly Fill[] = [];
 
-function fitsAny(people: readonly Person[], rankings: Iterable<Ranking>, network: Network): boolean {
-  for (const { pressing } of rankings) {
-    if (people.some((person) => fitOf(person, pressing.project, pressing.role, network) > 0)) return true;
-  }
-  return false;
-}
-
-/** These people and everybody whom one or two ties join to them. */
-function withinTwoTies(people: ReadonlySet<NotePath>, network: Network): ReadonlySet<NotePath> {
-  const near = new Set(people);
-  let edge: Iterable<NotePath> = people;
-  for (let step = 0; step < 2; step += 1) {
-    const next: NotePath[] = [];
-    for (const path of edge) {
-      for (const other of acquaintancesOf(path, network).keys()) {
-        if (near.has(other)) continue;
-        near.add(other);
-        next.push(other);
-      }
-    }
-    edge = next;
-  }
-  return near;
-}
-
-/** Everybody who introduced somebody. */
-function introducersIn(network: Network): NotePath[] {
-  return [...network.people.keys()].filter((path) => network.tiesTo(path).some(({ kind }) => kind === 'introduced-by'));
+/** Who would fill a role now and did not, or did and would not, or with another score. */
+function noteChange(changed: Set<NotePath>, before: RoleFill | undefined, now: RoleFill | undefined): void {
+  if (before?.best === now?.best && sameData(before?.fill, now?.fill)) return;
+  for (const best of [before?.best ?? null, now?.best ?? null]) if (best !== null) changed.add(best);
 }

@@ -9,6 +9,7 @@ import { LiveCandidates } from './live-candidates';
 import { LiveContacts } from './live-contacts';
 import { LiveFollowUps } from './live-follow-ups';
 import { LiveHelp } from './live-help';
+import { LiveIntroductions } from './live-introductions';
 import type { FollowUpSource } from './person-follow-up';
 import { RoleMatrix } from './role-matrix';
 import { SkillIndex } from './skill-index';
@@ -26,7 +27,8 @@ export class LivePictures {
   private readonly queue = new LiveFollowUps();
   private readonly contacts = new LiveContacts();
   private readonly skills = new SkillIndex();
-  private readonly candidates = new LiveCandidates(this.skills);
+  private readonly introductions = new LiveIntroductions();
+  private readonly candidates = new LiveCandidates(this.skills, this.introductions);
   private readonly help = new LiveHelp(this.skills);
   private readonly indexed = new Map<NotePath, Person>();
   private needed: readonly string[] = [];
@@ -70,6 +72,7 @@ export class LivePictures {
     this.index(people, network);
     this.learnNeeds(network);
     this.contacts.forgetAll();
+    this.introductions.forgetAll();
     const source = this.sourceOf(base);
     const gone = this.matrix.refreshAll(source);
     const boards = this.boardsIn(new Set([...gone, ...this.matrix.all.map(({ project }) => project.path)]));
@@ -79,9 +82,10 @@ export class LivePictures {
 
   private sourceOf(base: ContactSource): FollowUpSource & BoardSource {
     const { network, settings } = base;
+    const source = { ...base, contactOf: (person: Person) => this.contacts.of(person, base) };
     return {
-      ...base,
-      contactOf: (person) => this.contacts.of(person, base),
+      ...source,
+      wayTo: (person, mayBeAsked) => this.introductions.wayTo(person, source, mayBeAsked),
       neededSkills: this.needed,
       fillsOf: (person) => this.candidates.fillsOf(person),
       helpFor: (person) => this.help.helpFor(person, network, settings.mySkills),

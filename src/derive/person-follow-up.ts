@@ -14,6 +14,7 @@ import type { OutReason, PersonFollowUp } from './follow-up';
 import { heldRolesOf } from './held-role';
 import type { Help } from './help';
 import { deriveHelp } from './help';
+import { bestPathTo } from './introductions';
 import { deriveReasons } from './reasons';
 import { promise } from './reasons/promise';
 import type { FollowUpFacts } from './reasons/rule';
@@ -31,10 +32,16 @@ export interface FollowUpSource extends CandidateSource {
   readonly helpFor: (person: Person) => Help | null;
 }
 
+/** A source of candidates that derives everything anew each time it is asked. */
+export function candidateSource(base: ContactSource): CandidateSource {
+  const source = { ...base, contactOf: (person: Person) => deriveContact(person, base) };
+  return { ...source, wayTo: (person, mayBeAsked) => bestPathTo(person, source, mayBeAsked) };
+}
+
 /** A source that asks the whole network for everything: the slow twin of what `LivePictures` keeps at hand. */
 export function followUpSource(base: ContactSource, boards: Iterable<Board>): FollowUpSource {
   const { network, settings } = base;
-  const candidates: CandidateSource = { ...base, contactOf: (person) => deriveContact(person, base) };
+  const candidates = candidateSource(base);
   const fills = deriveFills(boards, candidates);
   const people = [...network.people.values()].sort(compareNamed);
   return {

@@ -21,7 +21,7 @@ export function balanceOf({ gave, received }: Reciprocity): number {
 }
 
 function counted(favours: readonly Favour[], today: EpochDay): number {
-  if (favours.length === 0) return 0;
+  if (favours.every(({ on }) => on === null)) return favours.length;
   const last = dateOfEpochDay(today);
   const first = addMonths(last, -MONTHS_COUNTED);
   return favours.filter(({ on }) => on === null || (on >= first && on <= last)).length;

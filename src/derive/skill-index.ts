@@ -3,13 +3,10 @@ import type { Person } from '../model/person';
 import type { Skill } from './skill-match';
 import { skillsIn, skillsOf } from './skill-match';
 
-/**
- * Who might meet a need, found by its words instead of asking everybody: two skills that meet share a word. Kept up to
- * date person by person.
- */
+/** Who might meet a need, found by its words instead of asking everybody. Kept up to date person by person. */
 export class SkillIndex {
-  private readonly skilled = new WordIndex();
-  private readonly needing = new WordIndex();
+  private readonly skilled = new PhraseIndex();
+  private readonly needing = new PhraseIndex();
 
   /** Puts a person in with what she can and needs now, in place of what she could and needed before. */
   change(before: Person | undefined, next: Person | undefined): void {
@@ -23,44 +20,84 @@ export class SkillIndex {
     this.needing.add(next.path, skillsOf(next).needs);
   }
 
-  /** Everybody who shares a word of skill with one of these needs, and perhaps can do it. */
+  /** Everybody of whom a skill perhaps meets one of these needs; nobody who meets one is missing. */
   perhapsAbleTo(needs: readonly Skill[]): ReadonlySet<NotePath> {
-    return this.skilled.sharing(needs);
+    return this.skilled.perhapsMeeting(needs);
   }
 
-  /** Everybody whose needs share a word with these skills. */
+  /** Everybody of whom a need is perhaps met by one of these skills. */
   perhapsHelpedWith(skills: readonly string[]): ReadonlySet<NotePath> {
-    return this.needing.sharing(skillsIn(skills));
+    return this.needing.perhapsMeeting(skillsIn(skills));
   }
 }
 
-/** Paths by the words of what is written there. */
-class WordIndex {
-  private readonly paths = new Map<string, Set<NotePath>>();
+/**
+ * Paths by what is written there. What a phrase meets either stands in the phrase as a whole, or holds all its words:
+ * then it is found among those of its rarest word, since a word like "work" stands in half of all skills.
+ */
+class PhraseIndex {
+  private readonly byPhrase = new PathsByKey();
+  private readonly byWord = new PathsByKey();
 
   add(path: NotePath, skills: readonly Skill[]): void {
-    for (const word of wordsOf(skills)) {
-      const known = this.paths.get(word);
-      if (known === undefined) this.paths.set(word, new Set([path]));
-      else known.add(path);
-    }
+    for (const phrase of phrasesOf(skills)) this.byPhrase.add(phrase, path);
+    for (const word of wordsOf(skills)) this.byWord.add(word, path);
   }
 
   remove(path: NotePath, skills: readonly Skill[]): void {
-    for (const word of wordsOf(skills)) {
-      const known = this.paths.get(word);
-      known?.delete(path);
-      if (known?.size === 0) this.paths.delete(word);
-    }
+    for (const phrase of phrasesOf(skills)) this.byPhrase.remove(phrase, path);
+    for (const word of wordsOf(skills)) this.byWord.remove(word, path);
   }
 
-  sharing(skills: readonly Skill[]): ReadonlySet<NotePath> {
+  perhapsMeeting(skills: readonly Skill[]): ReadonlySet<NotePath> {
     const found = new Set<NotePath>();
-    for (const word of wordsOf(skills)) for (const path of this.paths.get(word) ?? []) found.add(path);
+    for (const { folded } of skills) {
+      const words = folded.split(' ');
+      const ofWords = words.map((word) => this.byWord.of(word));
+      const parts = words.length > WHOLE_SENTENCE ? ofWords : partsOf(words).map((part) => this.byPhrase.of(part));
+      for (const paths of [...parts, rarestOf(ofWords)]) for (const path of paths) found.add(path);
+    }
     return found;
   }
 }
 
+class PathsByKey {
+  private readonly paths = new Map<string, Set<NotePath>>();
+
+  of(key: string): ReadonlySet<NotePath> {
+    return this.paths.get(key) ?? NOWHERE;
+  }
+
+  add(key: string, path: NotePath): void {
+    const known = this.paths.get(key);
+    if (known === undefined) this.paths.set(key, new Set([path]));
+    else known.add(path);
+  }
+
+  remove(key: string, path: NotePath): void {
+    const known = this.paths.get(key);
+    known?.delete(path);
+    if (known?.size === 0) this.paths.delete(key);
+  }
+}
+
+/** Words; of more, all parts would be too many, and whoever shares any word is found instead. */
+const WHOLE_SENTENCE = 30;
+const NOWHERE: ReadonlySet<NotePath> = new Set();
+
+function phrasesOf(skills: readonly Skill[]): ReadonlySet<string> {
+  return new Set(skills.map(({ folded }) => folded));
+}
+
 function wordsOf(skills: readonly Skill[]): ReadonlySet<string> {
   return new Set(skills.flatMap(({ folded }) => folded.split(' ')));
+}
+
+function rarestOf(sets: readonly ReadonlySet<NotePath>[]): ReadonlySet<NotePath> {
+  return sets.reduce((rarest, paths) => (paths.size < rarest.size ? paths : rarest), sets[0] ?? NOWHERE);
+}
+
+/** Everything that a phrase holds as whole words, itself included. */
+function partsOf(words: readonly string[]): string[] {
+  return words.flatMap((_, from) => words.slice(from).map((_word, at) => words.slice(from, from + at + 1).join(' ')));
 }

@@ -7,7 +7,9 @@ import { sameData } from '../model/same';
  */
 export class ReferenceIndex<Entry> {
   private readonly written = new Map<NotePath, readonly Entry[]>();
-  private readonly writers = new Map<NotePath, Set<NotePath>>();
+  /** By the note that is meant, then by the note that says it. */
+  private readonly said = new Map<NotePath, Map<NotePath, Entry[]>>();
+  private readonly asked = new Map<NotePath, readonly Entry[]>();
 
   /** @param meantBy - the note that an entry is about; null for one that nobody can ask for */
   constructor(private readonly meantBy: (entry: Entry) => NotePath | null) {}
@@ -30,28 +32,37 @@ export class ReferenceIndex<Entry> {
 
   /** The notes that say something about a note, by path. */
   writersOf(note: NotePath): readonly NotePath[] {
-    const writers = this.writers.get(note);
-    return writers === undefined ? [] : [...writers].sort();
+    return [...(this.said.get(note)?.keys() ?? [])].sort();
   }
 
-  /** All that is said about a note, by the path of the note that says it. */
+  /** All that is said about a note, by the path of the note that says it; the same array until it changes. */
   of(note: NotePath): readonly Entry[] {
-    if (!this.writers.has(note)) return [];
-    return this.writersOf(note).flatMap((writer) => this.writtenBy(writer).filter((entry) => this.meantBy(entry) === note));
+    const writers = this.said.get(note);
+    if (writers === undefined) return [];
+    const known = this.asked.get(note);
+    if (known !== undefined) return known;
+    const entries = this.writersOf(note).flatMap((writer) => writers.get(writer) ?? []);
+    this.asked.set(note, entries);
+    return entries;
   }
 
   private link(owner: NotePath, entry: Entry): void {
     const note = this.meantBy(entry);
     if (note === null) return;
-    const writers = this.writers.get(note);
-    if (writers === undefined) this.writers.set(note, new Set([owner]));
-    else writers.add(owner);
+    const writers = this.said.get(note) ?? new Map<NotePath, Entry[]>();
+    this.said.set(note, writers);
+    const entries = writers.get(owner);
+    if (entries === undefined) writers.set(owner, [entry]);
+    else entries.push(entry);
+    this.asked.delete(note);
   }
 
   private unlink(owner: NotePath, entry: Entry): void {
     const note = this.meantBy(entry);
-    const writers = note === null ? undefined : this.writers.get(note);
-    writers?.delete(owner);
-    if (note !== null && writers?.size === 0) this.writers.delete(note);
+    const writers = note === null ? undefined : this.said.get(note);
+    if (note === null || writers === undefined) return;
+    writers.delete(owner);
+    if (writers.size === 0) this.said.delete(note);
+    this.asked.delete(note);
   }
 }

@@ -1,9 +1,7 @@
 import { epochDayOf } from '../../src/model/calendar-date';
 import type { Board } from '../../src/derive/board';
-import type { ContactSource } from '../../src/derive/contact';
-import { deriveContact } from '../../src/derive/contact';
 import type { CandidateSource } from '../../src/derive/candidates';
-import { followUpSource } from '../../src/derive/person-follow-up';
+import { candidateSource, followUpSource } from '../../src/derive/person-follow-up';
 import type { FollowUpSource } from '../../src/derive/person-follow-up';
 import { deriveRoleMatrix } from '../../src/derive/role-matrix';
 import type { Network } from '../../src/network/network';
@@ -13,8 +11,7 @@ import { day } from './builders';
 
 /** A network on a day, everything derived from scratch when it is asked for. */
 export function candidateSourceOn(today: string, network: Network, settings: Partial<Settings> = {}): CandidateSource {
-  const base: ContactSource = { network, settings: { ...DEFAULT_SETTINGS, ...settings }, today: epochDayOf(day(today)) };
-  return { ...base, contactOf: (person) => deriveContact(person, base) };
+  return candidateSource({ network, settings: { ...DEFAULT_SETTINGS, ...settings }, today: epochDayOf(day(today)) });
 }
 
 /** The same with its boards and all that follow-ups are derived from. */

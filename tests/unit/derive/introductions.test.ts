@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { acquaintancesOf, bestPathTo, directStrength } from '../../../src/derive/introductions';
 import type { IntroductionPath } from '../../../src/derive/introductions';
+import { LiveIntroductions } from '../../../src/derive/live-introductions';
 import { addDays } from '../../../src/model/calendar-date';
 import type { Person } from '../../../src/model/person';
 import type { PersonPlan } from '../../support/builders';
-import { day, networkOf, person, project } from '../../support/builders';
+import { day, networkOf, noteOf, person, project } from '../../support/builders';
 import { MONDAY } from '../../support/follow-up-of';
 import { candidateSourceOn } from '../../support/sources';
 
@@ -134,4 +135,16 @@ describe('the best way to somebody', () => {
     expect(namesOn(way)).toEqual(names);
     expect(namesOn(wayTo(target, ...others.reverse()))).toEqual(names);
   });
+});
+
+test('of equal ways another one counts when a name comes before', () => {
+  const known = { lastContact: daysAgo(1) };
+  const network = networkOf(person('Ana', { knows: ['[[Ben]]', '[[Cleo]]'] }), person('Ben', known), person('Cleo', known));
+  const source = candidateSourceOn(MONDAY, network);
+  const live = new LiveIntroductions();
+  const asked = (): string[] | null => namesOn(live.usualWayTo(network.people.get('People/Ana.md') as Person, source));
+  expect(asked()).toEqual(['Ben', 'Ana']);
+  const renamed = noteOf({ ...person('Cleo', known), name: 'Aya' });
+  live.apply(network.apply([{ kind: 'upsert', note: renamed }]).people, source);
+  expect(asked()).toEqual(['Aya', 'Ana']);
 });

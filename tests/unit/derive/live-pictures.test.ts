@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { deriveBoard } from '../../../src/derive/board';
-import { rankCandidates } from '../../../src/derive/candidates';
 import { deriveContact } from '../../../src/derive/contact';
+import { LiveIntroductions } from '../../../src/derive/live-introductions';
 import { derivePersonFollowUp } from '../../../src/derive/person-follow-up';
 import type { NoteChange } from '../../../src/network/note-change';
 import type { Note } from '../../../src/note/note';
@@ -11,9 +11,10 @@ import type { PersonPlan, ProjectPlan } from '../../support/builders';
 import { day, meetingNote, noteOf, person, project } from '../../support/builders';
 
 vi.mock('../../../src/derive/person-follow-up', { spy: true });
-vi.mock('../../../src/derive/candidates', { spy: true });
 vi.mock('../../../src/derive/contact', { spy: true });
 vi.mock('../../../src/derive/board', { spy: true });
+
+const wayTo = vi.spyOn(LiveIntroductions.prototype, 'wayTo');
 
 const SIZE = 200;
 /** Twenty people have each skill, and need the next. */
@@ -64,7 +65,7 @@ function costOf(...changes: readonly NoteChange[]) {
     scored: scored.sort(),
     contacts: new Set(vi.mocked(deriveContact).mock.calls.map(([{ path }]) => path)).size,
     boards: vi.mocked(deriveBoard).mock.calls.length,
-    rankings: vi.mocked(rankCandidates).mock.calls.length,
+    candidates: wayTo.mock.calls.map(([{ name }]) => name).sort(),
   };
 }
 
@@ -74,13 +75,13 @@ const every = (first: number): number[] => Array.from({ length: SIZE / 10 }, (_,
 describe('one changed note costs what depends on it, in a vault of 200 people', () => {
   // Each test starts from the same vault.
   beforeEach(() => {
-    const asBefore = [personAt(42), personAt(3), personAt(1), personAt(4), projectAt(8), SEARCHING];
+    const asBefore = [personAt(42), personAt(3), personAt(1), personAt(4), personAt(5), projectAt(8), SEARCHING];
     costOf(...upsert(...asBefore), { kind: 'remove', path: MEETING });
   });
 
   test('what was talked about: one person', () => {
     const cost = costOf(...upsert(personAt(42, { topic: 'water' })));
-    expect(cost).toEqual({ scored: numbered(42), contacts: 1, boards: 0, rankings: 0 });
+    expect(cost).toEqual({ scored: numbered(42), contacts: 1, boards: 0, candidates: [] });
   });
 
   test('a last contact: one person and her boards', () => {
@@ -89,17 +90,17 @@ describe('one changed note costs what depends on it, in a vault of 200 people', 
   });
 
   test('the same note read again: nobody', () => {
-    expect(costOf(...upsert(personAt(42), projectAt(8)))).toEqual({ scored: [], contacts: 0, boards: 0, rankings: 0 });
+    expect(costOf(...upsert(personAt(42), projectAt(8)))).toEqual({ scored: [], contacts: 0, boards: 0, candidates: [] });
   });
 
   test('a meeting with three: three people', () => {
     const meeting = meetingNote(MEETING, '2026-03-15', '[[Person 41]]', '[[Person 42]]', '[[Person 152]]');
-    expect(costOf(...upsert(meeting))).toEqual({ scored: numbered(41, 42, 152), contacts: 3, boards: 0, rankings: 0 });
+    expect(costOf(...upsert(meeting))).toEqual({ scored: numbered(41, 42, 152), contacts: 3, boards: 0, candidates: [] });
   });
 
   test('the deadline of a project: its people', () => {
     const cost = costOf(...upsert(projectAt(8, { deadline: day('2026-12-24') })));
-    expect(cost).toEqual({ scored: numbered(8, 108), contacts: 2, boards: 1, rankings: 0 });
+    expect(cost).toEqual({ scored: numbered(8, 108), contacts: 2, boards: 1, candidates: [] });
   });
 
   test('a rating in a project: its people and who is rated', () => {
@@ -116,27 +117,29 @@ describe('one changed note costs what depends on it, in a vault of 200 people', 
 
   test('a new skill: her and those who need it', () => {
     const cost = costOf(...upsert(personAt(42, { skills: [skillOf(42), skillOf(7)] })));
-    expect(cost).toMatchObject({ scored: numbered(42, ...every(6)), boards: 0, rankings: 0 });
+    expect(cost).toMatchObject({ scored: numbered(42, ...every(6)), boards: 0, candidates: [] });
   });
 
-  test('a skill that an open role looks for: the role is looked at again, and who was the best for it', () => {
+  test('a skill that an open role looks for: she is scored as a candidate, and who was the best is told', () => {
     const cost = costOf(...upsert(personAt(1, { skills: [skillOf(1), skillOf(5)], received: 0, networks: ['Bruine'] })));
-    expect(cost).toMatchObject({ scored: numbered(1, ...every(4), 5), boards: 1, rankings: 1 });
+    expect(cost).toMatchObject({ scored: numbered(1, ...every(4), 5), boards: 1, candidates: numbered(1) });
   });
 
-  test('the contact of somebody on the way to a candidate: the role is looked at again', () => {
-    expect(costOf(...upsert(personAt(4, { lastContact: day('2026-03-15') })))).toMatchObject({ scored: numbered(4), rankings: 1 });
+  test('the contact of somebody on the way to a candidate: the candidate, when another way to her counts now', () => {
+    expect(costOf(...upsert(personAt(4, { lastContact: day('2026-03-15') })))).toMatchObject({ scored: numbered(4), candidates: [] });
+    costOf(...upsert(personAt(5, { lastContact: null })));
+    expect(costOf(...upsert(personAt(4, { lastContact: day('2025-01-01') })))).toMatchObject({ candidates: numbered(5) });
   });
 
-  test('what a project looks for: the role, and nobody who is awake', () => {
+  test('what a project looks for: those who can do it, and who was or is the best', () => {
     const other = project('Searching', { ...SEARCHING_PLAN, needs: ['mentor: skill6'] });
     const cost = costOf(...upsert(noteOf(other)));
-    expect(cost).toMatchObject({ scored: numbered(5, 6), boards: 1, rankings: 1 });
+    expect(cost).toMatchObject({ scored: numbered(5, 6), boards: 1, candidates: numbered(...every(6)) });
   });
 
   test('somebody new of whom nobody knows: one person', () => {
     const cost = costOf(...upsert(noteOf(person('Somebody'))));
-    expect(cost).toEqual({ scored: ['Somebody'], contacts: 1, boards: 0, rankings: 0 });
+    expect(cost).toEqual({ scored: ['Somebody'], contacts: 1, boards: 0, candidates: [] });
     expect(costOf({ kind: 'remove', path: 'People/Somebody.md' })).toMatchObject({ scored: [], boards: 0 });
   });
 
@@ -157,5 +160,28 @@ test('a tie that is lost because the note at its far end is gone moves the best 
   small.apply(upsert(ana, noteOf(person('Ben', { lastContact: day('2026-03-15') })), SEARCHING));
   expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 56 } }]);
   small.apply([{ kind: 'remove', path: 'People/Ben.md' }]);
+  expect(small.followUpOf('People/Ana.md')?.reasons).toEqual([]);
+});
+
+test('the way around an opponent counts for a role, and is followed when it changes', () => {
+  const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
+  const ana = noteOf(person('Ana', { skills: ['skill5'], introducedBy: ['[[Foe]]'], knows: ['[[Ben]]'] }));
+  const foe = noteOf(person('Foe', { circle: 'core', lastContact: day('2026-03-15') }));
+  const ben = (circle: 'active' | 'close') => noteOf(person('Ben', { circle, lastContact: day('2026-03-15') }));
+  small.apply(upsert(ana, foe, ben('active'), noteOf(project('Searching', { ...SEARCHING_PLAN, stances: ['[[Foe]] -2'] }))));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 56 } }]);
+  small.apply(upsert(ben('close')));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 58 } }]);
+});
+
+test('who introduced three people is looked at for a connector, without a skill or a role', () => {
+  const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
+  const guest = (at: number): Note => noteOf(person(`Guest ${at}`, { introducedBy: ['[[Ana]]'] }));
+  const asking = noteOf(project('P', { deadline: day('2026-04-20'), minimums: { connector: 1 } }));
+  small.apply(upsert(noteOf(person('Ana', { lastContact: day('2026-03-15') })), guest(1), guest(2), asking));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', role: 'connector', score: 54 } }]);
+  small.apply(upsert(guest(3)));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { role: 'connector', score: 66 } }]);
+  small.apply(['1', '2', '3'].map((at) => ({ kind: 'remove', path: `People/Guest ${at}.md` })));
   expect(small.followUpOf('People/Ana.md')?.reasons).toEqual([]);
 });

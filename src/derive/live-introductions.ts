@@ -1,0 +1,158 @@
+import type { NotePath } from '../model/mention';
+import type { Person } from '../model/person';
+import { sameData } from '../model/same';
+import type { Network } from '../network/network';
+import type { IntroductionPath, IntroductionSource, Way } from './introductions';
+import { ASKING, StrongestWay, acquaintancesOf, bestPathTo, compareWays, directStrength } from './introductions';
+
+/** What counts of a person on a way. */
+interface Standing {
+  readonly name: string;
+  readonly isActive: boolean;
+  /** How well I know her; null when I do not. */
+  readonly strength: number | null;
+}
+
+/**
+ * The best ways to people, found when they are first asked for and kept while nothing on them changes. For each person
+ * the best way to her through one other is kept: all that a longer way past her may begin with. The slow twin is
+ * `bestPathTo`.
+ */
+export class LiveIntroductions {
+  private readonly ties = new Map<NotePath, ReadonlyMap<NotePath, number>>();
+  private readonly standings = new Map<NotePath, Standing>();
+  private readonly beginnings = new Map<NotePath, Way | null>();
+  private readonly ways = new Map<NotePath, IntroductionPath | null>();
+
+  /**
+   * The best way to somebody that leads only through people who may be asked: `mayBeAsked` may turn down more people
+   * than those who are not in touch with me, and must turn these down.
+   */
+  wayTo(target: Person, source: IntroductionSource, mayBeAsked: (person: Person) => boolean): IntroductionPath | null {
+    const way = this.usualWayTo(target, source);
+    const isOpen = way === null || way.people.every((person) => person === target || mayBeAsked(person));
+    return isOpen ? way : bestPathTo(target, source, mayBeAsked);
+  }
+
+  /** The best way to somebody through anybody who is in touch with me; the same object until it changes. */
+  usualWayTo(target: Person, source: IntroductionSource): IntroductionPath | null {
+    const known = this.ways.get(target.path);
+    if (known !== undefined) return known;
+    const way = this.findWayTo(target, source);
+    this.ways.set(target.path, way);
+    return way;
+  }
+
+  /**
+   * Takes in that the notes, ties or contacts of these people changed. Returns everybody within two ties of them to
+   * whom a way is known; `true` where it is another one now.
+   */
+  apply(people: ReadonlySet<NotePath>, source: IntroductionSource): ReadonlyMap<NotePath, boolean> {
+    const { network } = source;
+    const moved = new Set([...people].filter((path) => !this.isAsBefore(path, source)));
+    const near = this.tiedTo(people, network);
+    for (const path of near) this.beginnings.delete(path);
+    const wherePerhapsOther = this.tiedTo(this.tiedTo(moved, network), network);
+    const reached = new Map<NotePath, boolean>();
+    for (const path of this.tiedTo(near, network)) {
+      const before = this.ways.get(path);
+      if (before === undefined) continue;
+      const isPerhapsOther = wherePerhapsOther.has(path) || !isOfToday(before, network);
+      reached.set(path, isPerhapsOther && this.isOtherWay(path, before, source));
+    }
+    return reached;
+  }
+
+  /** Another day, or other settings: nothing holds. */
+  forgetAll(): void {
+    for (const kept of [this.ties, this.standings, this.beginnings, this.ways]) kept.clear();
+  }
+
+  /** Whether all that ways are made of is what it was: the tie of a person to me, her ties to others, her name. */
+  private isAsBefore(path: NotePath, source: IntroductionSource): boolean {
+    const before = [this.ties.get(path), this.standings.get(path)];
+    this.ties.delete(path);
+    this.standings.delete(path);
+    const person = source.network.people.get(path);
+    return person !== undefined && sameData(before, [this.tiesOf(path, source.network), this.standingOf(person, source)]);
+  }
+
+  /** Finds the way to somebody anew; the one that is known stays where the new one is the same. */
+  private isOtherWay(path: NotePath, before: IntroductionPath | null, source: IntroductionSource): boolean {
+    this.ways.delete(path);
+    const person = source.network.people.get(path);
+    const isOther = person === undefined || !isSameWay(before, this.findWayTo(person, source));
+    if (!isOther) this.ways.set(path, before);
+    return isOther;
+  }
+
+  private findWayTo(target: Person, source: IntroductionSource): IntroductionPath | null {
+    const best = new StrongestWay();
+    const { strength: direct } = this.standingOf(target, source);
+    if (direct !== null) best.consider([target], direct, direct);
+    for (const [near, lastTie] of this.tiesOf(target.path, source.network)) {
+      const second = source.network.people.get(near);
+      if (second === undefined) continue;
+      const { isActive, strength: known } = this.standingOf(second, source);
+      if (!isActive) continue;
+      if (known !== null) best.consider([second, target], known * lastTie * ASKING, known);
+      const way = this.beginningTo(second, source);
+      // Who is herself the best to begin with is reached better directly.
+      if (way === null || way.people.includes(target)) continue;
+      best.consider([...way.people, second, target], way.strength * lastTie * ASKING * ASKING, way.firstTie);
+    }
+    return best.path;
+  }
+
+  /** The best one to begin with on the way past somebody; its strength is that of both ties. */
+  private beginningTo(second: Person, source: IntroductionSource): Way | null {
+    const known = this.beginnings.get(second.path);
+    if (known !== undefined) return known;
+    let best: Way | null = null;
+    for (const [far, tie] of this.tiesOf(second.path, source.network)) {
+      const first = source.network.people.get(far);
+      if (first === undefined) continue;
+      const { isActive, strength: firstTie } = this.standingOf(first, source);
+      if (!isActive || firstTie === null) continue;
+      const way = { people: [first], strength: firstTie * tie, firstTie };
+      if (best === null || compareWays(way, best) < 0) best = way;
+    }
+    this.beginnings.set(second.path, best);
+    return best;
+  }
+
+  private tiesOf(person: NotePath, network: Network): ReadonlyMap<NotePath, number> {
+    const known = this.ties.get(person);
+    if (known !== undefined) return known;
+    const ties = acquaintancesOf(person, network);
+    this.ties.set(person, ties);
+    return ties;
+  }
+
+  private standingOf(person: Person, source: IntroductionSource): Standing {
+    const known = this.standings.get(person.path);
+    if (known !== undefined) return known;
+    const { name, status } = person;
+    const standing = { name, isActive: status === 'active', strength: directStrength(person, source) };
+    this.standings.set(person.path, standing);
+    return standing;
+  }
+
+  /** These people and everybody whom a tie joins to them. */
+  private tiedTo(people: ReadonlySet<NotePath>, network: Network): ReadonlySet<NotePath> {
+    const near = new Set(people);
+    for (const path of people) for (const other of this.tiesOf(path, network).keys()) near.add(other);
+    return near;
+  }
+}
+
+/** Whether the notes of all people on a way are what they were when it was found. */
+function isOfToday(way: IntroductionPath | null, { people }: Network): boolean {
+  return way === null || way.people.every((person) => people.get(person.path) === person);
+}
+
+/** The same people, as they are now, and as strong. */
+function isSameWay(a: IntroductionPath | null, b: IntroductionPath | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.strength === b.strength && a.people.length === b.people.length && a.people.every((person, at) => person === b.people[at]);
+}
