@@ -1,5 +1,5 @@
 import type { Board, BoxName } from '../derive/board';
-import type { RoleTexts } from '../i18n/en/roles';
+import type { RoleTexts } from '../i18n/role-texts';
 import type { NotePath } from '../model/mention';
 import type { RoleId } from '../model/role';
 import type { Assignment } from '../network/assignment';

@@ -1,6 +1,7 @@
 import { Menu } from 'obsidian';
 import type { Board, Box, BoxName } from '../derive/board';
 import type { NotePath } from '../model/mention';
+import { shownRoles } from '../model/role';
 import type { BoxActions, BoxPlace } from './box-actions';
 import { boxOf } from './matrix-rows';
 import { openNote } from './open-note';
@@ -39,7 +40,7 @@ export function rolesMenu(context: ViewContext, actions: BoxActions, row: Person
   const { strings, store } = context;
   const menu = new Menu();
   const held = row.roles.get(board.project.path) ?? [];
-  for (const { id, icon } of store.settings.roles) {
+  for (const { id, icon } of shownRoles(store.settings.roles)) {
     if (held.some(({ box }) => box.role.id === id)) continue;
     const place = { board, role: id };
     const run = (): unknown => (row.path === null ? actions.nameOnly(place, row.name) : actions.namePath(place, row.path));

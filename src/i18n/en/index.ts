@@ -6,12 +6,18 @@ import { panel } from './panel';
 import { problems } from './problems';
 import { queue } from './queue';
 import { reading } from './reading';
-import { reasons } from './reasons';
-import { roles } from './roles';
+import type { RolesNow } from '../role-texts';
+import { reasonsWith } from './reasons';
+import { rolesWith } from './roles';
 import { settings } from './settings';
 
-/** Everything the product says in English. */
-export const en = { common, companion, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
+const fixed = { common, companion, explain, matrix, panel, problems, queue, reading, settings };
+
+/** Everything the product says in English; of the roles by the names that they have now. */
+export const enWith = (rolesNow: RolesNow) => {
+  const roles = rolesWith(rolesNow);
+  return { ...fixed, roles, reasons: reasonsWith(roles) };
+};
 
 /** Every text of the product, in one language. English is the model: a string missing in another does not type-check. */
-export type Strings = typeof en;
+export type Strings = ReturnType<typeof enWith>;

@@ -6,7 +6,9 @@ import { dayFormat } from '../day-format';
 import { sentenceBy } from '../reason-sentences';
 import { spanOf } from '../span';
 import { common } from './common';
-import { roles } from './roles';
+import type { rolesWith } from './roles';
+
+type Roles = ReturnType<typeof rolesWith>;
 
 const longDay = dayFormat('en-GB', { day: 'numeric', month: 'long' });
 const weekday = dayFormat('en-GB', { weekday: 'long' });
@@ -40,10 +42,10 @@ function dormant({ since, neededSkill }: DetailOf<'dormant'>): string {
   return neededSkill === null ? tie : `${tie}; brings ${neededSkill}, which a project needs`;
 }
 
-function keyRoleSilent({ role, projectName, since, deadlineIn }: DetailOf<'key-role-silent'>): string {
+const keyRoleSilent = (roles: Roles) => ({ role, projectName, since, deadlineIn }: DetailOf<'key-role-silent'>): string => {
   const silence = since === null ? 'no contact noted' : `silent ${common.days(since)}`;
   return `${capitalised(roles.textsOf(role).one)} of ${projectName}, ${silence}, deadline ${distance(deadlineIn)}`;
-}
+};
 
 function distance(days: number): string {
   if (days === 0) return 'today';
@@ -85,9 +87,9 @@ function iGive({ gave, received }: DetailOf<'i-give'>): string {
   return `You gave ${gave}, received ${received}: you may ask`;
 }
 
-function canFill({ role, projectName }: DetailOf<'can-fill'>): string {
+const canFill = (roles: Roles) => ({ role, projectName }: DetailOf<'can-fill'>): string => {
   return `Could be ${article(roles.textsOf(role).one)} of ${projectName}`;
-}
+};
 
 function canHelp({ need, helper }: DetailOf<'can-help'>): string {
   return helper === null ? `Needs ${need}: you can help` : `Needs ${need}: ${helper.name} can help`;
@@ -102,19 +104,19 @@ function article(noun: string): string {
 }
 
 /** Why somebody or something is in the queue, in one sentence without a full stop. */
-export const reasons = {
+export const reasonsWith = (roles: Roles) => ({
   sentenceOf: sentenceBy({
     promise,
     introduction,
     'no-reply': noReply,
     new: newContact,
-    'key-role-silent': keyRoleSilent,
+    'key-role-silent': keyRoleSilent(roles),
     overdue,
     'introduction-awaited': introductionAwaited,
     opponent,
     birthday,
     'i-owe': iOwe,
-    'can-fill': canFill,
+    'can-fill': canFill(roles),
     'can-help': canHelp,
     dormant,
     'i-give': iGive,
@@ -127,4 +129,4 @@ export const reasons = {
     `The date passed ${common.days(daysPast)} ago: close, move or drop?`,
   /** "16 March", for sentences of the screens. */
   longDay: (date: CalendarDate): string => longDay(date),
-};
+});

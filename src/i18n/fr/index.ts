@@ -7,9 +7,15 @@ import { panel } from './panel';
 import { problems } from './problems';
 import { queue } from './queue';
 import { reading } from './reading';
-import { reasons } from './reasons';
-import { roles } from './roles';
+import type { RolesNow } from '../role-texts';
+import { reasonsWith } from './reasons';
+import { rolesWith } from './roles';
 import { settings } from './settings';
 
-/** Everything the product says in French. */
-export const fr: Strings = { common, companion, explain, matrix, panel, problems, queue, reading, reasons, roles, settings };
+const fixed = { common, companion, explain, matrix, panel, problems, queue, reading, settings };
+
+/** Everything the product says in French; of the roles by the names that they have now. */
+export const frWith = (rolesNow: RolesNow): Strings => {
+  const roles = rolesWith(rolesNow);
+  return { ...fixed, roles, reasons: reasonsWith(roles) };
+};
