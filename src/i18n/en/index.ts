@@ -14,10 +14,10 @@ import { settings } from './settings';
 const fixed = { common, companion, explain, matrix, panel, problems, queue, reading, settings };
 
 /** Everything the product says in English; of the roles by the names that they have now. */
-export const enWith = (rolesNow: RolesNow) => {
+export const enWith = (rolesNow: RolesNow): Strings => {
   const roles = rolesWith(rolesNow);
   return { ...fixed, roles, reasons: reasonsWith(roles) };
 };
 
 /** Every text of the product, in one language. English is the model: a string missing in another does not type-check. */
-export type Strings = ReturnType<typeof enWith>;
+export type Strings = typeof fixed & { readonly roles: ReturnType<typeof rolesWith>; readonly reasons: ReturnType<typeof reasonsWith> };

@@ -1,4 +1,4 @@
-import type { DetailOf } from '../../derive/reason';
+import type { DetailOf, ReasonDetail } from '../../derive/reason';
 import type { CalendarDate } from '../../model/calendar-date';
 import type { RoleId } from '../../model/role';
 import type { DeadlineFollowUp, RoleFollowUp } from '../../derive/follow-up';
@@ -9,6 +9,16 @@ import { common } from './common';
 import type { rolesWith } from './roles';
 
 type Roles = ReturnType<typeof rolesWith>;
+
+/** Why somebody or something is in the queue, and the words around it. */
+interface ReasonTexts {
+  readonly sentenceOf: (detail: ReasonDetail) => string;
+  readonly openRole: (open: Pick<RoleFollowUp, 'role' | 'name'>) => string;
+  readonly openRoleCount: (open: { role: RoleId; found: number; needed: number }) => string;
+  readonly deadlinePassed: (passed: Pick<DeadlineFollowUp, 'daysPast'>) => string;
+  /** "16 March", for sentences of the screens. */
+  readonly longDay: (date: CalendarDate) => string;
+}
 
 const longDay = dayFormat('en-GB', { day: 'numeric', month: 'long' });
 const weekday = dayFormat('en-GB', { weekday: 'long' });
@@ -104,7 +114,7 @@ function article(noun: string): string {
 }
 
 /** Why somebody or something is in the queue, in one sentence without a full stop. */
-export const reasonsWith = (roles: Roles) => ({
+export const reasonsWith = (roles: Roles): ReasonTexts => ({
   sentenceOf: sentenceBy({
     promise,
     introduction,
@@ -121,12 +131,8 @@ export const reasonsWith = (roles: Roles) => ({
     dormant,
     'i-give': iGive,
   }),
-  openRole: ({ role, name }: Pick<RoleFollowUp, 'role' | 'name'>): string =>
-    `Find ${article(roles.textsOf(role).one)} for ${name}`,
-  openRoleCount: ({ role, found, needed }: { role: RoleId; found: number; needed: number }): string =>
-    `${roles.textsOf(role).one} ${found} of ${needed}`,
-  deadlinePassed: ({ daysPast }: Pick<DeadlineFollowUp, 'daysPast'>): string =>
-    `The date passed ${common.days(daysPast)} ago: close, move or drop?`,
-  /** "16 March", for sentences of the screens. */
-  longDay: (date: CalendarDate): string => longDay(date),
+  openRole: ({ role, name }) => `Find ${article(roles.textsOf(role).one)} for ${name}`,
+  openRoleCount: ({ role, found, needed }) => `${roles.textsOf(role).one} ${found} of ${needed}`,
+  deadlinePassed: ({ daysPast }) => `The date passed ${common.days(daysPast)} ago: close, move or drop?`,
+  longDay,
 });

@@ -20,7 +20,8 @@ export interface PropertyChange {
 
 /** What a person did, for the sentence in the notice and in the undo command. */
 export type EditName =
-  | 'log' | 'wrote' | 'answered' | 'snooze' | 'follow-up' | 'tick' | 'name' | 'none-known' | 'remove-name';
+  | 'log' | 'wrote' | 'answered' | 'snooze' | 'follow-up' | 'tick' | 'name' | 'none-known' | 'remove-name'
+  | 'move-name' | 'needs-roles';
 
 /** A dated line in the log of a note, written in the style of the lines that are there. */
 export interface LogLineChange {
