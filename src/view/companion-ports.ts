@@ -1,8 +1,10 @@
+import type { Menu } from 'obsidian';
 import type { Board } from '../derive/board';
 import type { Strings } from '../i18n/strings';
 import type { NotePath } from '../model/mention';
 import type { RoleId } from '../model/role';
 import type { ToldTask } from '../network/reference';
+import type { BoardPorts } from './board-ports';
 import type { SectionId } from './companion-state';
 import type { NotePlace } from './open-note';
 import type { PersonAction } from './person-actions';
@@ -18,6 +20,9 @@ export interface CompanionPorts {
   /** Ticks a task where it is written; resolves to whether that was done. */
   readonly tick: (task: ToldTask) => Promise<boolean>;
   readonly nameSomebody: (board: Board, role: RoleId) => void;
+  /** What the names on a project's board do. */
+  readonly board: BoardPorts;
+  readonly boardMenu: (board: Board) => Menu;
   /** Shows the whole list of a section, until another note comes. */
   readonly showAll: (section: SectionId) => void;
 }

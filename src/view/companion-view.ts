@@ -6,6 +6,7 @@ import type { NotePath } from '../model/mention';
 import type { ToldTask } from '../network/reference';
 import { tickTaskEdit } from '../note/edits/task-edits';
 import { BoxActions } from './box-actions';
+import { projectMenu } from './box-menu';
 import { CompanionBody } from './companion-body';
 import { meetingParts } from './companion-meeting';
 import { personParts } from './companion-person';
@@ -16,6 +17,7 @@ import type { FoldedSections, SectionId } from './companion-state';
 import { readFolds, savedFolds, withFolded } from './companion-state';
 import type { EmptyStateTexts } from './empty-state';
 import { showEmptyState, showReading } from './empty-state';
+import { boardPortsOf } from './live-board-ports';
 import { openNote, previewNote } from './open-note';
 import type { PersonAction } from './person-actions';
 import { PersonActions } from './person-actions';
@@ -59,6 +61,8 @@ export class CompanionView extends ItemView {
       tick: (told) => this.tick(told),
       nameSomebody: (board, role) => this.boxes.nameSomebody({ board, role }),
       showAll: (section) => this.showAll(section),
+      board: boardPortsOf({ context, boxes: this.boxes, hoverParent: this, announce: (text) => this.liveEl?.setText(text) }),
+      boardMenu: (board) => projectMenu(context, board),
     };
   }
 

@@ -1,3 +1,4 @@
+import { board } from './board';
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
@@ -11,7 +12,7 @@ import { reasonsWith } from './reasons';
 import { rolesWith } from './roles';
 import { settings } from './settings';
 
-const fixed = { common, companion, explain, matrix, panel, problems, queue, reading, settings };
+const fixed = { board, common, companion, explain, matrix, panel, problems, queue, reading, settings };
 
 /** Everything the product says in English; of the roles by the names that they have now. */
 export const enWith = (rolesNow: RolesNow): Strings => {

@@ -1,4 +1,5 @@
 import type { Strings } from '../en';
+import { board } from './board';
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
@@ -12,7 +13,7 @@ import { reasonsWith } from './reasons';
 import { rolesWith } from './roles';
 import { settings } from './settings';
 
-const fixed = { common, companion, explain, matrix, panel, problems, queue, reading, settings };
+const fixed = { board, common, companion, explain, matrix, panel, problems, queue, reading, settings };
 
 /** Everything the product says in French; of the roles by the names that they have now. */
 export const frWith = (rolesNow: RolesNow): Strings => {
