@@ -8,8 +8,18 @@ export interface RoleTexts {
   readonly definition: string;
 }
 
+/** The names of roles in one language. */
+export interface RoleStrings {
+  /** How a role is called now; a word that only a note knows is shown as written, with a question mark. */
+  readonly textsOf: (role: RoleId) => RoleTexts;
+  /** How the product itself calls a role; empty for one that is a person's own. */
+  readonly usualOf: (role: RoleId) => RoleTexts;
+}
+
 /** The roles of the settings, asked for at each text, since a person may rename one at any moment. */
 export type RolesNow = () => readonly Role[];
+
+const NAMELESS: RoleTexts = { box: '', one: '', definition: '' };
 
 /**
  * The names of roles in one language: those that a person chose, else the product's own, else those chosen for the other
@@ -19,12 +29,13 @@ export function roleTextsBy(
   language: LabelLanguage,
   builtIn: Readonly<Record<RoleId, RoleTexts>>,
   roles: RolesNow,
-): (role: RoleId) => RoleTexts {
-  return (id) => {
+): RoleStrings {
+  // A record has also the properties of every object: `constructor` may be a role of somebody's own.
+  const usualTexts = new Map(Object.entries(builtIn));
+  const textsOf = (id: RoleId): RoleTexts => {
     const role = roles().find((each) => each.id === id);
     if (role === undefined) return { box: `?${id}`, one: `?${id}`, definition: '' };
-    // A record has also the properties of every object: `constructor` may be a role of somebody's own.
-    const usual = Object.prototype.hasOwnProperty.call(builtIn, id) ? builtIn[id] : undefined;
+    const usual = usualTexts.get(id);
     const own = role.labels?.[language];
     const other = LABEL_LANGUAGES.flatMap((each) => role.labels?.[each] ?? []);
     return {
@@ -33,6 +44,7 @@ export function roleTextsBy(
       definition: role.definition ?? usual?.definition ?? '',
     };
   };
+  return { textsOf, usualOf: (id) => usualTexts.get(id) ?? NAMELESS };
 }
 
 function firstOf(labels: readonly { box?: string; one?: string }[], part: 'box' | 'one'): string | undefined {

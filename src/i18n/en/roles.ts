@@ -1,5 +1,5 @@
 import type { RoleId } from '../../model/role';
-import type { RoleTexts, RolesNow } from '../role-texts';
+import type { RoleStrings, RoleTexts, RolesNow } from '../role-texts';
 import { roleTextsBy } from '../role-texts';
 
 const builtIn: Readonly<Record<RoleId, RoleTexts>> = {
@@ -21,6 +21,4 @@ const builtIn: Readonly<Record<RoleId, RoleTexts>> = {
 };
 
 /** The names of roles in English, as the settings of the moment have them. */
-export const rolesWith = (roles: RolesNow): { textsOf: (role: RoleId) => RoleTexts } => ({
-  textsOf: roleTextsBy('en', builtIn, roles),
-});
+export const rolesWith = (roles: RolesNow): RoleStrings => roleTextsBy('en', builtIn, roles);

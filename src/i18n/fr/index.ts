@@ -11,9 +11,10 @@ import { reading } from './reading';
 import type { RolesNow } from '../role-texts';
 import { reasonsWith } from './reasons';
 import { rolesWith } from './roles';
+import { roleSettings } from './role-settings';
 import { settings } from './settings';
 
-const fixed = { board, common, companion, explain, matrix, panel, problems, queue, reading, settings };
+const fixed = { board, common, companion, explain, matrix, panel, problems, queue, reading, roleSettings, settings };
 
 /** Everything the product says in French; of the roles by the names that they have now. */
 export const frWith = (rolesNow: RolesNow): Strings => {

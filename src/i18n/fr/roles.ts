@@ -1,6 +1,5 @@
 import type { RoleId } from '../../model/role';
-import type { Strings } from '../en';
-import type { RoleTexts, RolesNow } from '../role-texts';
+import type { RoleStrings, RoleTexts, RolesNow } from '../role-texts';
 import { roleTextsBy } from '../role-texts';
 
 const builtIn: Readonly<Record<RoleId, RoleTexts>> = {
@@ -22,4 +21,4 @@ const builtIn: Readonly<Record<RoleId, RoleTexts>> = {
 };
 
 /** The names of roles in French, as the settings of the moment have them. */
-export const rolesWith = (roles: RolesNow): Strings['roles'] => ({ textsOf: roleTextsBy('fr', builtIn, roles) });
+export const rolesWith = (roles: RolesNow): RoleStrings => roleTextsBy('fr', builtIn, roles);
