@@ -1,12 +1,16 @@
 import type { Plugin } from 'obsidian';
+import type { Board } from './derive/board';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
 import { openCompanion } from './view/companion-view';
 import { FOLLOW_UPS_VIEW_TYPE } from './view/follow-up-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix-view';
+import { openBoard } from './view/open-board';
 import type { PersonAction } from './view/person-actions';
 import { PersonActions } from './view/person-actions';
 import { PersonSuggest } from './view/person-suggest';
+import { ProjectSuggest } from './view/project-suggest';
+import { RoleTemplateSuggest } from './view/role-template-suggest';
 import type { ViewContext } from './view/view-context';
 import { askWhy } from './view/why-suggest';
 
@@ -28,6 +32,18 @@ export function registerCommands(plugin: Plugin, context: ViewContext): void {
   };
   plugin.addCommand({ id: 'open-role-matrix', name: commands.openMatrix, callback: () => void openMatrix(context) });
   plugin.addCommand({ id: 'open-follow-ups', name: commands.openFollowUps, callback: () => void openFollowUps(context) });
+  const onProject = (run: (board: Board) => void) => () => new ProjectSuggest(context, run).open();
+  const { board } = context.strings;
+  plugin.addCommand({
+    id: 'open-project-board',
+    name: board.open,
+    callback: onProject(({ project }) => void openBoard(context, project.path)),
+  });
+  plugin.addCommand({
+    id: 'use-role-template',
+    name: board.useTemplateOn,
+    callback: onProject(({ project }) => new RoleTemplateSuggest(context, project).open()),
+  });
   plugin.addCommand({
     id: 'open-companion',
     name: context.strings.companion.open,
