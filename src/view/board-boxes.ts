@@ -36,6 +36,10 @@ function paintBox(el: HTMLElement, box: Box, board: Board, ports: BoardPorts, ro
   addGlyph(titleEl, box.role);
   titleEl.createSpan({ text: texts.box });
   if (texts.definition !== '') setTooltip(titleEl, texts.definition);
+  if (box.state === 'named-silent') {
+    addIcon(titleEl, 'clock');
+    titleEl.createSpan({ cls: 'reseauter-spoken', text: ` (${strings.matrix.silent})` });
+  }
   const { chips, hidden, place } = contentOfBox(box, strings, room);
   const { shown } = pictureOf(box, room);
   chips.forEach((chip, index) => {
@@ -60,8 +64,10 @@ function paintName(parentEl: HTMLElement, chip: Chip, on: NameOnBoard, ports: Bo
     addIcon(chipEl, STATE_ICONS[state]);
   }
   chipEl.createSpan({ cls: 'reseauter-board-chip-text', text: chip.text, attr: { dir: 'auto' } });
-  if (chip.mark !== null) addIcon(chipEl, chip.mark.icon);
-  const words = [state === null ? null : ports.strings.companion.state[state], chip.mark?.label, chip.aside].flatMap((word) => word ?? []);
+  // Silence is the box's own, and said in its title: beside a name it would look like another state of hers.
+  const mark = name.isAvailable ? null : chip.mark;
+  if (mark !== null) addIcon(chipEl, mark.icon);
+  const words = [state === null ? null : ports.strings.companion.state[state], mark?.label, chip.aside].flatMap((word) => word ?? []);
   if (words.length > 0) chipEl.createSpan({ cls: 'reseauter-spoken', text: ` (${words.join(', ')})` });
   chipEl.addEventListener('click', (event) => {
     if (name.path === null || isTouch(event)) ports.showMenu(on, event, chipEl);

@@ -52,7 +52,8 @@ export function removeNameEdit(
 }
 
 /** The key of a role's box: the note's own, else one to be made. A tick (`public: true`) is another scheme's, no box. */
-function boxKeyOf(project: Project, role: RoleId, language: NoteLanguage): string {
+function boxKeyOf(project: Project, role: RoleId, otherwise: NoteLanguage): string {
+  const language = languageOfNote(project.spelling, otherwise);
   const other: NoteLanguage = language === 'en' ? 'fr' : 'en';
   const own = project.spelling[`role:${role}`];
   const keys = [...(own === undefined ? [] : [own]), roleSpellingFor(role, language), roleSpellingFor(role, other)];

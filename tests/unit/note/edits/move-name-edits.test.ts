@@ -31,7 +31,7 @@ describe('moving somebody on the note of the project', () => {
   test.each([
     ['the last name out leaves the key', 'ally: "[[Ana]]"\nmentor:', 'ally:\nmentor:\n  - "[[Ana]]"'],
     ['the others stay', 'ally:\n  - "[[Ana]]"\n  - Bob # old\nmentor:\n  - "[[Cleo]]"', 'ally:\n  - Bob # old\nmentor:\n  - "[[Cleo]]"\n  - "[[Ana]]"'],
-    ['a box that is not there yet is made, in the language of the note', 'allié:\n  - "[[Ana|A.]]"\néchéance: 2026-04-30', 'allié:\néchéance: 2026-04-30\nmentor:\n  - "[[Ana|A.]]"'],
+    ['a box that is not there yet is made', 'allié:\n  - "[[Ana|A.]]"\néchéance: 2026-04-30', 'allié:\néchéance: 2026-04-30\nmentor:\n  - "[[Ana|A.]]"'],
     ['a placeholder gives way', 'ally:\n  - "[[Ana]]"\nmentor: "?"', 'ally:\nmentor:\n  - "[[Ana]]"'],
     ['whoever is there already only leaves', 'ally:\n  - "[[Ana]]"\nmentor:\n  - "[[Ana]]"', 'ally:\nmentor:\n  - "[[Ana]]"'],
     ['a name that is written twice goes as one', 'ally:\n  - "[[Ana]]"\n  - "[[Ana|A.]]"\n  - Bob\nmentor:', 'ally:\n  - Bob\nmentor:\n  - "[[Ana]]"'],
@@ -46,6 +46,10 @@ describe('moving somebody on the note of the project', () => {
     ['holds two roles in one text', 'stakeholders:\n  - "[[Ana]] (ally, sponsor)"'],
     ['stands in the text of the note', 'mentor:\n---\n## Stakeholders\n- [[Ana]] (ally)\n\n---'],
   ])('is refused where she %s', (_what, lines) => expect(moved(lines)).toBe('refused'));
+
+  test('a box that a French note does not have yet is made in French, whatever the app speaks', () => {
+    expect(moved('allié: "[[Ana]]"\néchéance:', 'sponsor')).toBe('allié:\néchéance:\nparrain:\n  - "[[Ana]]"');
+  });
 
   test('into a role of a person’s own, and out of one that only the note knows', () => {
     const roles = readRoles([{ id: 'coach', labels: { en: { one: 'trainer' } } }], []);
