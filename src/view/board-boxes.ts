@@ -1,5 +1,5 @@
 import { setTooltip } from 'obsidian';
-import type { Board, Box } from '../derive/board';
+import type { Board, Box, BoxName } from '../derive/board';
 import type { ContactState } from '../derive/contact';
 import { BoardMoves } from './board-moves';
 import type { BoardPorts, NameOnBoard } from './board-ports';
@@ -64,6 +64,8 @@ function paintName(parentEl: HTMLElement, chip: Chip, on: NameOnBoard, ports: Bo
     addIcon(chipEl, STATE_ICONS[state]);
   }
   chipEl.createSpan({ cls: 'reseauter-board-chip-text', text: chip.text, attr: { dir: 'auto' } });
+  const letters = lettersOf(name);
+  if (letters !== '') chipEl.createSpan({ cls: 'reseauter-board-raci', text: letters });
   // Silence is the box's own, and said in its title: beside a name it would look like another state of hers.
   const mark = name.isAvailable ? null : chip.mark;
   if (mark !== null) addIcon(chipEl, mark.icon);
@@ -79,6 +81,11 @@ function paintName(parentEl: HTMLElement, chip: Chip, on: NameOnBoard, ports: Bo
   chipEl.addEventListener('mouseover', (event) => {
     if (name.path !== null) ports.preview(name.path, event, chipEl);
   });
+}
+
+/** The letters of responsibility that the project's note writes behind a name. */
+function lettersOf({ assignments }: BoxName): string {
+  return [...new Set(assignments.flatMap(({ source }) => (source.on === 'project' ? (source.entry.raci ?? []) : [])))].join('');
 }
 
 /** The place for a name: a hole where the project needs one. */

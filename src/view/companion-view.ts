@@ -3,6 +3,7 @@ import { FileView, ItemView } from 'obsidian';
 import type { BesideNote } from '../derive/beside-note';
 import { deriveBesideNote } from '../derive/beside-note';
 import type { NotePath } from '../model/mention';
+import type { Role } from '../model/role';
 import type { ToldTask } from '../network/reference';
 import { tickTaskEdit } from '../note/edits/task-edits';
 import { BoxActions } from './box-actions';
@@ -40,6 +41,7 @@ export class CompanionView extends ItemView {
   private readonly ports: CompanionPorts;
   private readonly people: PersonActions;
   private readonly boxes: BoxActions;
+  private roles: readonly Role[] | null = null;
   private body: CompanionBody | null = null;
   private messageEl: HTMLElement | null = null;
   private scrollEl: HTMLElement | null = null;
@@ -139,6 +141,9 @@ export class CompanionView extends ItemView {
       showReading(messageEl, context);
       return;
     }
+    // A role may have another name, which is in none of the data.
+    if (this.roles !== context.store.settings.roles) body.clear();
+    this.roles = context.store.settings.roles;
     const path = this.currentPath();
     // A note on the move is not known under its new name for a moment: what stood here stays.
     if (path !== null && this.shown !== null && !context.store.network.notes.has(path) && path.endsWith('.md')) return;
