@@ -1,4 +1,5 @@
 import type { Plugin } from 'obsidian';
+import type { Board } from './derive/board';
 import { namedBy } from './derive/brief';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
@@ -6,9 +7,12 @@ import { openCompanion } from './view/companion-view';
 import { FOLLOW_UPS_VIEW_TYPE } from './view/follow-up-view';
 import { openHealth } from './view/health-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix-view';
+import { openBoard } from './view/open-board';
 import type { PersonAction } from './view/person-actions';
 import { PersonActions } from './view/person-actions';
 import { PersonSuggest } from './view/person-suggest';
+import { ProjectSuggest } from './view/project-suggest';
+import { RoleTemplateSuggest } from './view/role-template-suggest';
 import { startProject } from './view/start-project';
 import type { ViewContext } from './view/view-context';
 import { askWhy } from './view/why-suggest';
@@ -22,11 +26,16 @@ export function registerCommands(plugin: Plugin, context: ViewContext): void {
 
 /** The views and dialogs, two of them also at the left edge. */
 function addPlaces(plugin: Plugin, context: ViewContext): void {
-  const { companion, explain, health, projectStart, queue: { commands } } = context.strings;
+  const { board, companion, explain, health, projectStart, queue: { commands } } = context.strings;
   const showMatrix = (): void => void openMatrix(context);
   const showFollowUps = (): void => void openFollowUps(context);
   plugin.addCommand({ id: 'open-role-matrix', name: commands.openMatrix, callback: showMatrix });
   plugin.addCommand({ id: 'open-follow-ups', name: commands.openFollowUps, callback: showFollowUps });
+  const onProject = (run: (of: Board) => void) => () => new ProjectSuggest(context, run).open();
+  const showBoard = onProject(({ project }) => void openBoard(context, project.path));
+  const askTemplate = onProject(({ project }) => new RoleTemplateSuggest(context, project).open());
+  plugin.addCommand({ id: 'open-project-board', name: board.open, callback: showBoard });
+  plugin.addCommand({ id: 'use-role-template', name: board.useTemplateOn, callback: askTemplate });
   plugin.addCommand({ id: 'open-companion', name: companion.open, callback: () => void openCompanion(context) });
   plugin.addCommand({ id: 'open-network', name: health.open, callback: () => void openHealth(context) });
   plugin.addCommand({ id: 'start-project', name: projectStart.command, callback: () => void startProject(context) });

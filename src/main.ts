@@ -1,16 +1,20 @@
 import { Plugin, getLanguage } from 'obsidian';
 import { openFollowUps, registerCommands } from './commands';
 import { languageOf, stringsFor } from './i18n/strings';
+import { sameData } from './model/same';
 import { DEFAULT_SETTINGS } from './settings';
 import { Store } from './store';
+import { registerBlocks } from './surface/board-block';
 import { today, watchDay } from './vault/clock';
 import { NoteFeed } from './vault/note-feed';
 import { NoteWriter } from './vault/note-writer';
+import { BoardView } from './view/board-view';
 import { COMPANION_VIEW_TYPE, CompanionView } from './view/companion-view';
 import { EditActions } from './view/edit-actions';
 import { FOLLOW_UPS_VIEW_TYPE, FollowUpView } from './view/follow-up-view';
 import { HEALTH_VIEW_TYPE, HealthView } from './view/health-view';
 import { MATRIX_VIEW_TYPE, MatrixView } from './view/matrix-view';
+import { BOARD_VIEW_TYPE } from './view/open-board';
 import { HOVER_SOURCE } from './view/open-note';
 import { ReadingReportModal } from './view/reading-report-modal';
 import { SettingsFile } from './view/settings-file';
@@ -30,14 +34,17 @@ export default class ReseauterPlugin extends Plugin {
   /** Resolves when the settings were read; everything else is in its place before that. */
   override onload(): Promise<void> {
     const language = languageOf(getLanguage());
-    const strings = stringsFor(language);
     const store = this.createStore();
+    const strings = stringsFor(language, () => store.settings.roles);
     const feed = new NoteFeed({
       app: this.app,
       win: window,
       context: () => ({ roles: store.settings.roles, dayFirst: language === 'fr' }),
       sink: (changes) => store.apply(changes),
-      onProgress: (done, total) => store.setPhase(done < total ? { kind: 'reading', done, total } : { kind: 'ready' }),
+      onProgress: (done, total) => {
+        // Read again, for instance with other roles, the notes stay on screen as they were until they say something else.
+        if (store.phase.kind === 'reading') store.setPhase(done < total ? { kind: 'reading', done, total } : { kind: 'ready' });
+      },
     });
     const writer = new NoteWriter(this.app, (path, text) => feed.readText(path, text));
     const actions = this.addChild(new EditActions(this.app, writer, strings));
@@ -46,10 +53,13 @@ export default class ReseauterPlugin extends Plugin {
 
     this.registerView(MATRIX_VIEW_TYPE, (leaf) => new MatrixView(leaf, context));
     this.registerView(FOLLOW_UPS_VIEW_TYPE, (leaf) => new FollowUpView(leaf, context));
+    this.registerView(BOARD_VIEW_TYPE, (leaf) => new BoardView(leaf, context));
     this.registerView(COMPANION_VIEW_TYPE, (leaf) => new CompanionView(leaf, context));
     this.registerView(HEALTH_VIEW_TYPE, (leaf) => new HealthView(leaf, context));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: strings.common.appName, defaultMod: true });
     registerCommands(this, context);
+    registerBlocks(this, context);
+    this.readAgainWithOtherRoles(store, feed);
     const settingsFile = this.addChild(new SettingsFile(this, store, strings));
     const settingsTab = new SettingsTab(this, context, settingsFile);
     this.addSettingTab(settingsTab);
@@ -70,6 +80,18 @@ export default class ReseauterPlugin extends Plugin {
   /** Somebody who switches the plugin on wants to see what it does. */
   override onUserEnable(): void {
     void openFollowUps(this);
+  }
+
+  /** What a word means depends on the roles that there are; the first reading of the vault asks for them itself. */
+  private readAgainWithOtherRoles(store: Store, feed: NoteFeed): void {
+    let { roles } = store.settings;
+    this.register(
+      store.subscribe(() => {
+        if (sameData(roles, store.settings.roles)) return;
+        ({ roles } = store.settings);
+        void feed.rescan();
+      }),
+    );
   }
 
   /** A store that tells its views at most once a frame, and not at all once the plugin is off. */

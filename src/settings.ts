@@ -7,6 +7,7 @@ import { REASON_IDS } from './model/reason-id';
 import type { Role, RoleId } from './model/role';
 import { DEFAULT_ROLES } from './model/role';
 import { sameData } from './model/same';
+import { readRoles, roleOrder, roleOverrides } from './note/role-overrides';
 
 /** The ways of logging a contact, the one that writes least first. */
 export const LOG_STYLES = ['property', 'line', 'note'] as const;
@@ -31,7 +32,7 @@ export interface CadenceRule {
 
 /** What a person may choose. Held in `data.json`; everything else lives in the notes. */
 export interface Settings {
-  /** The roles in the order of the board. */
+  /** The roles in the order of the board, also those that are hidden; `shownRoles` are the others. */
   readonly roles: readonly Role[];
   /** People shown per day in the queue before "n more", 1 or more. */
   readonly peoplePerDay: number;
@@ -102,7 +103,7 @@ export function readSettings(data: unknown): Settings {
   const given = mapOf(data);
   const { peoplePerDay, dormantPerList, weekendGrace, nurtureDays, leapBirthday, logStyle } = DEFAULT_SETTINGS;
   return {
-    roles: DEFAULT_ROLES,
+    roles: readRoles(given['roles'], given['roleOrder']),
     peoplePerDay: wholeOr(peoplePerDay, LIMITS.peoplePerDay, given['peoplePerDay']),
     dormantPerList: wholeOr(dormantPerList, LIMITS.dormantPerList, given['dormantPerList']),
     weekendGrace: typeof given['weekendGrace'] === 'boolean' ? given['weekendGrace'] : weekendGrace,
@@ -122,9 +123,12 @@ export function readSettings(data: unknown): Settings {
  * What is as by default is left out. What this version does not know, or cannot read, stays as a newer one wrote it.
  */
 export function savedSettings(settings: Settings, data: unknown): Data {
-  // Roles cannot be chosen yet, so that whatever the file says of them stays.
-  const before = { ...readSettings(data), roles: settings.roles };
-  return withChanges(mapOf(data), before, { ...settings }, { ...DEFAULT_SETTINGS });
+  return withChanges(mapOf(data), written(readSettings(data)), written(settings), written(DEFAULT_SETTINGS));
+}
+
+/** The settings in the words of the file, which says of the roles only what is not as it comes. */
+function written(settings: Settings): Data {
+  return { ...settings, roles: roleOverrides(settings.roles), roleOrder: roleOrder(settings.roles) };
 }
 
 function withChanges(data: Data, before: Data, after: Data, defaults: Data): Data {

@@ -3,6 +3,7 @@ import { Commands } from './commands';
 import { announceKeymap } from './current-app';
 import { mainWindow, setActiveWindow, type DomWindow } from './dom/active-window';
 import { installDom } from './dom/install-dom';
+import { CodeBlocks } from './markdown/code-blocks';
 import { NotModelled } from './not-modelled';
 import { Platform } from './platform';
 import { Plugins } from './plugins';
@@ -42,6 +43,7 @@ export class App {
   readonly commands: Commands;
   readonly plugins: Plugins;
   readonly storage: AppStorage;
+  readonly codeBlocks = new CodeBlocks();
   readonly settingTabs = new Set<PluginSettingTab>();
   readonly hoverSources = new Map<string, Host.HoverLinkSource>([
     ['preview', { display: 'Preview', defaultMod: true }],

@@ -82,8 +82,12 @@ export abstract class Plugin extends Component {
     throw new NotModelled('Plugin.registerMarkdownPostProcessor');
   }
 
-  registerMarkdownCodeBlockProcessor(): never {
-    throw new NotModelled('Plugin.registerMarkdownCodeBlockProcessor');
+  /** What it returns and the order of several handlers are not modelled. */
+  registerMarkdownCodeBlockProcessor(
+    language: string,
+    handler: Parameters<Host.Plugin['registerMarkdownCodeBlockProcessor']>[1],
+  ): void {
+    this.register(this.app.codeBlocks.register(language, handler));
   }
 
   registerBasesView(): never {

@@ -127,7 +127,7 @@ function defaultDay(vault: string): CalendarDate | null {
 }
 
 function jsonOf(store: Store, { today, parts, language }: Call): string {
-  const strings = stringsFor(language);
+  const strings = stringsFor(language, () => store.settings.roles);
   const people = store.people().flatMap((person) => store.followUpOf(person.path) ?? []);
   const report = reportOf({
     today,
@@ -152,7 +152,7 @@ function jsonOf(store: Store, { today, parts, language }: Call): string {
 }
 
 function partsOf(store: Store, { today, parts, language }: Call, format: Exclude<Format, 'json'>): string {
-  const strings = stringsFor(language);
+  const strings = stringsFor(language, () => store.settings.roles);
   const texts: Readonly<Record<Part, () => string>> = {
     matrix: () => matrixText(store.boards(), strings),
     queue: () => queueText(store.followUps(), today, strings),

@@ -2,12 +2,12 @@ import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import type { Role, RoleId } from '../model/role';
+import { plainRole, shownRoles } from '../model/role';
 import type { Assignment } from '../network/assignment';
 import type { Network } from '../network/network';
 import { foldName } from '../network/link-path';
 import type { Settings } from '../settings';
 import type { Contact } from './contact';
-import { unknownRole } from './held-role';
 
 /** How far a box is: nobody, "nobody known" after thinking about it, somebody, somebody long not heard of. */
 export type BoxState = 'empty' | 'considered-none' | 'named' | 'named-silent';
@@ -47,7 +47,7 @@ export interface OpenRole {
 /** One project with its boxes: a row of the role matrix. */
 export interface Board {
   readonly project: Project;
-  /** One box for each known role in their order, then one for each role that only this project names. */
+  /** One box for each role that is shown in their order, then one for each role that only this project names. */
   readonly boxes: readonly Box[];
   /** 0–100, rounded half up; null when the project needs nobody. */
   readonly coverage: number | null;
@@ -98,13 +98,13 @@ function fillOf(box: Box): number {
   return box.available > 0 || box.state === 'considered-none' ? 1 : 0;
 }
 
-/** The known roles, then those that only this project's notes know, in the order they are written. */
+/** The known roles that are shown, then those that only this project's notes know, in the order they are written. */
 function rolesOnBoard(project: Project, assignments: readonly Assignment[], roles: readonly Role[]): Role[] {
   const known = new Set(roles.map((role) => role.id));
   const named = assignments.map((assignment) => assignment.role);
   const own = [...named, ...project.boxes.keys(), ...project.minimums.keys()];
   const unknown = [...new Set(own)].filter((id) => !known.has(id));
-  return [...roles, ...unknown.map(unknownRole)];
+  return [...shownRoles(roles), ...unknown.map(plainRole)];
 }
 
 function deriveBox(project: Project, role: Role, assignments: readonly Assignment[], source: BoardSource): Box {

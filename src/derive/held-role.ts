@@ -1,6 +1,7 @@
 import type { NotePath } from '../model/mention';
 import type { Project } from '../model/project';
-import type { Role, RoleId } from '../model/role';
+import type { Role } from '../model/role';
+import { plainRole } from '../model/role';
 import type { Assignment } from '../network/assignment';
 import type { Network } from '../network/network';
 
@@ -11,17 +12,11 @@ export interface HeldRole {
   readonly assignment: Assignment;
 }
 
-/** A role that nobody defined: it says nothing for or against, and no box of it must be filled. */
-export function unknownRole(id: RoleId): Role {
-  const drawing = { glyph: '◇', icon: 'user', colour: '--text-normal' };
-  return { id, sign: 0, minimum: 0, must: false, consider: false, key: false, ...drawing };
-}
-
-/** The roles a person holds in any project, in the order of the notes that say so. */
+/** The roles a person holds in any project, in the order of the notes that say so; without those that are hidden. */
 export function heldRolesOf(person: NotePath, network: Network, roles: readonly Role[]): readonly HeldRole[] {
   return network.assignmentsOfPerson(person).flatMap((assignment) => {
     const project = network.projects.get(assignment.project);
-    if (project === undefined) return [];
-    return [{ role: roles.find(({ id }) => id === assignment.role) ?? unknownRole(assignment.role), project, assignment }];
+    const role = roles.find(({ id }) => id === assignment.role) ?? plainRole(assignment.role);
+    return project === undefined || role.isHidden === true ? [] : [{ role, project, assignment }];
   });
 }

@@ -4,6 +4,7 @@ import type { Mention, NotePath } from '../model/mention';
 import { compareText } from '../model/order';
 import type { Project } from '../model/project';
 import type { Role, RoleId } from '../model/role';
+import { plainRole } from '../model/role';
 import type { Stance, StanceLevel } from '../model/stance';
 import { axesOfSupport } from '../model/stance';
 import { foldName } from '../network/link-path';
@@ -11,7 +12,6 @@ import type { Network } from '../network/network';
 import type { Settings } from '../settings';
 import type { Attitude, InfluenceZone } from './attitude';
 import { attitudeOf, zoneOf } from './attitude';
-import { unknownRole } from './held-role';
 import { stanceOf } from './stance-in-project';
 
 /** A role that says one thing while the rating says another: shown, never corrected. */
@@ -100,7 +100,7 @@ function holdersOf(project: Project, { network, settings }: StanceSource): reado
   }
   for (const { note, name, role } of network.assignmentsOfProject(project.path)) {
     const [id, holder] = holderOf(note, name);
-    const held = settings.roles.find((each) => each.id === role) ?? unknownRole(role);
+    const held = settings.roles.find((each) => each.id === role) ?? plainRole(role);
     if (!holder.roles.includes(held)) holders.set(id, { ...holder, roles: [...holder.roles, held] });
   }
   return [...holders.values()].filter(({ path }) => {

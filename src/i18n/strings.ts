@@ -1,6 +1,8 @@
-import { en } from './en';
+import { DEFAULT_ROLES } from '../model/role';
+import { enWith } from './en';
 import type { Strings } from './en';
-import { fr } from './fr';
+import { frWith } from './fr';
+import type { RolesNow } from './role-texts';
 
 export type { Strings } from './en';
 
@@ -12,7 +14,7 @@ export function languageOf(code: string): Language {
   return code.toLowerCase().split('-')[0] === 'fr' ? 'fr' : 'en';
 }
 
-/** All texts of one language. */
-export function stringsFor(language: Language): Strings {
-  return language === 'fr' ? fr : en;
+/** All texts of one language; `rolesNow` are the roles of the settings, which may have names of their own. */
+export function stringsFor(language: Language, rolesNow: RolesNow = () => DEFAULT_ROLES): Strings {
+  return language === 'fr' ? frWith(rolesNow) : enWith(rolesNow);
 }

@@ -17,6 +17,10 @@ export const PROJECT_STATUSES = ['idea', 'active', 'paused', 'done', 'dropped'] 
 /** Only active projects create things to do; a project whose note says nothing is active. */
 export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 
+/** The letters of a responsibility matrix: responsible, accountable, consulted, informed. A mark, nothing counts it. */
+export const RACI_LETTERS = ['R', 'A', 'C', 'I'] as const;
+export type RaciLetter = (typeof RACI_LETTERS)[number];
+
 /** One name in a box, with the place it is written. */
 export interface BoxEntry {
   readonly mention: Mention;
@@ -24,6 +28,8 @@ export interface BoxEntry {
   readonly property: string | null;
   /** The line of the body, counted from 1; null for a property. */
   readonly line: number | null;
+  /** The letter behind the name, where there is one: `"[[Ana]] R"`. */
+  readonly raci?: RaciLetter;
 }
 
 /** What a project's note says of one role. A key without value is a box too: an empty one, seen in plain text. */

@@ -1,8 +1,9 @@
-import type { BoxEntry, ProjectBox, ProjectField } from '../model/project';
+import type { BoxEntry, ProjectBox, ProjectField, RaciLetter } from '../model/project';
+import { RACI_LETTERS } from '../model/project';
 import type { Problem } from '../model/problem';
 import type { Role, RoleId } from '../model/role';
 import { foldWord } from './fold-word';
-import { parseMentions } from './mention-text';
+import { findLinks, parseMentions } from './mention-text';
 import type { FoundProperty, PropertyReader } from './property-reader';
 import type { RolePhrase } from './role-phrase';
 import { isUnderstood, parseRolePhrases } from './role-phrase';
@@ -53,7 +54,16 @@ function readBox(role: RoleId, property: FoundProperty, reader: PropertyReader<P
 function addName(text: string, property: string, box: OpenBox): void {
   if (isPlaceholder(text)) return;
   if (isNoneWord(text)) box.saysNone = true;
-  else for (const mention of parseMentions(text)) box.entries.push({ mention, property, line: null });
+  else {
+    const raci = raciIn(text);
+    for (const mention of parseMentions(text)) box.entries.push({ mention, property, line: null, ...(raci !== null && { raci }) });
+  }
+}
+
+/** One letter behind a link; behind a plain name it may be an initial. */
+function raciIn(text: string): RaciLetter | null {
+  const { links, rest } = findLinks(text);
+  return links.length === 1 ? (RACI_LETTERS.find((letter) => letter === rest) ?? null) : null;
 }
 
 function readStakeholder(

@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention';
-import type { Role } from '../model/role';
+import type { Role, RoleId } from '../model/role';
+import { sameData } from '../model/same';
 import { findLinks, plainMention } from './mention-text';
 import type { RoleWord } from './role-vocabulary';
 import { roleOf, roleWord } from './role-vocabulary';
@@ -49,6 +50,30 @@ export function parseRolePhrases(text: string, roles: readonly Role[]): readonly
   if (whole.names.length < 2 || whole.roles.length < 2) return [whole];
   const parts = (text.match(PAIR) ?? []).map((part) => parseRolePhrase(part.replace(LEADING_AND, ''), roles));
   return parts.every((part) => part.names.length > 0 && part.roles.length > 0) ? parts : [whole];
+}
+
+/** A run of words outside links, with what stands in brackets right behind it (`allié(e)`), or without. */
+const RUNS = [/\p{L}[^@→:*_,;|+&–—[\]()\0]*\([^()]*\)/gu, /\p{L}[^@→:*_,;|+&–—[\]()\0]*/gu];
+const LINK = /!?\[\[[^\]]+\]\]|!?\[[^\]]*\]\([^)]*\)/g;
+
+/**
+ * A text that gives one name one role (`Ally @ [[Atlas]]`, `Jane (ally)`) with `word` in place of the role; everything
+ * else stays as it is written. `null` where that would not read as the same name in the role `to`.
+ */
+export function withOtherRole(text: string, from: RoleId, to: RoleId, word: string, roles: readonly Role[]): string | null {
+  const namesIn = (of: string): readonly Mention[] => parseRolePhrases(of, roles).flatMap(({ names }) => names);
+  const rolesIn = (of: string): readonly RoleWord[] => parseRolePhrases(of, roles).flatMap((phrase) => phrase.roles);
+  const masked = text.replace(LINK, (link) => '\0'.repeat(link.length));
+  for (const run of RUNS.flatMap((form) => [...masked.matchAll(form)])) {
+    const found = run[0].replace(/[\s-]+$/, '').replace(TRAILING_LITTLE_WORD, '');
+    if (roleWord(found, roles)?.role !== from) continue;
+    const isCapital = found.charAt(0) !== found.charAt(0).toLowerCase();
+    const written = isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    const changed = text.slice(0, run.index) + written + text.slice(run.index + found.length);
+    const [role, ...more] = rolesIn(changed);
+    if (role?.role === to && more.length === 0 && sameData(namesIn(changed), namesIn(text))) return changed;
+  }
+  return null;
 }
 
 /** Whether a phrase names roles, and known ones only. */

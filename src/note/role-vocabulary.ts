@@ -1,4 +1,5 @@
 import type { Role, RoleId } from '../model/role';
+import { LABEL_LANGUAGES } from '../model/role';
 import { foldWord, otherNumberOf, words } from './fold-word';
 import type { NoteLanguage } from './spellings';
 
@@ -8,7 +9,7 @@ interface RoleSpellings {
   readonly also: readonly string[];
 }
 
-/** The nine roles that are always understood, so that old notes still read when a role is hidden. */
+/** The nine roles that are always understood, so that old notes still read whatever the settings say of them. */
 const BUILT_IN = spellingsById({
   ally: { en: 'ally', fr: 'allié', also: words('allies alliee supporter soutien') },
   opponent: { en: 'opponent', fr: 'opposant', also: words('opposante adversaire') },
@@ -71,6 +72,23 @@ export function roleSpellingFor(role: RoleId, language: NoteLanguage): string {
   return spellings === undefined ? role : spellings[language];
 }
 
+/** A word that two roles claim: it is read as the first of them. */
+export interface WordClash {
+  readonly word: string;
+  readonly first: RoleId;
+  readonly other: RoleId;
+}
+
+/** The words of a person's own that mean another role already, in the order of the roles. */
+export function wordClashes(roles: readonly Role[]): readonly WordClash[] {
+  return roles.flatMap((role) =>
+    ownWordsOf(role).flatMap((word) => {
+      const first = roleOf(word, roles);
+      return first === null || first === role.id ? [] : [{ word, first, other: role.id }];
+    }),
+  );
+}
+
 function indexOf(roles: readonly Role[]): ReadonlyMap<string, RoleId> {
   let index = indexes.get(roles);
   if (index === undefined) {
@@ -83,23 +101,31 @@ function indexOf(roles: readonly Role[]): ReadonlyMap<string, RoleId> {
 function compileIndex(roles: readonly Role[]): ReadonlyMap<string, RoleId> {
   const index = new Map<string, RoleId>();
   for (const role of roles) learn(index, role.id, role.id);
-  for (const [role, spellings] of BUILT_IN) learnSpellings(index, role, spellings);
-  for (const { id } of roles) {
-    const spellings = OPTIONAL.get(id);
-    if (spellings !== undefined) learnSpellings(index, id, spellings);
-  }
+  for (const role of roles) for (const word of wordsOfRole(role)) learn(index, word, role.id);
+  for (const [id, spellings] of BUILT_IN) for (const word of wordsIn(spellings)) learn(index, word, id);
   for (const [word, role] of [...index]) learn(index, otherNumberOf(word), role);
   return index;
 }
 
-function learnSpellings(index: Map<string, RoleId>, role: RoleId, spellings: RoleSpellings): void {
-  for (const word of [spellings.en, spellings.fr, ...spellings.also]) learn(index, word, role);
+/** Every word by which notes name a role, beside its id: those that are always understood, and a person's own. */
+function wordsOfRole(role: Role): readonly string[] {
+  const spellings = BUILT_IN.get(role.id) ?? OPTIONAL.get(role.id);
+  return [...(spellings === undefined ? [] : wordsIn(spellings)), ...ownWordsOf(role)];
+}
+
+function ownWordsOf({ labels = {}, aliases = [] }: Role): readonly string[] {
+  const named = LABEL_LANGUAGES.flatMap((language) => [labels[language]?.one ?? '', labels[language]?.box ?? '']);
+  return [...new Set([...named, ...aliases])].filter((word) => foldWord(word) !== '');
+}
+
+function wordsIn({ en, fr, also }: RoleSpellings): readonly string[] {
+  return [en, fr, ...also];
 }
 
 function learn(index: Map<string, RoleId>, word: string, role: RoleId): void {
   const folded = foldWord(word);
-  // The first to claim a word keeps it: the roles of the settings stand before the built-in words.
-  if (!index.has(folded)) index.set(folded, role);
+  // The first to claim a word keeps it: ids before all, then the words of the roles in their order.
+  if (folded !== '' && !index.has(folded)) index.set(folded, role);
 }
 
 function spellingsById(table: Readonly<Record<RoleId, RoleSpellings>>): ReadonlyMap<RoleId, RoleSpellings> {

@@ -9,7 +9,7 @@ import type { FieldSpellings, NoteLanguage } from './spellings';
 
 export { foldWord } from './fold-word';
 export type { NoteLanguage } from './spellings';
-export { roleOf, roleSpellingFor, roleWord } from './role-vocabulary';
+export { roleOf, roleSpellingFor, roleWord, wordClashes } from './role-vocabulary';
 export type { RoleWord } from './role-vocabulary';
 export { isNoneWord, isPlaceholder, noneWordFor } from './value-words';
 

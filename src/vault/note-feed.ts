@@ -32,6 +32,7 @@ export class NoteFeed extends Component {
   private readonly unparsed = new Set<NotePath>();
   private readonly batch: ChangeBatch;
   private readonly reader: TextReader;
+  private isStarted = false;
   private isStopped = false;
   private isScanning = false;
   private scans = 0;
@@ -71,8 +72,12 @@ export class NoteFeed extends Component {
     this.batch.flush();
   }
 
-  /** Reads every note again, for instance when other roles were set. Resolves when all that the cache holds is told. */
+  /**
+   * Reads every note again, for instance when other roles were set. Resolves when all that the cache holds is told; at
+   * once before the start, which reads every note anyway.
+   */
   async rescan(): Promise<void> {
+    if (!this.isStarted) return;
     const { app, win } = this.options;
     const scan = ++this.scans;
     const before = this.known.now;
@@ -106,6 +111,7 @@ export class NoteFeed extends Component {
   /** Listens first and scans then, so that nothing falls between the two (docs/host-facts.md, start of an index). */
   private start(): void {
     const { vault, metadataCache } = this.options.app;
+    this.isStarted = true;
     this.registerEvent(metadataCache.on('changed', (file, text) => this.onChanged(file, text)));
     this.registerEvent(metadataCache.on('resolved', () => this.onResolved()));
     this.registerEvent(vault.on('create', (file) => this.onCreated(file)));

@@ -1,12 +1,17 @@
+import { Notice } from 'obsidian';
 import type { Board, BoxName } from '../derive/board';
 import type { Named } from '../derive/brief';
 import { assignmentSource } from '../derive/source';
-import type { RoleTexts } from '../i18n/en/roles';
+import type { RoleTexts } from '../i18n/role-texts';
 import type { NotePath } from '../model/mention';
+import type { Person } from '../model/person';
+import type { Project } from '../model/project';
 import type { RoleId } from '../model/role';
-import type { Assignment } from '../network/assignment';
+import type { Assignment, AssignmentSource } from '../network/assignment';
 import { nameInBoxEdit, noneKnownEdit, removeNameEdit } from '../note/edits/box-edits';
+import { moveNameEdits } from '../note/edits/move-name-edits';
 import type { NoteEdit } from '../note/edits/note-edit';
+import type { WrittenName } from '../note/edits/written-name';
 import { CandidatesModal } from './candidates-modal';
 import { boxOf } from './matrix-rows';
 import { createNote } from './create-note';
@@ -117,6 +122,36 @@ export class BoxActions {
     await actions.run(edits.flatMap((edit) => edit ?? []), message);
   }
 
+  /**
+   * Takes a name out of one box and into another, wherever it is written, as one action. Resolves to what became of it,
+   * in a sentence; null where nothing was written for a reason that was told already.
+   */
+  async move(place: BoxPlace, name: BoxName, to: RoleId): Promise<string | null> {
+    const { actions, language, store, strings } = this.context;
+    const target = boxOf(place.board, to);
+    const edits = moveNameEdits(
+      {
+        project: place.board.project,
+        from: place.role,
+        to,
+        places: name.assignments.flatMap(({ source }) => {
+          const note = this.noteOf(source);
+          return note === undefined ? [] : [{ note, written: writtenAt(source) }];
+        }),
+        isThere: target?.names.some((other) => other.path === name.path && (other.path !== null || other.name === name.name)) ?? false,
+      },
+      store.settings.roles,
+      language,
+    );
+    if (edits === null) {
+      const refusal = strings.board.byHand(name.name);
+      new Notice(refusal);
+      return refusal;
+    }
+    const message = strings.board.moved(name.name, this.textsOf(place).box, strings.roles.textsOf(to).box);
+    return (await actions.run(edits, message)).kind === 'written' ? message : null;
+  }
+
   /** Whether a name can be taken out without a person looking at the note. */
   canRemove(name: BoxName): boolean {
     return name.assignments.every((assignment) => this.removalOf(assignment) !== null);
@@ -136,13 +171,20 @@ export class BoxActions {
   }
 
   private removalOf({ role, source }: Assignment): NoteEdit | null {
-    const { network, settings } = this.context.store;
-    const note = source.on === 'project' ? network.projects.get(source.path) : network.people.get(source.path);
-    if (note === undefined) return null;
-    return removeNameEdit(note, role, source.on === 'project' ? source.entry : source.own, settings.roles);
+    const note = this.noteOf(source);
+    return note === undefined ? null : removeNameEdit(note, role, writtenAt(source), this.context.store.settings.roles);
+  }
+
+  private noteOf({ on, path }: AssignmentSource): Project | Person | undefined {
+    const { network } = this.context.store;
+    return on === 'project' ? network.projects.get(path) : network.people.get(path);
   }
 
   private textsOf({ role }: BoxPlace): RoleTexts {
     return this.context.strings.roles.textsOf(role);
   }
+}
+
+function writtenAt(source: AssignmentSource): WrittenName {
+  return source.on === 'project' ? source.entry : source.own;
 }

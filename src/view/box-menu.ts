@@ -1,10 +1,15 @@
 import { Menu } from 'obsidian';
 import type { Board, Box, BoxName } from '../derive/board';
 import type { NotePath } from '../model/mention';
+import type { RoleId } from '../model/role';
+import { shownRoles } from '../model/role';
+import type { NameOnBoard } from './board-ports';
 import type { BoxActions, BoxPlace } from './box-actions';
 import { boxOf } from './matrix-rows';
+import { openBoard } from './open-board';
 import { openNote } from './open-note';
 import type { HeldRole, PersonRow } from './people-matrix';
+import { RoleTemplateSuggest } from './role-template-suggest';
 import type { ViewContext } from './view-context';
 
 interface Named {
@@ -29,10 +34,26 @@ export function boxMenu(context: ViewContext, actions: BoxActions, place: BoxPla
   return menu;
 }
 
-/** The menu of a project: open it. */
+/** The menu of a project: open its note or its board, and give it the roles of a typical project. */
 export function projectMenu(context: ViewContext, { project }: Board): Menu {
+  const { board } = context.strings;
   const menu = new Menu();
   addOpenItem(menu, context, 'project', 'folder-open', project);
+  addItem(menu, 'project', 'grid-3x3', board.openOf, () => void openBoard(context, project.path));
+  addItem(menu, 'roles', 'layout-template', board.useTemplate, () => new RoleTemplateSuggest(context, project).open());
+  return menu;
+}
+
+/** The menu of a name on a board: open the note behind it, move it to another box, take it out. */
+export function chipMenu(context: ViewContext, actions: BoxActions, on: NameOnBoard, move: (to: RoleId) => void): Menu {
+  const { strings } = context;
+  const menu = new Menu();
+  addNameItem(menu, context, actions, on.name);
+  for (const { role } of on.board.boxes) {
+    if (role.id === on.box.role.id) continue;
+    addItem(menu, 'move', role.icon, strings.board.moveTo(strings.roles.textsOf(role.id).box), () => move(role.id));
+  }
+  addRemoveItem(menu, context, actions, { board: on.board, role: on.box.role.id }, on.name);
   return menu;
 }
 
@@ -41,7 +62,7 @@ export function rolesMenu(context: ViewContext, actions: BoxActions, row: Person
   const { strings, store } = context;
   const menu = new Menu();
   const held = row.roles.get(board.project.path) ?? [];
-  for (const { id, icon } of store.settings.roles) {
+  for (const { id, icon } of shownRoles(store.settings.roles)) {
     if (held.some(({ box }) => box.role.id === id)) continue;
     const place = { board, role: id };
     const run = (): unknown => (row.path === null ? actions.nameOnly(place, row.name) : actions.namePath(place, row.path));

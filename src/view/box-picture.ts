@@ -21,14 +21,14 @@ export interface BoxPicture {
 
 /**
  * The picture of a box. Somebody who is named but does not count any more (archived, deceased) stays visible, and the
- * hole she leaves is drawn beside her name.
+ * hole she leaves is drawn beside her name. `most` lines fit.
  */
-export function pictureOf(box: Box): BoxPicture {
+export function pictureOf(box: Box, most = NAMES_SHOWN): BoxPicture {
   const { names, available, minimum, must } = box;
   const missing = must ? Math.max(0, minimum - available) : 0;
   const isHole = missing > 0;
   if (names.length === 0) return { shown: [], hidden: [], stillToFind: 0, empty: emptyBox(box), isHole };
-  const room = isHole ? NAMES_SHOWN - 1 : NAMES_SHOWN;
+  const room = isHole ? most - 1 : most;
   return { shown: names.slice(0, room), hidden: names.slice(room), stillToFind: missing, empty: null, isHole };
 }
 

@@ -1,5 +1,6 @@
 import { Modal, Setting } from 'obsidian';
 import { PROJECT_STATUSES } from '../model/project';
+import { shownRoles } from '../model/role';
 import type { CadenceRule } from '../settings';
 import { LIMITS, isWholeWithin } from '../settings';
 import { addFormButtons } from './form-fields';
@@ -53,7 +54,7 @@ export class CadenceRuleModal extends Modal {
   private addRole(formEl: HTMLElement): void {
     const { store, strings } = this.context;
     const { rules } = strings.settings;
-    const known = store.settings.roles.map(({ id }) => id);
+    const known = shownRoles(store.settings.roles).map(({ id }) => id);
     const roles = new Set(this.rule.role === null ? known : [...known, this.rule.role]);
     new Setting(formEl).setName(rules.role).addDropdown((dropdown) => {
       dropdown.addOption(ANY_ROLE, rules.anyRole);

@@ -39,9 +39,9 @@ export interface CellContent {
 /** Lines a cell has room for. */
 export const LINES_PER_CELL = 3;
 
-/** The cell of a box on a project's board. */
-export function contentOfBox(box: Box, strings: Strings): CellContent {
-  const picture = pictureOf(box);
+/** The cell of a box on a project's board, with room for `most` lines. */
+export function contentOfBox(box: Box, strings: Strings, most?: number): CellContent {
+  const picture = pictureOf(box, most);
   return {
     chips: picture.shown.map((name) => chipOfName(name, box, strings)),
     hidden: hiddenIn(picture.hidden.map(({ name }) => name), strings),

@@ -76,6 +76,12 @@ export class CompanionBody {
     setIcon(toggleEl.createSpan({ cls: 'reseauter-companion-fold', attr: { 'aria-hidden': 'true' } }), 'chevron-down');
     toggleEl.createSpan({ text: heading.title });
     const countEl = toggleEl.createSpan('reseauter-companion-count');
+    toggleEl.addEventListener('contextmenu', (event) => {
+      const onMenu = this.painted.get(id)?.part.heading?.onMenu;
+      if (onMenu === undefined) return;
+      event.preventDefault();
+      onMenu(event, toggleEl);
+    });
     toggleEl.addEventListener('click', () => this.onFold(heading.id, toggleEl.getAttr('aria-expanded') === 'true'));
     return { el, bodyEl: el.createDiv('reseauter-companion-body'), toggleEl, countEl };
   }

@@ -1,4 +1,3 @@
-import type { ContactState } from '../derive/contact';
 import type { PersonBrief } from '../derive/person-brief';
 import type { PersonFollowUp } from '../derive/follow-up';
 import type { CalendarDate } from '../model/calendar-date';
@@ -11,6 +10,7 @@ import { balanceSection, introductionsSection, reasonsSection, rolesSection } fr
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { plainPart } from './companion-section';
+import { STATE_ICONS } from './contact-icons';
 import { tasksSection } from './companion-tasks';
 import type { PersonAction } from './person-actions';
 import { onPress } from './single-press';
@@ -29,11 +29,6 @@ const ACTIONS: readonly OfferedAction[] = [
   { action: 'snooze', icon: 'alarm-clock' },
   { action: 'date', icon: 'calendar' },
 ];
-
-/** A shape for each state, so that colour is never the only cue. */
-const STATE_ICONS: Readonly<Record<ContactState, string>> = {
-  fresh: 'check', due: 'clock', late: 'hourglass', dormant: 'moon', free: 'leaf', unknown: 'circle-help',
-};
 
 /** What else the sections of a person need to know. */
 export interface PersonPartsContext {

@@ -1,9 +1,11 @@
+import type { Menu } from 'obsidian';
 import type { Board } from '../derive/board';
 import type { Named } from '../derive/brief';
 import type { Strings } from '../i18n/strings';
 import type { NotePath, PromisedIntroduction } from '../model/mention';
 import type { RoleId } from '../model/role';
 import type { ToldTask } from '../network/reference';
+import type { BoardPorts } from './board-ports';
 import type { SectionId } from './companion-state';
 import type { NotePlace } from './open-note';
 import type { PersonAction } from './person-actions';
@@ -24,12 +26,13 @@ export interface CompanionPorts {
   /** Puts a text on the clipboard and says so. */
   readonly copyPitch: (text: string) => void;
   readonly nameSomebody: (board: Board, role: RoleId) => void;
-  /** Shows who could be in a box. */
-  readonly findCandidates: (board: Board, role: RoleId) => void;
   /** Asks how somebody stands towards a project. */
   readonly rate: (board: Board, named: Named) => void;
   /** Offers the stages of an introduction that `asked` promised. */
   readonly changeIntroduction: (asked: NotePath, promise: PromisedIntroduction, event: MouseEvent, el: HTMLElement) => void;
+  /** What the names on a project's board do. */
+  readonly board: BoardPorts;
+  readonly boardMenu: (board: Board) => Menu;
   /** Shows the whole list of a section, until another note comes. */
   readonly showAll: (section: SectionId) => void;
 }

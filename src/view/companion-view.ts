@@ -3,9 +3,11 @@ import { FileView, ItemView } from 'obsidian';
 import type { BesideNote } from '../derive/beside-note';
 import { deriveBesideNote } from '../derive/beside-note';
 import type { NotePath } from '../model/mention';
+import type { Role } from '../model/role';
 import type { ToldTask } from '../network/reference';
 import { tickTaskEdit } from '../note/edits/task-edits';
 import { BoxActions } from './box-actions';
+import { projectMenu } from './box-menu';
 import { CompanionBody } from './companion-body';
 import { meetingParts } from './companion-meeting';
 import { personParts } from './companion-person';
@@ -17,6 +19,7 @@ import { readFolds, savedFolds, withFolded } from './companion-state';
 import { copyText } from './copy-text';
 import type { EmptyStateTexts } from './empty-state';
 import { showEmptyState, showReading } from './empty-state';
+import { boardPortsOf } from './live-board-ports';
 import { openNote, previewNote } from './open-note';
 import type { PersonAction } from './person-actions';
 import { PersonActions } from './person-actions';
@@ -42,6 +45,7 @@ export class CompanionView extends ItemView {
   private readonly ports: CompanionPorts;
   private readonly people: PersonActions;
   private readonly boxes: BoxActions;
+  private roles: readonly Role[] | null = null;
   private body: CompanionBody | null = null;
   private messageEl: HTMLElement | null = null;
   private scrollEl: HTMLElement | null = null;
@@ -64,13 +68,14 @@ export class CompanionView extends ItemView {
       tick: (told) => this.tick(told),
       copyPitch: (text) => void copyText(this.contentEl, text, { done: clarity.pitchCopied, failed: clarity.copyFailed }),
       nameSomebody: (board, role) => this.boxes.nameSomebody({ board, role }),
-      findCandidates: (board, role) => this.boxes.findCandidates({ board, role }),
       rate: ({ project }, named) => rateSomebody(context, project, named, () => this.body?.restoreFocus()),
       changeIntroduction: (asked, promise, event, el) => {
         const person = context.store.network.people.get(asked);
         if (person !== undefined) showMenu(introductionMenu(context, person, promise), event, el);
       },
       showAll: (section) => this.showAll(section),
+      board: boardPortsOf({ context, boxes: this.boxes, hoverParent: this, announce: (text) => this.liveEl?.setText(text) }),
+      boardMenu: (board) => projectMenu(context, board),
     };
   }
 
@@ -147,6 +152,9 @@ export class CompanionView extends ItemView {
       showReading(messageEl, context);
       return;
     }
+    // A role may have another name, which is in none of the data.
+    if (this.roles !== context.store.settings.roles) body.clear();
+    this.roles = context.store.settings.roles;
     const path = this.currentPath();
     // A note on the move is not known under its new name for a moment: what stood here stays.
     if (path !== null && this.shown !== null && !context.store.network.notes.has(path) && path.endsWith('.md')) return;

@@ -9,15 +9,16 @@ import type { ItemAbout, ItemRow, WaitingEntry } from './panel-row';
 /** What rows are painted with. */
 export interface RowTexts {
   readonly strings: Strings;
-  readonly roles: readonly Role[];
+  /** The roles of the settings, which may be drawn otherwise at any moment. */
+  readonly rolesNow: () => readonly Role[];
 }
 
 /** Writes who it is and why she is there; what her total is made of stands below her while she is unfolded. */
-export function paintItem(el: HTMLElement, row: ItemRow, { strings, roles }: RowTexts): void {
+export function paintItem(el: HTMLElement, row: ItemRow, { strings, rolesNow }: RowTexts): void {
   const { item, about } = row;
   const cellEl = el.createDiv({ cls: 'reseauter-follow-up-text', attr: { role: 'gridcell' } });
   const titleEl = cellEl.createDiv('reseauter-follow-up-title');
-  if (item.kind === 'role') addGlyph(titleEl, item, roles);
+  if (item.kind === 'role') addGlyph(titleEl, item, rolesNow());
   titleEl.createSpan({ cls: 'reseauter-follow-up-name', text: titleOf(item, strings), attr: { dir: 'auto' } });
   if (row.isSelected === true) addCheck(titleEl);
   if (item.total > 0 && about.mode === 'list') addPoints(cellEl, item, strings);

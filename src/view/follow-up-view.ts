@@ -1,6 +1,7 @@
 import type { Menu, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView, Platform } from 'obsidian';
 import type { Person } from '../model/person';
+import type { Role } from '../model/role';
 import { BoxActions } from './box-actions';
 import { sourceOfDetail } from './follow-up-detail';
 import { FollowUpHeader } from './follow-up-header';
@@ -39,6 +40,7 @@ export class FollowUpView extends ItemView {
   override icon = 'list-checks';
   override navigation = false;
   hoverPopover = null;
+  private roles: readonly Role[] | null = null;
   private readonly state = new PanelState();
   private readonly actions: PersonActions;
   private readonly boxes: BoxActions;
@@ -100,7 +102,7 @@ export class FollowUpView extends ItemView {
 
   private createTable(listEl: HTMLElement): FollowUpTable {
     const { strings, store } = this.context;
-    return new FollowUpTable(listEl, { strings, roles: store.settings.roles }, {
+    return new FollowUpTable(listEl, { strings, rolesNow: () => store.settings.roles }, {
       onUse: (row, event) => this.use(row, event),
       onAction: (row, action) => this.run(row, action),
       onMenu: (row, event, el) => showMenu(this.menuOf(row), event, el),
@@ -193,6 +195,9 @@ export class FollowUpView extends ItemView {
       message.showReading();
       return;
     }
+    // A role may have another name or look, which is in none of the rows.
+    if (this.roles !== store.settings.roles) table.show([]);
+    this.roles = store.settings.roles;
     const { rows, list } = this.state.picture(store);
     const isNobody = store.people().length === 0;
     modes.el.hidden = isNobody;

@@ -1,3 +1,4 @@
+import { shownRoles } from '../model/role';
 import { createNote } from './create-note';
 import type { EmptyStateTexts } from './empty-state';
 import { showEmptyState, showReading } from './empty-state';
@@ -86,7 +87,7 @@ export class MatrixHint {
     const { store, strings, language } = this.context;
     const projects = store.boards().map(({ project }) => project);
     const title = strings.reading.createProject;
-    this.create(title, strings.reading.nameOf.project, (name) => newProjectNote(name, projects, store.settings.roles, language));
+    this.create(title, strings.reading.nameOf.project, (name) => newProjectNote(name, projects, shownRoles(store.settings.roles), language));
   }
 
   private create(title: string, label: string, noteFor: (name: string) => NewNote): void {

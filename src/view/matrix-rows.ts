@@ -1,5 +1,5 @@
 import type { Board, Box } from '../derive/board';
-import type { RoleTexts } from '../i18n/en/roles';
+import type { RoleTexts } from '../i18n/role-texts';
 import type { Role, RoleId } from '../model/role';
 import type { MatrixState, ProjectSort } from './matrix-state';
 import { searchFor } from './search-text';

@@ -2,6 +2,7 @@ import type { Board } from '../derive/board';
 import type { GridCell, GridPainter, GridSizes } from '../grid/virtual-grid';
 import { VirtualGrid } from '../grid/virtual-grid';
 import type { Role } from '../model/role';
+import { shownRoles } from '../model/role';
 import type { BoxPlace } from './box-actions';
 import { boxMenu, projectMenu } from './box-menu';
 import { contentOfBox } from './cell-content';
@@ -50,7 +51,7 @@ export class ProjectGrid implements MatrixFace, GridPainter {
   update(state: MatrixState): FaceCount {
     const { store, strings } = this.options.context;
     const before = this.matrix;
-    this.matrix = deriveProjectMatrix(store.boards(), store.settings.roles, state, strings.roles.textsOf);
+    this.matrix = deriveProjectMatrix(store.boards(), shownRoles(store.settings.roles), state, strings.roles.textsOf);
     const { rows, columns, total } = this.matrix;
     this.boards = new Map(rows.map((board) => [board.project.path, board]));
     this.roles = new Map(columns.map((role) => [role.id, role]));

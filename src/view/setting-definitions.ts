@@ -6,6 +6,8 @@ import type { ReasonId } from '../model/reason-id';
 import { REASON_IDS } from '../model/reason-id';
 import type { Limits, Settings } from '../settings';
 import { LIMITS, isWholeWithin } from '../settings';
+import type { RolesQuestion } from './role-definitions';
+import { rolePage } from './role-definitions';
 import type { SettingKey } from './setting-values';
 import { weightChoice } from './setting-values';
 
@@ -17,6 +19,8 @@ export interface SettingsQuestion {
   readonly onAddRule: () => void;
   readonly onEditRule: (index: number) => void;
   readonly onDeleteRule: (index: number) => void;
+  /** The page of the roles, which has no controls either. */
+  readonly roles: RolesQuestion;
 }
 
 type Definition = SettingDefinition<SettingKey>;
@@ -27,7 +31,7 @@ const WEIGHTS: readonly number[] = [0, 0.5, 1, 1.5, 2];
 export function settingDefinitions(question: SettingsQuestion): SettingDefinitionItem<SettingKey>[] {
   const { settings: texts } = question.strings;
   return [
-    { type: 'group', items: listDefinitions(question) },
+    { type: 'group', items: [rolePage(question.roles), ...listDefinitions(question)] },
     { type: 'group', heading: texts.logging, items: loggingDefinitions(question) },
     { type: 'group', heading: texts.rhythms, items: rhythmDefinitions(question) },
     ruleList(question),

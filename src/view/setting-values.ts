@@ -61,6 +61,7 @@ export function controlValueOf(settings: Settings, key: string): unknown {
 /** The settings after a control got another value. A value that makes no sense puts that setting to its default. */
 export function withControlValue(settings: Settings, key: string, value: unknown): Settings {
   const changed = VALUES.get(key)?.change(settings, value) ?? {};
+  // No control is the whole of the roles: they have a list of their own.
   return { ...readSettings({ ...settings, ...changed }), roles: settings.roles };
 }
 

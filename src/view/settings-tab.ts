@@ -2,6 +2,8 @@ import type { Plugin, SettingDefinitionItem } from 'obsidian';
 import { PluginSettingTab } from 'obsidian';
 import type { CadenceRule } from '../settings';
 import { CadenceRuleModal } from './cadence-rule-modal';
+import { RoleChoices } from './role-choices';
+import { soundRoles } from './role-list';
 import { settingDefinitions } from './setting-definitions';
 import type { SettingKey } from './setting-values';
 import { controlValueOf, withControlValue } from './setting-values';
@@ -13,6 +15,7 @@ const FOCUSABLE = 'input, select, textarea, button, [tabindex]';
 /** The plugin's page in the settings of the app. */
 export class SettingsTab extends PluginSettingTab {
   override icon = 'users';
+  private readonly roles: RoleChoices;
 
   constructor(
     plugin: Plugin,
@@ -20,6 +23,9 @@ export class SettingsTab extends PluginSettingTab {
     private readonly file: SettingsFile,
   ) {
     super(plugin.app, plugin);
+    this.roles = new RoleChoices(context, (change) => {
+      void this.file.change((settings) => ({ ...settings, roles: soundRoles(change(settings.roles)) })).then(() => this.updateInPlace());
+    });
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
@@ -32,6 +38,7 @@ export class SettingsTab extends PluginSettingTab {
         const before = store.settings.cadenceRules[index] ?? null;
         this.askForRule(before, (rules, rule) => rules.map((each, place) => (place === index ? rule : each)));
       },
+      roles: this.roles.question,
       onDeleteRule: (index) => this.changeRules((rules) => rules.filter((_rule, place) => place !== index)),
     });
   }

@@ -39,7 +39,7 @@ const marks = (): SVGElement[] => [...section('stances').querySelectorAll<SVGEle
 
 test('a hole asks who it could be; the one who is asked can be followed to the meeting', async () => {
   await openBeside(app, N, 'N');
-  await userEvent.click(pressed('.reseauter-companion-who', 'Mentors'));
+  await userEvent.click(pressed('.reseauter-board-who', 'Mentors'));
   expect(document.querySelector('.modal-title')?.textContent).toBe('Who could be mentor of N?');
   expect(await violationsIn({ include: ['.modal'], exclude: ['.mod-cta'] })).toEqual([]);
   await userEvent.click(pressed('.modal button', 'Ask Nadège'));

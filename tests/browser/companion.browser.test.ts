@@ -187,8 +187,8 @@ describe('beside a project', () => {
     const boxes = [...section('board').querySelectorAll('li')].map((el) => el.textContent);
     expect(boxes).toHaveLength(9);
     expect(boxes.slice(0, 4)).toEqual([
-      '▲AlliesZélie MarchettiBen (no note yet)', '▼Opponentsnone considered yet (Name somebody: opponent)',
-      '★MentorsNadège Vanhulle (not heard of lately)', '◆DecidersBruno Keppens',
+      '▲AlliesZélie Marchetti (In touch)Ben (no note yet)', '▼Opponentsnone considered yet (Name somebody: opponent)',
+      '★Mentors (not heard of lately)Nadège Vanhulle (Due)', '◆DecidersBruno Keppens (In touch)',
     ]);
     expect(quietIn('openRoles')).toBe('Every box that must be filled has its names.');
     expect(linesOf('silent')).toEqual(['Nadège Vanhullementor · 86 days without news']);

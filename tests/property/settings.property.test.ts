@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { CIRCLES } from '../../src/model/cadence';
 import { PROJECT_STATUSES } from '../../src/model/project';
 import { REASON_IDS } from '../../src/model/reason-id';
-import { DEFAULT_ROLES } from '../../src/model/role';
+import type { Role } from '../../src/model/role';
+import { DEFAULT_ROLES, OPTIONAL_ROLES, plainRole } from '../../src/model/role';
 import type { Settings } from '../../src/settings';
 import { DEFAULT_SETTINGS, LEAP_BIRTHDAYS, LIMITS, LOG_STYLES, readSettings, savedSettings } from '../../src/settings';
 
@@ -11,8 +12,30 @@ const days = fc.integer(LIMITS.days);
 const word = fc.stringMatching(/^[a-z]{1,9}$/);
 const weight = fc.constantFrom(0, 0.25, 0.5, 1.5, 2);
 
+const label = fc.record({ box: word, one: word }, { requiredKeys: [], noNullPrototype: true }).filter((one) => Object.keys(one).length > 0);
+const changes: fc.Arbitrary<Partial<Role>> = fc.record(
+  {
+    minimum: fc.nat({ max: 99 }),
+    must: fc.boolean(),
+    consider: fc.boolean(),
+    sign: fc.constantFrom(1, 0, -1),
+    glyph: fc.constantFrom('▲', '⚑'),
+    labels: fc.constantFrom('en', 'fr').chain((language) => label.map((one) => ({ [language]: one }))),
+    aliases: fc.array(word, { minLength: 1, maxLength: 2 }),
+    definition: word,
+    isHidden: fc.constant(true),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+const others = [...OPTIONAL_ROLES, plainRole('coach'), plainRole('muse')];
+/** The nine and some others, changed and in any order. */
+const someRoles: fc.Arbitrary<readonly Role[]> = fc
+  .subarray(others)
+  .chain((added) => fc.tuple(fc.shuffledSubarray([...DEFAULT_ROLES, ...added], { minLength: DEFAULT_ROLES.length + added.length }), fc.array(changes, { maxLength: 15 })))
+  .map(([roles, changed]) => roles.map((role, index) => ({ ...role, ...changed[index] })));
+
 const someSettings: fc.Arbitrary<Settings> = fc.record({
-  roles: fc.constant(DEFAULT_ROLES),
+  roles: fc.oneof(fc.constant(DEFAULT_ROLES), someRoles),
   peoplePerDay: fc.integer(LIMITS.peoplePerDay),
   dormantPerList: fc.integer(LIMITS.dormantPerList),
   weekendGrace: fc.boolean(),

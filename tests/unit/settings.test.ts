@@ -54,7 +54,7 @@ describe('reading data.json', () => {
     ['a folder that is none', { meetingFolder: ['Meetings'] }, {}],
     ['skills', { mySkills: [' violin ', '', 3, null, 'sound'] }, { mySkills: ['violin', 'sound'] }],
     ['skills as a text', { mySkills: 'violin, sound' }, {}],
-    ['roles, which cannot be chosen yet', { roles: [] }, {}],
+    ['a list of roles without an entry', { roles: [], roleOrder: [] }, {}],
   ])('%s', (_what, data, expected) => {
     expect(readSettings(data)).toEqual(settings(expected));
   });

@@ -69,7 +69,9 @@ function renderQuote(lines: readonly string[], start: number, parentEl: HTMLElem
 function renderCode(lines: readonly string[], start: number, parentEl: HTMLElement): number {
   let end = start + 1;
   while (end < lines.length && !/^```/.test(lines[end] ?? '')) end += 1;
-  parentEl.createEl('pre').createEl('code', { text: lines.slice(start + 1, end).join('\n') });
+  const [language = ''] = (lines[start] ?? '').slice('```'.length).trim().split(/\s/);
+  const codeEl = parentEl.createEl('pre').createEl('code', { text: lines.slice(start + 1, end).join('\n') });
+  if (language !== '') codeEl.addClass(`language-${language}`);
   return end + 1;
 }
 

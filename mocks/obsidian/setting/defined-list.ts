@@ -1,6 +1,6 @@
 import type * as Host from 'obsidian';
+import { setIcon } from '../icons';
 import { word } from '../language';
-import { NotModelled } from '../not-modelled';
 import { Platform } from '../platform';
 import { makePressable } from './pressable';
 import { Setting } from './setting';
@@ -11,11 +11,12 @@ import type { SettingGroup } from './setting-group';
  * and Backspace on a row, adding by a button in the heading or, on a phone, by a row at the end, and words when empty.
  */
 export class DefinedList {
+  private dragged: number | null = null;
+
   constructor(
     private readonly group: SettingGroup,
     private readonly definition: Host.SettingDefinitionList,
   ) {
-    if (definition.onReorder !== undefined) throw new NotModelled('SettingDefinitionList.onReorder');
     group.addClass('mod-list');
     const { addItem } = definition;
     if (addItem === undefined || Platform.isPhone) return;
@@ -28,6 +29,7 @@ export class DefinedList {
   }
 
   addRow(setting: Setting, index: number): void {
+    this.addHandle(setting, index);
     const { onDelete } = this.definition;
     if (onDelete === undefined) return;
     const { settingEl } = setting;
@@ -42,6 +44,24 @@ export class DefinedList {
     settingEl.tabIndex = 0;
     settingEl.addEventListener('keydown', ({ target, key }) => {
       if (target === settingEl && (key === 'Delete' || key === 'Backspace')) onDelete(index);
+    });
+  }
+
+  /** A handle on each row (obsidian.d.ts `onReorder`); that whole rows are dropped on each other is not verified. */
+  private addHandle({ settingEl, controlEl }: Setting, index: number): void {
+    const { onReorder } = this.definition;
+    if (onReorder === undefined) return;
+    const handleEl = controlEl.createDiv('setting-drag-handle');
+    setIcon(handleEl, 'menu');
+    handleEl.draggable = true;
+    handleEl.addEventListener('dragstart', () => (this.dragged = index));
+    settingEl.addEventListener('dragover', event => {
+      if (this.dragged !== null) event.preventDefault();
+    });
+    settingEl.addEventListener('drop', () => {
+      const from = this.dragged;
+      this.dragged = null;
+      if (from !== null && from !== index) onReorder(from, index);
     });
   }
 

@@ -1,4 +1,5 @@
 import type * as Host from 'obsidian';
+import { Component } from '../component';
 import { debounce } from '../debounce';
 import { setIcon } from '../icons';
 import { word } from '../language';
@@ -25,6 +26,8 @@ export class MarkdownView extends FileView {
   private text = '';
   /** The text as the text area holds it. */
   private shown = '';
+  /** Owns what plugins draw into the text as it is rendered now. */
+  private blocks: Component | null = null;
   private readonly readingEl: HTMLElement;
   private readonly sourceEl: HTMLTextAreaElement;
   private readonly modeEl: HTMLElement;
@@ -62,6 +65,7 @@ export class MarkdownView extends FileView {
     this.registerDomEvent(this.sourceEl, 'input', () => this.save());
     this.registerDomEvent(this.sourceEl, 'contextmenu', event => this.openEditorMenu(event));
     registerLinkEvents(this.app, this, this.readingEl, () => this.file?.path ?? '');
+    this.register(this.app.codeBlocks.onChange(() => this.render()));
     this.register(() => void this.save.run());
   }
 
@@ -145,11 +149,15 @@ export class MarkdownView extends FileView {
   private render(): void {
     const { file } = this;
     if (file === null || this.mode === 'source') return;
+    if (this.blocks !== null) this.removeChild(this.blocks);
+    this.blocks = this.addChild(new Component());
     this.readingEl.empty();
     const sizerEl = this.readingEl.createDiv('markdown-preview-sizer');
     sizerEl.createEl('h1', { cls: 'inline-title', text: file.basename });
-    renderProperties(this.app.metadataCache.getFileCache(file)?.frontmatter ?? {}, sizerEl);
+    const frontmatter = this.app.metadataCache.getFileCache(file)?.frontmatter ?? {};
+    renderProperties(frontmatter, sizerEl);
     renderBlocks(this.text.slice(getFrontMatterInfo(this.text).contentStart), sizerEl);
+    this.app.codeBlocks.draw(sizerEl, { path: file.path, frontmatter }, this.blocks);
   }
 
   private openEditorMenu(event: MouseEvent): void {

@@ -3,7 +3,7 @@ import type { HorizonState } from '../../derive/horizons';
 import type { PitchFrame, PitchPhrases } from '../../derive/pitch';
 import type { HorizonScale } from '../../model/horizon';
 import type { RoleId } from '../../model/role';
-import { roles } from './roles';
+import type { RoleStrings } from '../role-texts';
 
 const letters: Readonly<Record<ClarityLetter, string>> = {
   S: 'Specific', M: 'Measurable', A: 'Assignable', R: 'Realistic', T: 'Time-related',
@@ -56,15 +56,13 @@ const phrases: PitchPhrases = {
 
 const VOWEL = /^[aeiou]/i;
 
-function withArticle(role: RoleId): string {
-  const { one } = roles.textsOf(role);
+function withArticle(one: string): string {
   return `${VOWEL.test(one) ? 'an' : 'a'} ${one}`;
 }
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** Whether it is clear what a project wants, how it is told, and where it grows. */
-export const clarity = {
+const plain = {
   sections: { clarity: 'Is it clear?', pitch: 'Pitch', growth: 'Growth' },
   letters,
   grades,
@@ -76,7 +74,6 @@ export const clarity = {
   /** "58 words · 29 s". */
   spoken: (words: number, seconds: number): string => `${words === 1 ? '1 word' : `${words} words`} · ${seconds} s`,
   tooLong: 'over 60 words',
-  lookingFor: (sought: readonly RoleId[]): string => `I am looking for ${list.format(sought.map(withArticle))}.`,
   copyPitch: 'Copy pitch',
   pitchCopied: 'The pitch is on the clipboard.',
   copyFailed: 'The pitch could not be copied.',
@@ -88,5 +85,18 @@ export const clarity = {
   states,
   scales,
   pastQuestion: 'Reached? Put ✓ before it, move it or drop it.',
-  needs: (sought: readonly RoleId[]): string => `To find: ${sought.map((role) => roles.textsOf(role).one).join(', ')}`,
 };
+
+/** The texts that name roles. */
+interface SoughtTexts {
+  /** The last sentence of the pitch: whom the project looks for. */
+  readonly lookingFor: (sought: readonly RoleId[]) => string;
+  readonly needs: (sought: readonly RoleId[]) => string;
+}
+
+/** Whether it is clear what a project wants, how it is told, and where it grows. */
+export const clarityWith = (roles: RoleStrings): typeof plain & SoughtTexts => ({
+  ...plain,
+  lookingFor: (sought) => `I am looking for ${list.format(sought.map((role) => withArticle(roles.textsOf(role).one)))}.`,
+  needs: (sought) => `To find: ${sought.map((role) => roles.textsOf(role).one).join(', ')}`,
+});

@@ -1,5 +1,6 @@
+import { board } from './board';
 import { candidates } from './candidates';
-import { clarity } from './clarity';
+import { clarityWith } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
@@ -11,16 +12,27 @@ import { problems } from './problems';
 import { projectStart } from './project-start';
 import { queue } from './queue';
 import { reading } from './reading';
-import { reasons } from './reasons';
-import { roles } from './roles';
+import type { RolesNow } from '../role-texts';
+import { reasonsWith } from './reasons';
+import { rolesWith } from './roles';
+import { roleSettings } from './role-settings';
 import { settings } from './settings';
 import { stances } from './stances';
 
-/** Everything the product says in English. */
-export const en = {
-  candidates, clarity, common, companion, explain, health, introductions, matrix, panel, problems, projectStart, queue,
-  reading, reasons, roles, settings, stances,
+const fixed = {
+  board, candidates, common, companion, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
+  roleSettings, settings, stances,
+};
+
+/** Everything the product says in English; of the roles by the names that they have now. */
+export const enWith = (rolesNow: RolesNow): Strings => {
+  const roles = rolesWith(rolesNow);
+  return { ...fixed, roles, clarity: clarityWith(roles), reasons: reasonsWith(roles) };
 };
 
 /** Every text of the product, in one language. English is the model: a string missing in another does not type-check. */
-export type Strings = typeof en;
+export type Strings = typeof fixed & {
+  readonly roles: ReturnType<typeof rolesWith>;
+  readonly clarity: ReturnType<typeof clarityWith>;
+  readonly reasons: ReturnType<typeof reasonsWith>;
+};

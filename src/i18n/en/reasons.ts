@@ -1,11 +1,24 @@
-import type { DetailOf } from '../../derive/reason';
+import type { DetailOf, ReasonDetail } from '../../derive/reason';
+import type { CalendarDate } from '../../model/calendar-date';
 import type { RoleId } from '../../model/role';
 import type { DeadlineFollowUp, RoleFollowUp } from '../../derive/follow-up';
 import { sentenceBy } from '../reason-sentences';
 import { spanOf } from '../span';
 import { common } from './common';
 import { longDay, weekday } from './days';
-import { roles } from './roles';
+import type { rolesWith } from './roles';
+
+type Roles = ReturnType<typeof rolesWith>;
+
+/** Why somebody or something is in the queue, and the words around it. */
+interface ReasonTexts {
+  readonly sentenceOf: (detail: ReasonDetail) => string;
+  readonly openRole: (open: Pick<RoleFollowUp, 'role' | 'name'>) => string;
+  readonly openRoleCount: (open: { role: RoleId; found: number; needed: number }) => string;
+  readonly deadlinePassed: (passed: Pick<DeadlineFollowUp, 'daysPast'>) => string;
+  /** "16 March", for sentences of the screens. */
+  readonly longDay: (date: CalendarDate) => string;
+}
 
 function promise({ on, lateDays, note }: DetailOf<'promise'>): string {
   const late = lateDays === 0 ? 'today' : `${common.days(lateDays)} late`;
@@ -36,10 +49,10 @@ function dormant({ since, neededSkill }: DetailOf<'dormant'>): string {
   return neededSkill === null ? tie : `${tie}; brings ${neededSkill}, which a project needs`;
 }
 
-function keyRoleSilent({ role, projectName, since, deadlineIn }: DetailOf<'key-role-silent'>): string {
+const keyRoleSilent = (roles: Roles) => ({ role, projectName, since, deadlineIn }: DetailOf<'key-role-silent'>): string => {
   const silence = since === null ? 'no contact noted' : `silent ${common.days(since)}`;
   return `${capitalised(roles.textsOf(role).one)} of ${projectName}, ${silence}, deadline ${distance(deadlineIn)}`;
-}
+};
 
 function distance(days: number): string {
   if (days === 0) return 'today';
@@ -81,9 +94,9 @@ function iGive({ gave, received }: DetailOf<'i-give'>): string {
   return `You gave ${gave}, received ${received}: you may ask`;
 }
 
-function canFill({ role, projectName }: DetailOf<'can-fill'>): string {
+const canFill = (roles: Roles) => ({ role, projectName }: DetailOf<'can-fill'>): string => {
   return `Could be ${article(roles.textsOf(role).one)} of ${projectName}`;
-}
+};
 
 function canHelp({ need, helper }: DetailOf<'can-help'>): string {
   return helper === null ? `Needs ${need}: you can help` : `Needs ${need}: ${helper.name} can help`;
@@ -98,29 +111,25 @@ function article(noun: string): string {
 }
 
 /** Why somebody or something is in the queue, in one sentence without a full stop. */
-export const reasons = {
+export const reasonsWith = (roles: Roles): ReasonTexts => ({
   sentenceOf: sentenceBy({
     promise,
     introduction,
     'no-reply': noReply,
     new: newContact,
-    'key-role-silent': keyRoleSilent,
+    'key-role-silent': keyRoleSilent(roles),
     overdue,
     'introduction-awaited': introductionAwaited,
     opponent,
     birthday,
     'i-owe': iOwe,
-    'can-fill': canFill,
+    'can-fill': canFill(roles),
     'can-help': canHelp,
     dormant,
     'i-give': iGive,
   }),
-  openRole: ({ role, name }: Pick<RoleFollowUp, 'role' | 'name'>): string =>
-    `Find ${article(roles.textsOf(role).one)} for ${name}`,
-  openRoleCount: ({ role, found, needed }: { role: RoleId; found: number; needed: number }): string =>
-    `${roles.textsOf(role).one} ${found} of ${needed}`,
-  deadlinePassed: ({ daysPast }: Pick<DeadlineFollowUp, 'daysPast'>): string =>
-    `The date passed ${common.days(daysPast)} ago: close, move or drop?`,
-  /** "16 March", for sentences of the screens. */
+  openRole: ({ role, name }) => `Find ${article(roles.textsOf(role).one)} for ${name}`,
+  openRoleCount: ({ role, found, needed }) => `${roles.textsOf(role).one} ${found} of ${needed}`,
+  deadlinePassed: ({ daysPast }) => `The date passed ${common.days(daysPast)} ago: close, move or drop?`,
   longDay,
-};
+});

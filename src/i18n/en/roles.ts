@@ -1,11 +1,6 @@
 import type { RoleId } from '../../model/role';
-
-/** How a role is called: the box on a board, one person in it, and what it means. */
-export interface RoleTexts {
-  readonly box: string;
-  readonly one: string;
-  readonly definition: string;
-}
+import type { RoleStrings, RoleTexts, RolesNow } from '../role-texts';
+import { roleTextsBy } from '../role-texts';
 
 const builtIn: Readonly<Record<RoleId, RoleTexts>> = {
   ally: { box: 'Allies', one: 'ally', definition: 'Puts more energy for than against the project; acts, speaks for it, opens doors.' },
@@ -17,9 +12,13 @@ const builtIn: Readonly<Record<RoleId, RoleTexts>> = {
   expert: { box: 'Experts', one: 'expert', definition: 'Has a skill, information, place or tool the project lacks.' },
   partner: { box: 'Partners', one: 'partner', definition: 'Does the work with you and shares the risk.' },
   audience: { box: 'Audience', one: 'audience', definition: 'The people the project is for, or who can speak for them.' },
+  gatekeeper: { box: 'Gatekeepers', one: 'gatekeeper', definition: 'Controls the way to a decider, or to information.' },
+  champion: { box: 'Champions', one: 'champion', definition: 'Carries the cause from inside and speaks for it there.' },
+  funder: { box: 'Funders', one: 'funder', definition: 'Gives or lends the money: a fund, a patron, an investor.' },
+  press: { box: 'Press', one: 'press contact', definition: 'Tells others about it: press, critics, those whose word counts.' },
+  supplier: { box: 'Suppliers', one: 'supplier', definition: 'Does paid work that the project needs.' },
+  peer: { box: 'Peers', one: 'peer', definition: 'Somebody to report to as an equal: each keeps the other going.' },
 };
 
-/** The names of roles. A role word that only a note knows is shown as written, with a question mark. */
-export const roles = {
-  textsOf: (role: RoleId): RoleTexts => builtIn[role] ?? { box: `?${role}`, one: `?${role}`, definition: '' },
-};
+/** The names of roles in English, as the settings of the moment have them. */
+export const rolesWith = (roles: RolesNow): RoleStrings => roleTextsBy('en', builtIn, roles);

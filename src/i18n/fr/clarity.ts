@@ -1,6 +1,6 @@
 import type { RoleId } from '../../model/role';
 import type { Strings } from '../en';
-import { roles } from './roles';
+import type { RoleStrings } from '../role-texts';
 
 /** As they are asked for; a role of somebody's own has no gender that we could know. */
 const SOUGHT: Readonly<Record<RoleId, string>> = {
@@ -8,7 +8,7 @@ const SOUGHT: Readonly<Record<RoleId, string>> = {
   connector: 'un relais', expert: 'une personne-ressource', partner: 'un·e complice', audience: 'un public',
 };
 
-function soughtAs(role: RoleId): string {
+function soughtAs(role: RoleId, roles: RoleStrings): string {
   return SOUGHT[role] ?? `un·e ${roles.textsOf(role).one}`;
 }
 
@@ -22,7 +22,7 @@ function of(text: string): string {
   return VOWEL.test(text) ? `d’${text}` : `de ${text}`;
 }
 
-export const clarity: Strings['clarity'] = {
+export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
   sections: { clarity: 'Est-ce clair\u202F?', pitch: 'Pitch', growth: 'Horizons' },
   letters: { S: 'Spécifique', M: 'Mesurable', A: 'Atteignable', R: 'Réaliste', T: 'Limité dans le temps' },
   grades: { ok: 'clair', half: 'à moitié', missing: 'manque' },
@@ -49,7 +49,7 @@ export const clarity: Strings['clarity'] = {
   noPitch: 'Pas encore de pitch dans la note.',
   spoken: (words, seconds) => `${words < 2 ? `${words} mot` : `${words} mots`} · ${seconds} s`,
   tooLong: 'plus de 60 mots',
-  lookingFor: (sought) => `Je cherche ${list.format(sought.map(soughtAs))}.`,
+  lookingFor: (sought) => `Je cherche ${list.format(sought.map((role) => soughtAs(role, roles)))}.`,
   copyPitch: 'Copier le pitch',
   pitchCopied: 'Le pitch est dans le presse-papiers.',
   copyFailed: 'Le pitch n’a pas pu être copié.',
@@ -72,4 +72,4 @@ export const clarity: Strings['clarity'] = {
   scales: { local: 'local', regional: 'régional', national: 'national', international: 'international' },
   pastQuestion: 'Atteint\u202F? Mettez ✓ devant, déplacez-le ou abandonnez-le.',
   needs: (sought) => `À trouver\u202F: ${sought.map((role) => roles.textsOf(role).one).join(', ')}`,
-};
+});

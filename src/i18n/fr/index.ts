@@ -1,6 +1,7 @@
 import type { Strings } from '../en';
+import { board } from './board';
 import { candidates } from './candidates';
-import { clarity } from './clarity';
+import { clarityWith } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
 import { explain } from './explain';
@@ -12,13 +13,20 @@ import { problems } from './problems';
 import { projectStart } from './project-start';
 import { queue } from './queue';
 import { reading } from './reading';
-import { reasons } from './reasons';
-import { roles } from './roles';
+import type { RolesNow } from '../role-texts';
+import { reasonsWith } from './reasons';
+import { rolesWith } from './roles';
+import { roleSettings } from './role-settings';
 import { settings } from './settings';
 import { stances } from './stances';
 
-/** Everything the product says in French. */
-export const fr: Strings = {
-  candidates, clarity, common, companion, explain, health, introductions, matrix, panel, problems, projectStart, queue,
-  reading, reasons, roles, settings, stances,
+const fixed = {
+  board, candidates, common, companion, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
+  roleSettings, settings, stances,
+};
+
+/** Everything the product says in French; of the roles by the names that they have now. */
+export const frWith = (rolesNow: RolesNow): Strings => {
+  const roles = rolesWith(rolesNow);
+  return { ...fixed, roles, clarity: clarityWith(roles), reasons: reasonsWith(roles) };
 };

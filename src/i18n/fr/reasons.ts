@@ -4,7 +4,8 @@ import { spanOf } from '../span';
 import type { Strings } from '../en';
 import { common } from './common';
 import { longDay, weekday } from './days';
-import { roles } from './roles';
+
+type Roles = Strings['roles'];
 
 function promise({ on, lateDays, note }: DetailOf<'promise'>): string {
   const late = lateDays === 0 ? 'aujourd’hui' : `${common.days(lateDays)} de retard`;
@@ -35,10 +36,10 @@ function dormant({ since, neededSkill }: DetailOf<'dormant'>): string {
   return neededSkill === null ? tie : `${tie}\u202F; apporte «\u202F${neededSkill}\u202F», qu’un projet cherche`;
 }
 
-function keyRoleSilent({ role, projectName, since, deadlineIn }: DetailOf<'key-role-silent'>): string {
+const keyRoleSilent = (roles: Roles) => ({ role, projectName, since, deadlineIn }: DetailOf<'key-role-silent'>): string => {
   const silence = since === null ? 'aucun contact noté' : `sans nouvelles depuis ${common.days(since)}`;
   return `${capitalised(roles.textsOf(role).one)} de «\u202F${projectName}\u202F», ${silence}, échéance ${distance(deadlineIn)}`;
-}
+};
 
 function distance(days: number): string {
   if (days === 0) return 'aujourd’hui';
@@ -80,9 +81,9 @@ function iGive({ gave, received }: DetailOf<'i-give'>): string {
   return `Vous avez donné ${gave}, reçu ${received}\u202F: vous pouvez demander`;
 }
 
-function canFill({ role, projectName }: DetailOf<'can-fill'>): string {
+const canFill = (roles: Roles) => ({ role, projectName }: DetailOf<'can-fill'>): string => {
   return `Pourrait être ${roles.textsOf(role).one} de «\u202F${projectName}\u202F»`;
-}
+};
 
 function canHelp({ need, helper }: DetailOf<'can-help'>): string {
   return helper === null ? `Cherche «\u202F${need}\u202F»\u202F: vous pouvez aider` : `Cherche «\u202F${need}\u202F»\u202F: ${helper.name} peut aider`;
@@ -92,19 +93,20 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export const reasons: Strings['reasons'] = {
+/** Why somebody or something is in the queue, in one sentence without a full stop. */
+export const reasonsWith = (roles: Roles): Strings['reasons'] => ({
   sentenceOf: sentenceBy({
     promise,
     introduction,
     'no-reply': noReply,
     new: newContact,
-    'key-role-silent': keyRoleSilent,
+    'key-role-silent': keyRoleSilent(roles),
     overdue,
     'introduction-awaited': introductionAwaited,
     opponent,
     birthday,
     'i-owe': iOwe,
-    'can-fill': canFill,
+    'can-fill': canFill(roles),
     'can-help': canHelp,
     dormant,
     'i-give': iGive,
@@ -113,4 +115,4 @@ export const reasons: Strings['reasons'] = {
   openRoleCount: ({ role, found, needed }) => `${roles.textsOf(role).one} ${found} sur ${needed}`,
   deadlinePassed: ({ daysPast }) => `La date est passée depuis ${common.days(daysPast)}\u202F: clore, déplacer ou abandonner\u202F?`,
   longDay,
-};
+});

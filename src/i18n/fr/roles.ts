@@ -1,6 +1,6 @@
 import type { RoleId } from '../../model/role';
-import type { RoleTexts } from '../en/roles';
-import type { Strings } from '../en';
+import type { RoleStrings, RoleTexts, RolesNow } from '../role-texts';
+import { roleTextsBy } from '../role-texts';
 
 const builtIn: Readonly<Record<RoleId, RoleTexts>> = {
   ally: { box: 'Alliés', one: 'allié·e', definition: 'Met plus d’énergie pour que contre le projet ; agit, en parle, ouvre des portes.' },
@@ -12,8 +12,13 @@ const builtIn: Readonly<Record<RoleId, RoleTexts>> = {
   expert: { box: 'Personnes-ressources', one: 'personne-ressource', definition: 'A un savoir-faire, une information, un lieu ou un outil qui manque au projet.' },
   partner: { box: 'Partenaires', one: 'complice', definition: 'Fait le travail avec vous et partage le risque.' },
   audience: { box: 'Publics', one: 'public', definition: 'Ceux pour qui est le projet, ou qui peuvent parler pour eux.' },
+  gatekeeper: { box: 'Filtres', one: 'filtre', definition: 'Tient l’accès à qui décide, ou à une information.' },
+  champion: { box: 'Porte-voix', one: 'porte-voix', definition: 'Porte la cause de l’intérieur et y parle pour elle.' },
+  funder: { box: 'Financeurs', one: 'financeur·euse', definition: 'Donne ou prête l’argent\u202F: fonds, mécène, investisseur.' },
+  press: { box: 'Presse', one: 'contact presse', definition: 'En parle autour de soi\u202F: presse, critique, personnes dont l’avis compte.' },
+  supplier: { box: 'Prestataires', one: 'prestataire', definition: 'Fait contre paiement un travail dont le projet a besoin.' },
+  peer: { box: 'Pairs', one: 'pair', definition: 'Quelqu’un à qui rendre compte d’égal à égal\u202F: chacun tient l’autre en mouvement.' },
 };
 
-export const roles: Strings['roles'] = {
-  textsOf: (role) => builtIn[role] ?? { box: `?${role}`, one: `?${role}`, definition: '' },
-};
+/** The names of roles in French, as the settings of the moment have them. */
+export const rolesWith = (roles: RolesNow): RoleStrings => roleTextsBy('fr', builtIn, roles);

@@ -19,6 +19,22 @@ function boxOf(board: Board, role: string): Box {
 
 const covered = { ally: ['[[Ana]]', '[[Ben]]'], opponent: ['none'], mentor: ['[[Cleo]]'], decider: ['[[Dirk]]'] };
 
+describe('a role that is hidden', () => {
+  const roles = DEFAULT_ROLES.map((role) => (role.id === 'mentor' ? { ...role, isHidden: true } : role));
+  const aProject = project('P', { boxes: { ...covered, mentor: [], coach: ['[[Eve]]'] } });
+  const network = networkOf(aProject);
+  const source = candidateSourceOn('2026-03-16', network);
+  const board = deriveBoard(aProject, { ...source, settings: { ...source.settings, roles } });
+
+  test('has no box, is no hole and counts for nothing; a role that only the note knows keeps its box', () => {
+    expect(board.boxes.map(({ role }) => role.id)).toEqual([
+      'ally', 'opponent', 'decider', 'sponsor', 'connector', 'expert', 'partner', 'audience', 'coach',
+    ]);
+    expect(board.openRoles).toEqual([]);
+    expect(board.coverage).toBe(100);
+  });
+});
+
 describe('coverage of a project', () => {
   test('Les Marées intérieures, with one ally of two, is covered to 88 %', () => {
     const boxes = {

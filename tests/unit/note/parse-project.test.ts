@@ -64,6 +64,13 @@ describe('a box', () => {
     ]);
   });
 
+  test('keeps a letter of responsibility behind a link as a mark, and every other word out of it', () => {
+    const { project } = readProject('ally: ["[[Ana]] R", "[[Ben]] r", "[[Cleo]]", "Dan R"]');
+    expect(project.boxes.get('ally')?.entries.map(({ mention, raci }) => [mention.text, raci])).toEqual([
+      ['Ana', 'R'], ['Ben', undefined], ['Cleo', undefined], ['Dan R', undefined],
+    ]);
+  });
+
   test('keeps an unknown role with its own word, and tells it', () => {
     const { project, problems } = readProject('stakeholders: ["[[Ana]] (coach)", "[[Bob]]"]');
     expect(boxes(project)).toEqual(['coach: Ana']);

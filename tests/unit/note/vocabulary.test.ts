@@ -3,7 +3,7 @@ import { DEFAULT_ROLES } from '../../../src/model/role';
 import type { Role } from '../../../src/model/role';
 import { PERSON_SPELLINGS, personKeyOf } from '../../../src/note/person-vocabulary';
 import { PROJECT_SPELLINGS, projectKeyOf } from '../../../src/note/project-vocabulary';
-import { foldWord, isNoneWord, isPlaceholder, noneWordFor, roleOf, roleSpellingFor, roleWord, spellingFor } from '../../../src/note/vocabulary';
+import { foldWord, isNoneWord, isPlaceholder, noneWordFor, roleOf, roleSpellingFor, roleWord, spellingFor, wordClashes } from '../../../src/note/vocabulary';
 
 describe('spellings that are one word', () => {
   test.each(['last-contact', 'last_contact', 'last contact', 'lastContact', 'LastContact', 'Last Contact', 'LAST_CONTACT', ' last-contact '])(
@@ -154,6 +154,20 @@ describe('the words of roles', () => {
   test('a role of one’s own is understood by its id, in both numbers, and comes before the built-in words', () => {
     expect(roleOf('Mascots', [...DEFAULT_ROLES, mascot])).toBe('mascot');
     expect(roleOf('complice', [{ ...press, id: 'complice' }, ...DEFAULT_ROLES])).toBe('complice');
+  });
+
+  const coach: Role = { ...press, id: 'coach', labels: { fr: { box: 'Entraîneurs', one: 'entraîneur·euse' } }, aliases: ['Personal trainer', 'mentore'] };
+
+  test.each([
+    ['Entraîneur', 'coach'], ['entraîneurs', 'coach'], ['personal-trainers', 'coach'], ['coach', 'coach'],
+    // The mentor stands first in the order of the roles, and keeps the word.
+    ['mentore', 'mentor'],
+  ])('%s: a role’s own labels and aliases name it', (word, role) => expect(roleOf(word, [...DEFAULT_ROLES, coach])).toBe(role));
+
+  test('a word that two roles claim is told, with the one it is read as', () => {
+    expect(wordClashes([...DEFAULT_ROLES, coach])).toEqual([{ word: 'mentore', first: 'mentor', other: 'coach' }]);
+    expect(roleOf('mentore', [coach, ...DEFAULT_ROLES])).toBe('coach');
+    expect(wordClashes([coach, ...DEFAULT_ROLES])).toEqual([]);
   });
 
   test('a hidden built-in role is still understood', () => expect(roleOf('mentor', [])).toBe('mentor'));

@@ -1,0 +1,21 @@
+import type { RoleId } from './role';
+
+/** The kinds of projects that a template speaks of. */
+export const ROLE_TEMPLATE_IDS = ['residency', 'funding', 'hiring', 'publication', 'product-launch', 'personal-board'] as const;
+export type RoleTemplateId = (typeof ROLE_TEMPLATE_IDS)[number];
+
+/** How many names a typical project needs in each role that is not as usual; 0 drops a role. */
+export type NeededRoles = Readonly<Record<RoleId, number>>;
+
+/**
+ * The roles of typical projects, as `needs-roles` would ask for them. A choice of this project's own, meant to be
+ * changed: roles of the optional pack are used only where the settings have them.
+ */
+export const ROLE_TEMPLATES: Readonly<Record<RoleTemplateId, NeededRoles>> = {
+  residency: { decider: 1, sponsor: 1, mentor: 1, expert: 1, partner: 0, ally: 2 },
+  funding: { decider: 2, sponsor: 1, ally: 2, mentor: 1, expert: 1, funder: 2, audience: 0 },
+  hiring: { decider: 1, connector: 2, sponsor: 1, ally: 1, mentor: 1, gatekeeper: 1, audience: 0 },
+  publication: { decider: 1, expert: 2, ally: 2, mentor: 1, audience: 1, press: 2 },
+  'product-launch': { decider: 1, audience: 3, ally: 3, partner: 1, connector: 2, mentor: 1, press: 1, supplier: 1 },
+  'personal-board': { mentor: 2, sponsor: 1, expert: 2, connector: 1, partner: 1, peer: 1, ally: 1, decider: 0, audience: 0 },
+};

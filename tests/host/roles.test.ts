@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import manifest from '../../manifest.json';
+import type { App } from '../../mocks/obsidian/app';
+import { MemoryStorage } from '../../mocks/obsidian/storage';
+import { openSettings, runCommand } from '../../mocks/obsidian/testing';
+import { startReseauter, stopReseauter, textOf } from '../support/start-reseauter';
+import { changeField, pressRow, rowOf, shownRows } from '../support/settings-page';
+
+let app: App;
+
+afterEach(async () => {
+  await stopReseauter(app);
+  document.body.replaceChildren();
+});
+
+const ATLAS = 'Projects/Atlas.md';
+const NOTES = {
+  [ATLAS]: '---\ntype: project\nally: ["[[Ana]]"]\nmentor: ["[[Ben]]"]\nstakeholders: ["[[Cleo]] (coach)"]\npress: ["[[Dan]]"]\n---\n',
+  'People/Ana.md': '---\ntype: person\nroles: ["coach @ [[Atlas]]"]\n---\n',
+};
+
+async function start(data?: unknown): Promise<void> {
+  const storage = new MemoryStorage();
+  if (data !== undefined) await storage.saveData(manifest.id, data);
+  app = await startReseauter({ notes: { ...NOTES }, storage });
+  runCommand(app, 'reseauter:open-project-board');
+  await choose();
+  await expect.poll(boxes).not.toEqual([]);
+}
+
+/** Takes the first of what is offered, once it is. */
+async function choose(): Promise<void> {
+  const first = (): HTMLElement | null => document.querySelector<HTMLElement>('.prompt .suggestion-item');
+  await expect.poll(first).not.toBeNull();
+  first()?.click();
+}
+
+const boxes = (): string[] => [...document.querySelectorAll('.reseauter-board-view .reseauter-board-title')].map((el) => el.textContent);
+const namesIn = (role: string): string[] =>
+  [...document.querySelectorAll(`.reseauter-board-view [data-role="${role}"] .reseauter-board-chip-text`)].map((el) => el.textContent);
+const stored = (): Promise<unknown> => app.storage.loadData(manifest.id);
+
+function openRoles(): void {
+  openSettings(app);
+  pressRow('Roles');
+}
+
+function save(): void {
+  document.querySelector<HTMLFormElement>('.reseauter-modal form')?.requestSubmit();
+}
+
+describe('roles in the settings', () => {
+  test('a new name is on the board at once, and only what was changed is written', async () => {
+    await start();
+    openRoles();
+    pressRow('★ Mentors');
+    changeField('Name of the box, in English', 'Guides');
+    save();
+    await expect.poll(boxes).toContain('★Guides');
+    await expect.poll(stored, { timeout: 5000 }).toEqual({ roles: [{ id: 'mentor', labels: { en: { box: 'Guides' } } }] });
+    expect(await textOf(app, ATLAS)).toBe(NOTES[ATLAS]);
+  });
+
+  test('a hidden role has no box; shown again, the names are there as before', async () => {
+    await start({ roles: [{ id: 'mentor', isHidden: true }] });
+    expect(boxes()).not.toContain('★Mentors');
+    openRoles();
+    expect(rowOf('★ Mentors').textContent).toContain('hidden · 1 note');
+    pressRow('★ Mentors');
+    rowOf('Hide').querySelector<HTMLElement>('.checkbox-container')?.click();
+    save();
+    await expect.poll(() => namesIn('mentor')).toEqual(['Ben']);
+  });
+
+  test('a word found in notes becomes a role by one press, one of the pack another, and the notes are read again', async () => {
+    await start();
+    expect(boxes()).toContain('◇?coach');
+    openRoles();
+    pressRow('coach (2)');
+    await expect.poll(boxes).toContain('◇coach');
+    expect(shownRows()).not.toContain('coach (2)');
+    pressRow('¶ Press');
+    await expect.poll(() => namesIn('press')).toEqual(['Dan']);
+  });
+
+  test('a role that notes use is not deleted, and says how many', async () => {
+    await start({ roles: [{ id: 'coach' }, { id: 'muse' }] });
+    openRoles();
+    pressRow('◇ coach');
+    expect(document.querySelector('.reseauter-modal')?.textContent).toContain('“coach”: 2 notes.');
+    expect([...document.querySelectorAll('.reseauter-modal button')].map((el) => el.textContent)).not.toContain('Delete');
+    document.querySelector<HTMLElement>('.reseauter-modal .mod-cancel')?.click();
+    pressRow('◇ muse');
+    [...document.querySelectorAll<HTMLElement>('.reseauter-modal button')].find((el) => el.textContent === 'Delete')?.click();
+    await expect.poll(shownRows).not.toContain('◇ muse');
+  });
+
+  test('a role of one’s own is added at its place, read in notes by its words; a word that is taken is refused', async () => {
+    await start();
+    openRoles();
+    document.querySelector<HTMLElement>('[aria-label="Add a role"]')?.click();
+    changeField('One person, in English', 'deadline');
+    save();
+    expect(document.querySelector('.reseauter-form-error')?.textContent).toContain('“deadline” is a role already');
+    changeField('One person, in English', 'trainer');
+    changeField('Other words', 'coach');
+    changeField('Place on the board', '0');
+    save();
+    await expect.poll(() => boxes()[0]).toBe('◇trainer');
+    await expect.poll(() => namesIn('trainer')).toEqual(['Cleo', 'Ana']);
+  });
+});
+
+describe('a template of roles', () => {
+  test('is written into the project, and undone', async () => {
+    await start();
+    runCommand(app, 'reseauter:use-role-template');
+    await choose();
+    await expect.poll(() => document.querySelectorAll('.prompt .suggestion-item').length).toBe(6);
+    await choose();
+    await expect.poll(() => textOf(app, ATLAS)).toContain('needs-roles:\n  - ally 2\n  - mentor 1\n');
+    runCommand(app, 'reseauter:undo');
+    await expect.poll(() => textOf(app, ATLAS)).toBe(NOTES[ATLAS]);
+  });
+});
+
+describe('a code block', () => {
+  async function read(block: string): Promise<HTMLElement> {
+    app = await startReseauter({ notes: { ...NOTES, 'Home.md': `Text\n\n\`\`\`reseauter\n${block}\n\`\`\`\n` } });
+    const file = app.vault.getFileByPath('Home.md');
+    if (file !== null) await app.workspace.getLeaf(false).openFile(file);
+    await expect.poll(() => document.querySelector('.reseauter-block')).not.toBeNull();
+    const el = document.querySelector<HTMLElement>('.reseauter-block');
+    if (el === null) throw new Error('No block');
+    return el;
+  }
+
+  test('shows the board of a project, and follows its note', async () => {
+    const el = await read('project: [[Atlas]]\nview: board');
+    const allies = (): string[] => [...el.querySelectorAll('[data-role="ally"] .reseauter-board-chip-text')].map((each) => each.textContent);
+    await expect.poll(allies).toEqual(['Ana']);
+    const file = app.vault.getFileByPath(ATLAS);
+    if (file !== null) await app.vault.process(file, (text) => text.replace('[[Ana]]', '[[Eve]]'));
+    await expect.poll(allies).toEqual(['Eve']);
+  });
+
+  test.each([
+    ['project: [[Nowhere]]', 'No note of a project is called “Nowhere”.'],
+    ['view: board', 'Which project? Add a line “project: [[name of the note]]”.'],
+    ['project: [[Atlas]]\nview: cake', 'There is no view “cake”. Write “view: board”.'],
+  ])('%s says what is wrong', async (block, sentence) => {
+    const el = await read(block);
+    await expect.poll(() => el.querySelector('.reseauter-message')?.textContent).toBe(sentence);
+  });
+});
