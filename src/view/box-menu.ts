@@ -48,12 +48,14 @@ export function projectMenu(context: ViewContext, { project }: Board): Menu {
 export function chipMenu(context: ViewContext, actions: BoxActions, on: NameOnBoard, move: (to: RoleId) => void): Menu {
   const { strings } = context;
   const menu = new Menu();
+  const place = { board: on.board, role: on.box.role.id };
   addNameItem(menu, context, actions, on.name);
+  addItem(menu, 'open', 'scale', strings.stances.ask(on.name.name), () => actions.rate(place, on.name));
   for (const { role } of on.board.boxes) {
     if (role.id === on.box.role.id) continue;
     addItem(menu, 'move', role.icon, strings.board.moveTo(strings.roles.textsOf(role.id).box), () => move(role.id));
   }
-  addRemoveItem(menu, context, actions, { board: on.board, role: on.box.role.id }, on.name);
+  addRemoveItem(menu, context, actions, place, on.name);
   return menu;
 }
 

@@ -39,7 +39,7 @@ function box(role: string): HTMLElement {
   return el;
 }
 
-const textsIn = (role: string): string[] => [...box(role).querySelectorAll('button')].map((el) => el.textContent);
+const textsIn = (role: string): string[] => [...box(role).querySelectorAll('button:not(.reseauter-board-who)')].map((el) => el.textContent);
 const live = (): string | undefined => document.querySelector('.reseauter-board-view [role="status"]')?.textContent;
 
 function chip(name: string): HTMLElement {

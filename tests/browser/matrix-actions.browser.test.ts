@@ -55,7 +55,9 @@ describe('naming somebody', () => {
     await vi.waitFor(async () => expect(linesIn(await cellOf('La Nuit', 'Deciders'))).toEqual(['none known']));
     expect(await textOf(app, 'Projets/La Nuit.md')).toContain('décideur: aucun');
     await showMenuOf(await cellOf('La Nuit', 'Allies'));
-    expect(menuTitles()).toEqual(['Name somebody…', 'Create a person…', 'Create a note for Zoé', 'Remove Zoé', 'Open La Nuit']);
+    expect(menuTitles()).toEqual([
+      'Name somebody…', 'Who could it be?', 'Create a person…', 'Create a note for Zoé', 'How does Zoé stand?', 'Remove Zoé', 'Open La Nuit',
+    ]);
     await chooseInMenu('Remove Zoé');
     await vi.waitFor(async () => expect(linesIn(await cellOf('La Nuit', 'Allies'))).toEqual(['to find']));
     expect(await textOf(app, 'Projets/La Nuit.md')).toMatch(/^allié:\s*$/m);
