@@ -25,11 +25,8 @@ export function attitudeOf({ synergy, antagonism, isSupportOnly }: Pick<Stance, 
   return isSupportOnly && attitude === 'irreconcilable' ? 'opponent' : attitude;
 }
 
-/** What power and involvement together ask for. */
-export const INFLUENCE_ZONES = ['manage', 'satisfy', 'inform', 'monitor'] as const;
-
-/** Manage closely, keep satisfied, keep informed, monitor. */
-export type InfluenceZone = (typeof INFLUENCE_ZONES)[number];
+/** What power and involvement together ask for: to manage closely, keep satisfied, keep informed, or monitor. */
+export type InfluenceZone = 'manage' | 'satisfy' | 'inform' | 'monitor';
 
 const HIGH_INFLUENCE = 4;
 const HIGH_INVOLVEMENT = 3;

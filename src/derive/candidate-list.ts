@@ -6,11 +6,11 @@ import type { RoleId } from '../model/role';
 import type { BriefSource } from './brief';
 import type { Candidate, CandidateSource, ExclusionReason } from './candidates';
 import {
-  activeRolesOf, broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn,
+  activeRolesOf, broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn, withWays,
 } from './candidates';
 import type { Contact } from './contact';
 import { deriveContact } from './contact';
-import { acquaintancesOf, bestPathTo, directStrength } from './introductions';
+import { acquaintancesOf, directStrength } from './introductions';
 import { networkKeyOf, networkKeysOf } from './networks';
 import { balanceOf, reciprocityOf } from './reciprocity';
 import type { TieKind } from './tie-between';
@@ -87,8 +87,7 @@ const REASONS: readonly ExclusionReason[] = ['in-box', 'opponent', 'do-not-conta
 export function candidateSourceOf(brief: BriefSource): CandidateSource {
   const base = { network: brief.network, settings: brief.settings, today: epochDayOf(brief.today) };
   const contactOf = (person: Person): Contact => brief.followUpOf(person.path)?.contact ?? deriveContact(person, base);
-  const source = { ...base, contactOf };
-  return { ...source, wayTo: (person, mayBeAsked) => bestPathTo(person, source, mayBeAsked) };
+  return withWays({ ...base, contactOf });
 }
 
 /** Everybody for one role: who could fill it, who is left out and why, and where else to look. */

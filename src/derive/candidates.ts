@@ -7,6 +7,7 @@ import type { EpochDay } from '../model/calendar-date';
 import type { Network } from '../network/network';
 import { heldRolesOf } from './held-role';
 import type { IntroductionPath, IntroductionSource } from './introductions';
+import { bestPathTo } from './introductions';
 import { networkKeysOf } from './networks';
 import { balanceOf, reciprocityOf } from './reciprocity';
 import { meets, needsOf, skillsOf } from './skill-match';
@@ -18,6 +19,11 @@ export interface CandidateSource extends IntroductionSource {
   readonly today: EpochDay;
   /** The best way to somebody through people who may be asked. */
   readonly wayTo: (person: Person, mayBeAsked: (person: Person) => boolean) => IntroductionPath | null;
+}
+
+/** The same source with the ways to people, each found anew when it is asked for. */
+export function withWays(source: Omit<CandidateSource, 'wayTo'>): CandidateSource {
+  return { ...source, wayTo: (person, mayBeAsked) => bestPathTo(person, source, mayBeAsked) };
 }
 
 /** The parts of a candidate's score; their sum is 0–100 (docs/follow-ups.md, "Who could fill an empty box"). */
@@ -80,7 +86,7 @@ export function exclusionOf(
 const BROKER_AFTER = 3;
 
 /** 0–50: 35 for skills that meet all that is looked for, 15 for having or wishing the role elsewhere. */
-export function fitOf(person: Person, project: Project, role: RoleId, network: Network): number {
+function fitOf(person: Person, project: Project, role: RoleId, network: Network): number {
   const { met, wanted } = matchOf(person, project, role);
   const match = wanted.length === 0 ? 0 : met.length / wanted.length;
   // Who introduced whom tells the brokers of a network (Uzzi and Dunlap).

@@ -6,7 +6,7 @@ import type { Board } from './board';
 import { MOST_PITCH_WORDS, wordsIn } from './word-count';
 
 /** Specific, measurable, assignable, realistic, time-related (Doran 1981), in this order. */
-export const CLARITY_LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;
+const CLARITY_LETTERS = ['S', 'M', 'A', 'R', 'T'] as const;
 
 /** One of the five questions to a project. */
 export type ClarityLetter = (typeof CLARITY_LETTERS)[number];

@@ -62,7 +62,7 @@ export interface NetworkPicture {
 }
 
 /** More people than this cannot be told apart on a screen. */
-export const MOST_IN_PICTURE = 300;
+const MOST_IN_PICTURE = 300;
 const MOST_NETWORKS = 10;
 const LEAST_MEMBERS = 2;
 

@@ -18,7 +18,7 @@ export function firstMessageDueOn(met: EpochDay, weekendGrace: boolean): EpochDa
 }
 
 /** The day itself, or the Monday after it on a weekend. */
-export function workdayFrom(day: EpochDay): EpochDay {
+function workdayFrom(day: EpochDay): EpochDay {
   if (weekdayOf(day) === SATURDAY) return day + 2;
   return weekdayOf(day) === SUNDAY ? day + 1 : day;
 }

@@ -6,6 +6,7 @@ import type { Person } from '../model/person';
 import { deriveFills } from './best-candidates';
 import type { Board } from './board';
 import type { CandidateSource } from './candidates';
+import { withWays } from './candidates';
 import type { ContactSource } from './contact';
 import { deriveContact } from './contact';
 import type { Fill } from './fill';
@@ -14,7 +15,6 @@ import type { OutReason, PersonFollowUp } from './follow-up';
 import { heldRolesOf } from './held-role';
 import type { Help } from './help';
 import { deriveHelp } from './help';
-import { bestPathTo } from './introductions';
 import { deriveReasons } from './reasons';
 import { promise } from './reasons/promise';
 import type { FollowUpFacts } from './reasons/rule';
@@ -34,8 +34,7 @@ export interface FollowUpSource extends CandidateSource {
 
 /** A source of candidates that derives everything anew each time it is asked. */
 export function candidateSource(base: ContactSource): CandidateSource {
-  const source = { ...base, contactOf: (person: Person) => deriveContact(person, base) };
-  return { ...source, wayTo: (person, mayBeAsked) => bestPathTo(person, source, mayBeAsked) };
+  return withWays({ ...base, contactOf: (person: Person) => deriveContact(person, base) });
 }
 
 /** A source that asks the whole network for everything: the slow twin of what `LivePictures` keeps at hand. */

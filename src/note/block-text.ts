@@ -2,9 +2,8 @@ import type { Mention } from '../model/mention';
 import { foldWord } from './fold-word';
 import { parseMentions } from './mention-text';
 
-/** The pictures that a code block can show. */
-export const BLOCK_VIEWS = ['board'] as const;
-export type BlockView = (typeof BLOCK_VIEWS)[number];
+/** The picture that a code block can show. */
+export type BlockView = 'board';
 
 /** What a code block asks for, or which line of it is not understood. */
 export type BlockRequest =

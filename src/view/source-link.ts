@@ -3,7 +3,7 @@ import type { Strings } from '../i18n/strings';
 import { noteNameOf } from './note-name';
 
 /** What a place in a note is called: "Bruno Keppens · relance", "2026-02-10 Commission · line 12". */
-export function sourceText({ path, property, line }: ReasonSource, { explain }: Strings): string {
+function sourceText({ path, property, line }: ReasonSource, { explain }: Strings): string {
   const note = noteNameOf(path);
   if (property !== undefined) return explain.property(note, property);
   return line === undefined ? note : explain.line(note, line);

@@ -72,7 +72,7 @@ export interface ProjectBalance {
 }
 
 /** The sums over everybody available whom a project names or rates. A stance that is not written follows from the roles. */
-export function projectBalanceOf(project: NotePath, { network, settings }: Pick<HealthSource, 'network' | 'settings'>): ProjectBalance {
+function projectBalanceOf(project: NotePath, { network, settings }: Pick<HealthSource, 'network' | 'settings'>): ProjectBalance {
   const named = network.assignmentsOfProject(project).flatMap(({ note }) => note ?? []);
   const people = new Set([...named, ...network.stancesIn(project).map(({ person }) => person)]);
   const stances = [...people].flatMap((path) => {

@@ -19,7 +19,7 @@ export function effectiveSizeOf(contacts: TieGraph): number {
  * What each of my contacts adds to Burt's constraint on me: (p_ij + Σ_q p_iq·p_qj)², where everybody spreads her time
  * evenly over her ties, the one to me included.
  */
-export function constraintsOf(contacts: TieGraph): ReadonlyMap<NotePath, number> {
+function constraintsOf(contacts: TieGraph): ReadonlyMap<NotePath, number> {
   const mine = 1 / contacts.size;
   return new Map(
     [...contacts].map(([path, ties]) => {
