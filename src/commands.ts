@@ -3,19 +3,19 @@ import type { Board } from './derive/board';
 import { namedBy } from './derive/brief';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
-import { openCompanion } from './view/companion-view';
-import { FOLLOW_UPS_VIEW_TYPE } from './view/follow-up-view';
-import { openHealth } from './view/health-view';
-import { MATRIX_VIEW_TYPE } from './view/matrix-view';
-import { openBoard } from './view/open-board';
-import type { PersonAction } from './view/person-actions';
-import { PersonActions } from './view/person-actions';
-import { PersonSuggest } from './view/person-suggest';
-import { ProjectSuggest } from './view/project-suggest';
-import { RoleTemplateSuggest } from './view/role-template-suggest';
-import { startProject } from './view/start-project';
-import type { ViewContext } from './view/view-context';
-import { askWhy } from './view/why-suggest';
+import { openCompanion } from './view/companion/companion-view';
+import { FOLLOW_UPS_VIEW_TYPE } from './view/follow-ups/follow-up-view';
+import { openHealth } from './view/health/health-view';
+import { MATRIX_VIEW_TYPE } from './view/matrix/matrix-view';
+import { openBoard } from './view/board/open-board';
+import type { PersonAction } from './view/shared/person-actions';
+import { PersonActions } from './view/shared/person-actions';
+import { PersonSuggest } from './view/shared/person-suggest';
+import { ProjectSuggest } from './view/shared/project-suggest';
+import { RoleTemplateSuggest } from './view/settings/role-template-suggest';
+import { startProject } from './view/project-start/start-project';
+import type { ViewContext } from './view/shared/view-context';
+import { askWhy } from './view/shared/why-suggest';
 
 /** Adds everything that can be done from the command palette. They go with the plugin. */
 export function registerCommands(plugin: Plugin, context: ViewContext): void {

@@ -3,11 +3,11 @@ import { MarkdownRenderChild } from 'obsidian';
 import type { Board } from '../derive/board';
 import type { BlockRequest } from '../note/block-text';
 import { parseBlock } from '../note/block-text';
-import { BoardPanel } from '../view/board-panel';
-import { BoxActions } from '../view/box-actions';
-import { showReading } from '../view/empty-state';
-import { boardPortsOf } from '../view/live-board-ports';
-import type { ViewContext } from '../view/view-context';
+import { BoardPanel } from '../view/board/board-panel';
+import { BoxActions } from '../view/board/box-actions';
+import { showReading } from '../view/shared/empty-state';
+import { boardPortsOf } from '../view/board/live-board-ports';
+import type { ViewContext } from '../view/shared/view-context';
 
 /** The word behind the three backquotes. */
 const BLOCK_LANGUAGE = 'reseauter';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { installDom } from '../../mocks/obsidian/dom/install-dom';
 import { stringsFor } from '../../src/i18n/strings';
-import { drawPicture } from '../../src/view/picture-svg';
+import { drawPicture } from '../../src/view/picture/picture-svg';
 import { networkOf, person, project } from '../support/builders';
 import { EIGHT, pictureOf } from '../support/health-source';
 

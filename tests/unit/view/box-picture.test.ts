@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deriveBoard } from '../../../src/derive/board';
-import { pictureOf } from '../../../src/view/box-picture';
-import type { BoxPicture } from '../../../src/view/box-picture';
-import { boxOf } from '../../../src/view/matrix-rows';
+import { pictureOf } from '../../../src/view/board/box-picture';
+import type { BoxPicture } from '../../../src/view/board/box-picture';
+import { boxOf } from '../../../src/view/matrix/matrix-rows';
 import { networkOf, person, project } from '../../support/builders';
 import { candidateSourceOn } from '../../support/sources';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { deriveBoard } from '../../../src/derive/board';
 import { stringsFor } from '../../../src/i18n/strings';
-import type { CellContent } from '../../../src/view/cell-content';
-import { contentOfBox, contentOfRoles } from '../../../src/view/cell-content';
-import { boxOf } from '../../../src/view/matrix-rows';
+import type { CellContent } from '../../../src/view/matrix/cell-content';
+import { contentOfBox, contentOfRoles } from '../../../src/view/matrix/cell-content';
+import { boxOf } from '../../../src/view/matrix/matrix-rows';
 import { day, networkOf, person, project } from '../../support/builders';
 import { candidateSourceOn } from '../../support/sources';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFolds, savedFolds, withFolded } from '../../../src/view/companion-state';
-import type { SectionId } from '../../../src/view/companion-state';
+import { readFolds, savedFolds, withFolded } from '../../../src/view/companion/companion-state';
+import type { SectionId } from '../../../src/view/companion/companion-state';
 
 const NONE: ReadonlySet<SectionId> = new Set();
 

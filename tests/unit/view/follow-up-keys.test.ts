@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RowCommand, RowKey } from '../../../src/view/follow-up-keys';
-import { rowCommandOf } from '../../../src/view/follow-up-keys';
+import type { RowCommand, RowKey } from '../../../src/view/follow-ups/follow-up-keys';
+import { rowCommandOf } from '../../../src/view/follow-ups/follow-up-keys';
 
 const plain: RowKey = { key: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
 const place = { index: 2, count: 5, isRightToLeft: false };

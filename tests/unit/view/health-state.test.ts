@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { INITIAL_HEALTH_STATE, readHealthState, savedHealthState, withAllMeasures, withHidden } from '../../../src/view/health-state';
+import { INITIAL_HEALTH_STATE, readHealthState, savedHealthState, withAllMeasures, withHidden } from '../../../src/view/health/health-state';
 
 describe('what the view of the network remembers', () => {
   test('the tab and the hidden measures come back as they were saved', () => {

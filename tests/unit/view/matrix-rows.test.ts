@@ -4,10 +4,10 @@ import { stringsFor } from '../../../src/i18n/strings';
 import type { Person } from '../../../src/model/person';
 import type { Project } from '../../../src/model/project';
 import { DEFAULT_ROLES } from '../../../src/model/role';
-import { boxOf, deriveProjectMatrix, namesToFind } from '../../../src/view/matrix-rows';
-import type { ProjectMatrix } from '../../../src/view/matrix-rows';
-import { INITIAL_MATRIX_STATE } from '../../../src/view/matrix-state';
-import type { MatrixState } from '../../../src/view/matrix-state';
+import { boxOf, deriveProjectMatrix, namesToFind } from '../../../src/view/matrix/matrix-rows';
+import type { ProjectMatrix } from '../../../src/view/matrix/matrix-rows';
+import { INITIAL_MATRIX_STATE } from '../../../src/view/matrix/matrix-state';
+import type { MatrixState } from '../../../src/view/matrix/matrix-state';
 import { day, mention, networkOf, person, project } from '../../support/builders';
 import { candidateSourceOn } from '../../support/sources';
 

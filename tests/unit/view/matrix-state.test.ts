@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { INITIAL_MATRIX_STATE, readMatrixState } from '../../../src/view/matrix-state';
+import { INITIAL_MATRIX_STATE, readMatrixState } from '../../../src/view/matrix/matrix-state';
 
 test('a view comes back as it was left', () => {
   const left = { mode: 'people', projectSort: 'holes', personSort: 'name', scope: 'all', filter: 'ana' } as const;

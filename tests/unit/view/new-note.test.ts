@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ROLES } from '../../../src/model/role';
-import { newPersonNote, newProjectNote } from '../../../src/view/new-note';
+import { newPersonNote, newProjectNote } from '../../../src/view/shared/new-note';
 import { person, project } from '../../support/builders';
 
 const french = { spelling: { type: 'type' }, frontMatter: { type: 'personne' } };

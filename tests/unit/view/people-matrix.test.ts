@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { deriveRoleMatrix } from '../../../src/derive/role-matrix';
 import { stringsFor } from '../../../src/i18n/strings';
-import { INITIAL_MATRIX_STATE } from '../../../src/view/matrix-state';
-import type { MatrixState } from '../../../src/view/matrix-state';
-import { derivePeopleMatrix } from '../../../src/view/people-matrix';
-import type { PeopleMatrix } from '../../../src/view/people-matrix';
+import { INITIAL_MATRIX_STATE } from '../../../src/view/matrix/matrix-state';
+import type { MatrixState } from '../../../src/view/matrix/matrix-state';
+import { derivePeopleMatrix } from '../../../src/view/matrix/people-matrix';
+import type { PeopleMatrix } from '../../../src/view/matrix/people-matrix';
 import { mention, networkOf, person, project } from '../../support/builders';
 import { candidateSourceOn } from '../../support/sources';
 

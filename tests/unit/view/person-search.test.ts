@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNameOfSomebody, searchPeople } from '../../../src/view/person-search';
+import { isNameOfSomebody, searchPeople } from '../../../src/view/shared/person-search';
 import { mention, person } from '../../support/builders';
 
 const people = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { networkOf, person } from '../../support/builders';
 import { EIGHT, pictureOf } from '../../support/health-source';
-import { nextNode } from '../../../src/view/picture-keys';
-import { WHOLE, isSeen, moved, viewBoxOf, zoomed } from '../../../src/view/picture-viewport';
+import { nextNode } from '../../../src/view/picture/picture-keys';
+import { WHOLE, isSeen, moved, viewBoxOf, zoomed } from '../../../src/view/picture/picture-viewport';
 
 describe('the keys in the picture', () => {
   const { nodes } = pictureOf(networkOf(...EIGHT, person('Inès')));

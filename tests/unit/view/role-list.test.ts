@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../../src/model/role';
 import { DEFAULT_ROLES } from '../../../src/model/role';
-import { canBeDeleted, idForNewRole, newRole, soundRoles, withNewRole, withRoleAt, withoutRole } from '../../../src/view/role-list';
+import { canBeDeleted, idForNewRole, newRole, soundRoles, withNewRole, withRoleAt, withoutRole } from '../../../src/view/settings/role-list';
 
 const ids = (roles: readonly Role[]): string[] => roles.map(({ id }) => id);
 const withCoach = withNewRole(DEFAULT_ROLES, newRole('coach'));

@@ -3,8 +3,8 @@ import type { PlacedStance } from '../../../src/derive/stance-map';
 import { deriveStanceMap } from '../../../src/derive/stance-map';
 import { stringsFor } from '../../../src/i18n/strings';
 import { DEFAULT_SETTINGS } from '../../../src/settings';
-import { partnersMap, powerMap } from '../../../src/view/stance-layout';
-import { nextMark } from '../../../src/view/stance-picture';
+import { partnersMap, powerMap } from '../../../src/view/stance/stance-layout';
+import { nextMark } from '../../../src/view/stance/stance-picture';
 import { day, networkOf, project } from '../../support/builders';
 import { MONDAY } from '../../support/follow-up-of';
 

@@ -1,0 +1,50 @@
+import type { Growth, HorizonStep } from '../../derive/horizons';
+import type { Project } from '../../model/project';
+import { addAside, addLink, addNamed, addQuiet } from './companion-elements';
+import type { CompanionPorts } from './companion-ports';
+import type { CompanionPart } from './companion-section';
+import { section } from './companion-section';
+import { drawTimeAxis } from '../picture/time-axis';
+
+/** The horizons of a project on an axis and, the same in words, in a list; what has passed is asked about. */
+export function growthSection(growth: Growth, project: Project, ports: CompanionPorts): CompanionPart {
+  const texts = ports.strings.clarity;
+  const { path, spelling } = project;
+  return section({
+    id: 'growth',
+    title: texts.sections.growth,
+    count: growth.steps.length,
+    data: { growth, path, property: spelling.horizons },
+    paint: (el, shown) => {
+      const { steps } = shown.growth;
+      if (steps.length === 0) return addQuiet(el, texts.noHorizons);
+      drawTimeAxis(el, shown.growth, { label: texts.axisLabel(steps.length), today: texts.today });
+      const listEl = el.createEl('ol', { cls: 'reseauter-companion-list reseauter-horizons-list' });
+      for (const step of steps) {
+        const itemEl = listEl.createEl('li', { cls: 'reseauter-companion-item' });
+        itemEl.createSpan({ cls: 'reseauter-horizons-number', text: `${listEl.childElementCount}`, attr: { 'aria-hidden': 'true' } });
+        paintStep(itemEl.createDiv('reseauter-companion-text'), step, shown, ports);
+      }
+    },
+  });
+}
+
+/** Where the horizons are written. */
+interface HorizonSource {
+  readonly path: string;
+  readonly property: string | undefined;
+}
+
+function paintStep(el: HTMLElement, step: HorizonStep, { path, property }: HorizonSource, ports: CompanionPorts): void {
+  const texts = ports.strings.clarity;
+  const { horizon, state, people, openRoles } = step;
+  const where = horizon.scale === null ? horizon.place : texts.scales[horizon.scale];
+  addAside(el, [horizon.on.replace(/[[\]]/g, ''), where, texts.states[state]].filter((part) => part !== '').join(' · '));
+  const what = horizon.text === '' ? where : horizon.text;
+  addLink(el, { text: what, path, ...(property !== undefined && { property }) }, ports);
+  if (state === 'past') addAside(el, texts.pastQuestion).addClass('reseauter-horizons-question');
+  if (openRoles.length > 0) addAside(el, texts.needs(openRoles));
+  if (people.length === 0) return;
+  const peopleEl = el.createDiv('reseauter-horizons-people');
+  for (const person of people) addNamed(peopleEl, person, ports);
+}

@@ -1,0 +1,88 @@
+import { epochDayOf } from '../../model/calendar-date';
+import type { NotePath } from '../../model/mention';
+import type { Person } from '../../model/person';
+import type { Store } from '../../store';
+import type { FollowUpList, ListChoices, SectionId } from './follow-up-list';
+import { followUpListOf } from './follow-up-list';
+import { rowsOf } from './follow-up-rows';
+import type { FollowUpMode } from './follow-up-state';
+import { INITIAL_CHOICES, readChoices, readMode, savedChoices, withAll, withFold, withKey } from './follow-up-state';
+import type { PanelRow } from './panel-row';
+import { waitingRowsOf } from './waiting-rows';
+import { weekRowsOf } from './week-rows';
+
+/** What the panel shows now. */
+export interface PanelPicture {
+  readonly rows: readonly PanelRow[];
+  /** The list that the rows are of; null in the other modes. */
+  readonly list: FollowUpList | null;
+}
+
+/** What a person chose in the panel: a mode, what is folded and unfolded, and who is selected. */
+export class PanelState {
+  private current: FollowUpMode = 'list';
+  private choices: ListChoices = INITIAL_CHOICES;
+  private opened: ReadonlySet<string> = new Set();
+  private closed: ReadonlySet<string> = new Set();
+  private selected: ReadonlySet<NotePath> = new Set();
+
+  get mode(): FollowUpMode {
+    return this.current;
+  }
+
+  /** How many people are selected. */
+  get selectedCount(): number {
+    return this.selected.size;
+  }
+
+  setMode(mode: FollowUpMode): void {
+    this.current = mode;
+  }
+
+  /** What the workspace keeps. Who is selected or unfolded begins anew. */
+  saved(): Record<string, unknown> {
+    return { ...savedChoices(this.choices), mode: this.current };
+  }
+
+  /** Takes in what the workspace kept. */
+  read(saved: unknown): void {
+    this.choices = readChoices(saved, this.choices);
+    this.current = readMode(saved, this.current);
+  }
+
+  /** Folds or unfolds what belongs to a row. */
+  fold(row: PanelRow, isOpen: boolean): void {
+    if (row.kind === 'heading') this.choices = withFold(this.choices, row.section, isOpen);
+    else if (row.kind === 'group') this.closed = withKey(this.closed, row.key, !isOpen);
+    else this.opened = withKey(this.opened, row.key, isOpen);
+  }
+
+  showAll(section: SectionId): void {
+    this.choices = withAll(this.choices, section);
+  }
+
+  /** Selects somebody, or not any more. */
+  toggle(path: NotePath): void {
+    this.selected = withKey(this.selected, path, !this.selected.has(path));
+  }
+
+  clearSelection(): void {
+    this.selected = new Set();
+  }
+
+  /** The selected people, in the order they were selected. */
+  peopleSelected({ network }: Pick<Store, 'network'>): readonly Person[] {
+    return [...this.selected].flatMap((path) => network.people.get(path) ?? []);
+  }
+
+  /** The rows of the mode. Who is nobody's note any more is not selected any more either. */
+  picture(store: Store): PanelPicture {
+    this.selected = new Set(this.peopleSelected(store).map(({ path }) => path));
+    const { opened, closed, selected } = this;
+    const choices = { opened, closed, selected, today: epochDayOf(store.today) };
+    if (this.current === 'week') return { rows: weekRowsOf(store.weekPlan(), choices), list: null };
+    if (this.current === 'waiting') return { rows: waitingRowsOf(store.waitingOn(), choices), list: null };
+    const list = followUpListOf(store, this.choices);
+    return { rows: rowsOf(list, choices), list };
+  }
+}

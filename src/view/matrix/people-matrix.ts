@@ -1,0 +1,102 @@
+import type { Board, Box, BoxName } from '../../derive/board';
+import type { NotePath } from '../../model/mention';
+import { compareNamed } from '../../model/order';
+import type { Person } from '../../model/person';
+import { foldName } from '../../network/link-path';
+import { isInScope } from './matrix-rows';
+import type { RoleTextsOf } from './matrix-rows';
+import type { MatrixState, PersonSort } from './matrix-state';
+import { searchFor } from '../shared/search-text';
+
+/** One role that somebody has in a project. */
+export interface HeldRole {
+  readonly box: Box;
+  /** The name in that box, with every place that gives it. */
+  readonly name: BoxName;
+}
+
+/** Somebody, with her roles in the projects shown. */
+export interface PersonRow {
+  /** The path of her note; for a bare name, the name. */
+  readonly key: string;
+  readonly name: string;
+  /** Null where there is no note yet. */
+  readonly path: NotePath | null;
+  /** Null for a bare name, and for a note that is not a person's: an organisation may be an ally too. */
+  readonly person: Person | null;
+  readonly roles: ReadonlyMap<NotePath, readonly HeldRole[]>;
+  readonly roleCount: number;
+}
+
+/** People by projects: what is shown, in which order. */
+export interface PeopleMatrix {
+  readonly rows: readonly PersonRow[];
+  readonly columns: readonly Board[];
+  /** Rows before the filter box narrowed them. */
+  readonly total: number;
+}
+
+/** The rows and columns of people × projects: everybody with a note, and everybody who is only named in a box. */
+export function derivePeopleMatrix(
+  people: readonly Person[],
+  boards: readonly Board[],
+  state: MatrixState,
+  textsOf: RoleTextsOf,
+): PeopleMatrix {
+  const columns = boards.filter((board) => isInScope(board, state));
+  const inScope = rowsOf(people, columns).filter((row) => state.scope === 'all' || isOfToday(row));
+  const matches = searchFor(state.filter);
+  const rows = inScope.filter((row) => matches(textsOfRow(row, columns, textsOf)));
+  return { rows: sortRows(rows, state.personSort), columns, total: inScope.length };
+}
+
+/** Somebody archived or gone is shown only as long as a project names her. */
+function isOfToday({ person, roleCount }: PersonRow): boolean {
+  return roleCount > 0 || person === null || person.status === 'active';
+}
+
+function rowsOf(people: readonly Person[], boards: readonly Board[]): PersonRow[] {
+  const held = new Map<string, { name: BoxName; roles: Map<NotePath, HeldRole[]> }>();
+  for (const { project, boxes } of boards) {
+    for (const box of boxes) {
+      for (const name of box.names) {
+        const key = keyOf(name.path, name.name);
+        const entry = held.get(key) ?? { name, roles: new Map<NotePath, HeldRole[]>() };
+        held.set(key, entry);
+        entry.roles.set(project.path, [...(entry.roles.get(project.path) ?? []), { box, name }]);
+      }
+    }
+  }
+  const known = new Set(people.map((person) => person.path));
+  const others = [...held].filter(([, { name }]) => name.path === null || !known.has(name.path));
+  return [
+    ...people.map((person) => row(person.path, person, person, held.get(person.path)?.roles)),
+    ...others.map(([key, { name, roles }]) => row(key, name, name.person, roles)),
+  ];
+}
+
+function row(
+  key: string,
+  { name, path }: { name: string; path: NotePath | null },
+  person: Person | null,
+  roles: ReadonlyMap<NotePath, readonly HeldRole[]> = new Map(),
+): PersonRow {
+  const roleCount = [...roles.values()].reduce((sum, some) => sum + some.length, 0);
+  return { key, name, path, person, roles, roleCount };
+}
+
+function keyOf(path: NotePath | null, name: string): string {
+  return path ?? `name:${foldName(name)}`;
+}
+
+function textsOfRow({ name, person, roles }: PersonRow, boards: readonly Board[], textsOf: RoleTextsOf): string[] {
+  const held = [...roles.values()].flat().map(({ box }) => textsOf(box.role.id));
+  const projects = boards.filter(({ project }) => roles.has(project.path)).map(({ project }) => project.name);
+  const own = person === null ? [] : [...person.aliases, person.organisation?.text ?? ''];
+  return [name, ...own, ...projects, ...held.flatMap(({ box, one }) => [box, one])];
+}
+
+function sortRows(rows: readonly PersonRow[], sort: PersonSort): PersonRow[] {
+  const byName = (a: PersonRow, b: PersonRow): number => compareNamed({ name: a.name, path: a.key }, { name: b.name, path: b.key });
+  return [...rows].sort(sort === 'name' ? byName : (a, b) => b.roleCount - a.roleCount || byName(a, b));
+}

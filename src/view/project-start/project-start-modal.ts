@@ -1,0 +1,56 @@
+import { Modal } from 'obsidian';
+import { addFormButtons } from '../shared/form-fields';
+import type { ProjectStartPlan } from './project-start-form';
+import { ProjectStartForm } from './project-start-form';
+import type { ToldProject } from './started-project';
+import type { ViewContext } from '../shared/view-context';
+
+/** What the modal asks, and who hears the answer. */
+export interface ProjectStartQuestion extends Omit<ProjectStartPlan, 'strings'> {
+  /** How clear the project is as it is told so far, 0–100. */
+  readonly clarityOf: (told: ToldProject) => number;
+  /** Why a name cannot be taken, in a sentence; '' for one that can. */
+  readonly refusalOf: (name: string) => string;
+  readonly onStart: (told: ToldProject) => void;
+}
+
+/** Asks what there is to say of a project at its start. Everything but the name may be left empty. */
+export class ProjectStartModal extends Modal {
+  constructor(
+    private readonly context: ViewContext,
+    private readonly question: ProjectStartQuestion,
+  ) {
+    super(context.app);
+  }
+
+  override onOpen(): void {
+    const { strings } = this.context;
+    const { note, wholes, clarityOf, refusalOf, onStart } = this.question;
+    this.modalEl.addClass('reseauter-modal');
+    this.setTitle(strings.projectStart.title);
+    const formEl = this.contentEl.createEl('form');
+    const form = new ProjectStartForm(formEl, { strings, note, wholes });
+    const clarityEl = formEl.createDiv({ cls: 'reseauter-clarity-percent', attr: { role: 'status' } });
+    const show = (): void => {
+      form.nameEl.setCustomValidity(refusalOf(form.told.name));
+      form.showPitch();
+      const percent = strings.clarity.percent(clarityOf(form.told));
+      // The same words again would be read aloud again.
+      if (clarityEl.getText() !== percent) clarityEl.setText(percent);
+    };
+    addFormButtons(formEl, { cancel: strings.common.cancel, save: strings.projectStart.start }, () => this.close());
+    formEl.addEventListener('input', show);
+    formEl.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const { told } = form;
+      this.close();
+      onStart(told);
+    });
+    show();
+    form.nameEl.focus();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+}

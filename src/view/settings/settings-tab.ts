@@ -1,0 +1,76 @@
+import type { Plugin, SettingDefinitionItem } from 'obsidian';
+import { PluginSettingTab } from 'obsidian';
+import type { CadenceRule } from '../../settings';
+import { CadenceRuleModal } from './cadence-rule-modal';
+import { RoleChoices } from '../board/role-choices';
+import { soundRoles } from './role-list';
+import { settingDefinitions } from './setting-definitions';
+import type { SettingKey } from './setting-values';
+import { controlValueOf, withControlValue } from './setting-values';
+import type { SettingsFile } from './settings-file';
+import type { ViewContext } from '../shared/view-context';
+
+const FOCUSABLE = 'input, select, textarea, button, [tabindex]';
+
+/** The plugin's page in the settings of the app. */
+export class SettingsTab extends PluginSettingTab {
+  override icon = 'users';
+  private readonly roles: RoleChoices;
+
+  constructor(
+    plugin: Plugin,
+    private readonly context: ViewContext,
+    private readonly file: SettingsFile,
+  ) {
+    super(plugin.app, plugin);
+    this.roles = new RoleChoices(context, (change) => {
+      void this.file.change((settings) => ({ ...settings, roles: soundRoles(change(settings.roles)) })).then(() => this.updateInPlace());
+    });
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
+    const { store, strings } = this.context;
+    return settingDefinitions({
+      strings,
+      settings: () => store.settings,
+      onAddRule: () => this.askForRule(null, (rules, rule) => [...rules, rule]),
+      onEditRule: (index) => {
+        const before = store.settings.cadenceRules[index] ?? null;
+        this.askForRule(before, (rules, rule) => rules.map((each, place) => (place === index ? rule : each)));
+      },
+      roles: this.roles.question,
+      onDeleteRule: (index) => this.changeRules((rules) => rules.filter((_rule, place) => place !== index)),
+    });
+  }
+
+  override getControlValue(key: string): unknown {
+    return controlValueOf(this.context.store.settings, key);
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    await this.file.change((settings) => withControlValue(settings, key, value));
+    // The preset says what the days are, and the days which preset that is.
+    if (key === 'circlePreset' || key.startsWith('circleDays.')) this.updateInPlace();
+  }
+
+  private askForRule(
+    rule: CadenceRule | null,
+    change: (rules: readonly CadenceRule[], answer: CadenceRule) => CadenceRule[],
+  ): void {
+    new CadenceRuleModal(this.context, rule, (answer) => this.changeRules((rules) => change(rules, answer))).open();
+  }
+
+  private changeRules(change: (rules: readonly CadenceRule[]) => CadenceRule[]): void {
+    void this.file
+      .change((settings) => ({ ...settings, cadenceRules: change(settings.cadenceRules) }))
+      .then(() => this.updateInPlace());
+  }
+
+  /** Draws the tab anew; whoever has the focus keeps it, since the rows stay where they are. */
+  private updateInPlace(): void {
+    const { containerEl } = this;
+    const before = containerEl.findAll(FOCUSABLE).findIndex((el) => el === el.doc.activeElement);
+    this.update();
+    if (before !== -1) containerEl.findAll(FOCUSABLE)[before]?.focus();
+  }
+}

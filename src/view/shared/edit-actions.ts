@@ -1,0 +1,142 @@
+import type { App } from 'obsidian';
+import { Component, Notice } from 'obsidian';
+import type { Strings } from '../../i18n/strings';
+import type { NoteRequest } from '../../note/edits/note-edit';
+import type { NoteWriter } from '../../vault/note-writer';
+import type { WriteOutcome } from '../../vault/write-outcome';
+import { noteNameOf } from './note-name';
+import type { NotePlace } from './open-note';
+import { openNote } from './open-note';
+import { onPress } from './single-press';
+
+/** Long enough to read a sentence and to decide about it. */
+const NOTICE_MILLISECONDS = 8000;
+
+interface NoticeButton {
+  readonly text: string;
+  readonly onClick: () => void;
+}
+
+/** How a refusal is said where undo, redo and a new action say it differently. */
+interface RefusalTexts {
+  readonly unchanged: string;
+  readonly stale: (note: string) => string;
+}
+
+/**
+ * Runs what a person did and says what became of it: done, with a button that takes it back, or why nothing was written.
+ * Only the last action has its button, so that a button never takes back another action than its own; what was undone
+ * has one that does it again.
+ */
+export class EditActions extends Component {
+  private notice: Notice | null = null;
+
+  constructor(
+    private readonly app: App,
+    private readonly writer: NoteWriter,
+    private readonly strings: Strings,
+  ) {
+    super();
+  }
+
+  override onunload(): void {
+    this.notice?.hide();
+  }
+
+  /** Whether there is an action that `undo` would take back. */
+  get canUndo(): boolean {
+    return this.writer.canUndo;
+  }
+
+  /** Whether there is an action that `redo` would do again. */
+  get canRedo(): boolean {
+    return this.writer.canRedo;
+  }
+
+  /**
+   * Writes the edits and new notes of one action and shows a notice: `message` with Undo, or the reason why not. Never
+   * throws; the outcome tells the caller whether the notes changed.
+   */
+  async run(requests: readonly NoteRequest[], message: string): Promise<WriteOutcome> {
+    const { write } = this.strings.queue;
+    const outcome = await this.writer.applyAll(requests);
+    if (outcome.kind === 'written') this.show(message, this.undoButton());
+    else this.refuse(outcome, { unchanged: write.unchanged, stale: write.stale });
+    return outcome;
+  }
+
+  /** Takes the last action back, and says so; refused when its note was changed since. Never throws. */
+  async undo(): Promise<WriteOutcome> {
+    const { write } = this.strings.queue;
+    const outcome = await this.writer.undo();
+    if (outcome.kind === 'written') this.show(write.undone, this.redoButton());
+    else this.refuse(outcome, { unchanged: write.nothingToUndo, stale: write.changedSince });
+    return outcome;
+  }
+
+  /** Does again what was undone last, and says so; refused when its note was changed since. Never throws. */
+  async redo(): Promise<WriteOutcome> {
+    const { write } = this.strings.queue;
+    const outcome = await this.writer.redo();
+    if (outcome.kind === 'written') this.show(write.redone, this.undoButton());
+    else this.refuse(outcome, { unchanged: write.nothingToRedo, stale: write.changedSince });
+    return outcome;
+  }
+
+  private refuse(outcome: Exclude<WriteOutcome, { kind: 'written' }>, texts: RefusalTexts): void {
+    const { write } = this.strings.queue;
+    switch (outcome.kind) {
+      case 'unchanged':
+        this.show(texts.unchanged);
+        return;
+      case 'stale':
+        this.show(texts.stale(noteNameOf(outcome.path)), this.openButton(outcome.path));
+        return;
+      case 'unreadable':
+        this.show(
+          write.unreadable(noteNameOf(outcome.path), outcome.line),
+          this.openButton(outcome.path, outcome.line === null ? {} : { line: outcome.line }),
+        );
+        return;
+      case 'missing':
+        this.show(write.missing(noteNameOf(outcome.path)));
+        return;
+      case 'failed':
+        this.show(write.failed(noteNameOf(outcome.path), outcome.message));
+        return;
+      case 'half-written':
+        this.show(write.halfWritten(noteNameOf(outcome.path)), this.openButton(outcome.path));
+    }
+  }
+
+  private undoButton(): NoticeButton {
+    return { text: this.strings.common.undo, onClick: () => void this.undo() };
+  }
+
+  private redoButton(): NoticeButton {
+    return { text: this.strings.common.redo, onClick: () => void this.redo() };
+  }
+
+  private openButton(path: string, place: NotePlace = {}): NoticeButton {
+    return { text: this.strings.common.open, onClick: () => void openNote(this.app, path, undefined, place) };
+  }
+
+  private show(message: string, button?: NoticeButton): void {
+    this.notice?.hide();
+    const content = createFragment((fragment) => {
+      fragment.createSpan({ text: message });
+      if (button === undefined) return;
+      const buttonEl = fragment.createEl('button', { cls: 'reseauter-notice-button', text: button.text, type: 'button' });
+      let before: HTMLElement | null = null;
+      buttonEl.addEventListener('focus', ({ relatedTarget }) => {
+        before = relatedTarget as HTMLElement | null;
+      });
+      onPress(buttonEl, () => {
+        // The notice goes with its button, which would leave the keyboard nowhere.
+        before?.focus();
+        button.onClick();
+      });
+    });
+    this.notice = new Notice(content, NOTICE_MILLISECONDS);
+  }
+}

@@ -1,0 +1,131 @@
+import { Modal } from 'obsidian';
+import type { CalendarDate } from '../../model/calendar-date';
+import { addDays, addMonths, calendarDate } from '../../model/calendar-date';
+import type { Person } from '../../model/person';
+import type { LoggedContact } from '../../note/edits/person-edits';
+import type { LogStyle } from '../../settings';
+import { addField, addFormButtons } from './form-fields';
+import { PeopleField } from './people-field';
+import type { ViewContext } from './view-context';
+
+/** A contact as it was told, with whom, and where it is to be noted. */
+export interface ToldContact {
+  readonly people: readonly Person[];
+  readonly contact: LoggedContact;
+  readonly style: LogStyle;
+  /** What a shared meeting was called; null where it has no name. */
+  readonly title: string | null;
+}
+
+/** What the modal asks about, and who hears the answer. */
+export interface LogQuestion {
+  /** Nobody yet, one, or everybody who took part. */
+  readonly people: readonly Person[];
+  readonly today: CalendarDate;
+  readonly onLog: (told: ToldContact) => void;
+  /** After the modal is gone, answered or not. */
+  readonly onClosed: () => void;
+}
+
+/** Asks what there is to note about a contact. Everything but the day and the people may be left empty. */
+export class LogContactModal extends Modal {
+  private readonly texts: ViewContext['strings']['queue']['logModal'];
+
+  constructor(
+    private readonly context: ViewContext,
+    private readonly question: LogQuestion,
+  ) {
+    super(context.app);
+    this.texts = context.strings.queue.logModal;
+  }
+
+  override onOpen(): void {
+    const { texts } = this;
+    const { common } = this.context.strings;
+    const { people, today } = this.question;
+    this.modalEl.addClass('reseauter-modal');
+    const formEl = this.contentEl.createEl('form');
+    const field = new PeopleField(formEl, this.context, people, () => this.showTitle(field.value));
+    this.showTitle(people);
+    const textEl = addField(formEl, { label: texts.text, hint: texts.textHint, type: 'text' });
+    const channels = texts.channels.map((channel) => ({ text: channel, value: channel }));
+    const channelEl = addField(formEl, { label: texts.channel, type: 'text' }, channels);
+    const onEl = addField(formEl, { label: texts.on, type: 'date', value: today, isRequired: true, max: today });
+    const nextEl = this.addNext(formEl, people, today);
+    const favours = this.addFavours(formEl);
+    const style = this.addStyle(formEl);
+    addFormButtons(formEl, { cancel: common.cancel, save: texts.save }, () => this.close());
+    formEl.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (field.value.length === 0) return field.ask();
+      const [on, next] = [calendarDate(onEl.value) ?? today, calendarDate(nextEl.value)];
+      const [channel, text] = [filled(channelEl), filled(textEl)];
+      const contact = { on, channel, text, next, gave: filled(favours.gaveEl), received: filled(favours.receivedEl) };
+      this.close();
+      this.question.onLog({ people: field.value, contact, style: style.chosen(), title: filled(style.titleEl) });
+    });
+    if (people.length === 0) field.ask();
+    else textEl.focus();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+    this.question.onClosed();
+  }
+
+  private showTitle(people: readonly Person[]): void {
+    const [only] = people;
+    this.setTitle(people.length === 1 && only !== undefined ? this.texts.title(only.name) : this.texts.titleTogether(people.length));
+  }
+
+  private addNext(formEl: HTMLElement, people: readonly Person[], today: CalendarDate): HTMLInputElement {
+    const { texts } = this;
+    const planned = people.length === 1 ? (people[0]?.followUp ?? null) : null;
+    const hint = planned !== null && planned > today ? texts.planned(planned) : '';
+    return addField(formEl, { label: texts.next, hint, type: 'date', min: addDays(today, 1) }, [
+      { text: texts.inAWeek, value: addDays(today, 7) },
+      { text: texts.inAMonth, value: addMonths(today, 1) },
+      { text: texts.noDate, value: '' },
+    ]);
+  }
+
+  /** Folded away: most contacts are only words. */
+  private addFavours(formEl: HTMLElement): { gaveEl: HTMLInputElement; receivedEl: HTMLInputElement } {
+    const foldEl = formEl.createEl('details', { cls: 'reseauter-fold' });
+    foldEl.createEl('summary', { text: this.texts.favours });
+    const gaveEl = addField(foldEl, { label: this.texts.gave, hint: this.texts.favourHint, type: 'text' });
+    return { gaveEl, receivedEl: addField(foldEl, { label: this.texts.received, type: 'text' }) };
+  }
+
+  /** Where it is noted; the meeting's name is asked for only where a note of its own is made. */
+  private addStyle(formEl: HTMLElement): { chosen: () => LogStyle; titleEl: HTMLInputElement } {
+    const { texts } = this;
+    const foldEl = formEl.createEl('details', { cls: 'reseauter-fold' });
+    const summaryEl = foldEl.createEl('summary');
+    const groupEl = foldEl.createDiv({ cls: 'reseauter-choices', attr: { role: 'group', 'aria-label': texts.where } });
+    const nameEl = foldEl.createDiv();
+    const titleEl = addField(nameEl, { label: texts.meetingName, hint: texts.meetingNameHint, type: 'text' });
+    let chosen = this.context.store.settings.logStyle;
+    const buttons = STYLES.map((style) => ({ style, buttonEl: groupEl.createEl('button', { text: texts.styles[style], type: 'button' }) }));
+    const show = (): void => {
+      summaryEl.setText(texts.notedAs(texts.styles[chosen]));
+      for (const { style, buttonEl } of buttons) buttonEl.setAttr('aria-pressed', String(style === chosen));
+      nameEl.hidden = chosen !== 'note';
+    };
+    for (const { style, buttonEl } of buttons) {
+      buttonEl.addEventListener('click', () => {
+        chosen = style;
+        show();
+      });
+    }
+    show();
+    return { chosen: () => chosen, titleEl };
+  }
+}
+
+const STYLES: readonly LogStyle[] = ['property', 'line', 'note'];
+
+function filled({ value }: HTMLInputElement): string | null {
+  const text = value.trim();
+  return text === '' ? null : text;
+}

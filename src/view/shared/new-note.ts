@@ -1,0 +1,49 @@
+import type { NotePath } from '../../model/mention';
+import type { Person } from '../../model/person';
+import type { Role } from '../../model/role';
+import { fileNameOf, folderOf } from '../../model/note-path';
+import type { NoteLanguage } from '../../note/vocabulary';
+import { roleSpellingFor, spellingFor } from '../../note/vocabulary';
+import { mostFrequent } from './most-frequent';
+
+/** A note to be created. */
+export interface NewNote {
+  /** The folder the vault keeps such notes in; null when it has none yet. */
+  readonly folder: string | null;
+  readonly fileName: string;
+  /** The properties of its block, in their order. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** What stands below the block; nothing unless a template says so. */
+  readonly body?: string;
+}
+
+/** The note of a new person, where most people of the vault live and marked the way most of them are. */
+export function newPersonNote(name: string, people: readonly Person[], language: NoteLanguage): NewNote {
+  const folder = mostFrequent(people.map((person) => folderOf(person.path)));
+  const kind = mostFrequent(people.flatMap(kindOf)) ?? { [spellingFor('type', language)]: language === 'fr' ? 'personne' : 'person' };
+  return { folder, fileName: fileNameOf(name), properties: kind };
+}
+
+/** The note of a new project: every role as an empty key, so that the boxes are seen in plain text too. */
+export function newProjectNote(
+  name: string,
+  projects: readonly { readonly path: NotePath }[],
+  roles: readonly Role[],
+  language: NoteLanguage,
+): NewNote {
+  const fields = ['objective', 'deadline'] as const;
+  const empty = [...fields.map((field) => spellingFor(field, language)), ...roles.map((role) => roleSpellingFor(role.id, language))];
+  return {
+    folder: mostFrequent(projects.map((project) => folderOf(project.path))),
+    fileName: fileNameOf(name),
+    properties: {
+      [spellingFor('type', language)]: language === 'fr' ? 'projet' : 'project',
+      ...Object.fromEntries(empty.map((property) => [property, null])),
+    },
+  };
+}
+
+/** How a person's note says what it is, as a block of one property; nothing where a tag or the folder says so. */
+function kindOf({ spelling, frontMatter }: Person): Readonly<Record<string, unknown>>[] {
+  return spelling.type === undefined ? [] : [{ [spelling.type]: frontMatter[spelling.type] }];
+}

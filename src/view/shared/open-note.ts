@@ -1,0 +1,45 @@
+import type { App, HoverParent } from 'obsidian';
+import { Keymap } from 'obsidian';
+import type { NotePath } from '../../model/mention';
+
+/** The name under which the page preview of the app knows our links. */
+export const HOVER_SOURCE = 'reseauter';
+
+/** A place in a note: a line counted from 1, or a property of its block. */
+export interface NotePlace {
+  readonly line?: number;
+  readonly property?: string;
+}
+
+/**
+ * Opens a note as the app opens a link: in a new tab with Mod or the middle button, else where the focus is. A note
+ * that is gone is not opened, and not created either.
+ */
+export async function openNote(app: App, path: NotePath, event?: UserEvent, place: NotePlace = {}): Promise<void> {
+  const file = app.vault.getFileByPath(path);
+  if (file === null) return;
+  const line = place.line ?? lineOfProperty(await app.vault.cachedRead(file), place.property);
+  // `line` is what the app's own search hands over; it counts from 0.
+  const state = line === null ? {} : { eState: { line: line - 1 } };
+  await app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file, state);
+}
+
+type UserEvent = MouseEvent | KeyboardEvent;
+
+/** Where the pointer rests on a name. */
+export interface HoveredLink {
+  readonly event: MouseEvent;
+  readonly hoverParent: HoverParent;
+  readonly targetEl: HTMLElement;
+}
+
+/** Asks the app for a preview of a note; whether one comes is the person's choice in the app's own settings. */
+export function previewNote(app: App, path: NotePath, { event, hoverParent, targetEl }: HoveredLink): void {
+  app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent, targetEl, linktext: path, sourcePath: '' });
+}
+
+function lineOfProperty(text: string, property: string | undefined): number | null {
+  if (property === undefined) return null;
+  const index = text.split('\n').findIndex((line) => line.startsWith(`${property}:`) || line.startsWith(`"${property}":`));
+  return index === -1 ? null : index + 1;
+}

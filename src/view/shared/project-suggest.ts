@@ -1,0 +1,37 @@
+import { FuzzySuggestModal } from 'obsidian';
+import type { Board } from '../../derive/board';
+import type { ViewContext } from './view-context';
+
+/** Asks for a project; the one whose note is open comes first. */
+export class ProjectSuggest extends FuzzySuggestModal<Board> {
+  constructor(
+    private readonly context: ViewContext,
+    private readonly onChoose: (board: Board) => void,
+  ) {
+    super(context.app);
+    const { board, matrix } = context.strings;
+    this.setPlaceholder(board.which);
+    this.emptyStateText = board.noSuchProject;
+    this.setInstructions([
+      { command: '↑↓', purpose: matrix.suggest.navigate },
+      { command: '↵', purpose: matrix.suggest.choose },
+      { command: 'esc', purpose: matrix.suggest.dismiss },
+    ]);
+  }
+
+  getItems(): Board[] {
+    const { app, store } = this.context;
+    const active = app.workspace.getActiveFile()?.path ?? null;
+    const boards = store.boards();
+    const first = boards.filter(({ project }) => project.path === active);
+    return [...first, ...boards.filter((board) => !first.includes(board))];
+  }
+
+  getItemText({ project }: Board): string {
+    return [project.name, ...project.aliases].join(' · ');
+  }
+
+  onChooseItem(board: Board): void {
+    this.onChoose(board);
+  }
+}

@@ -1,0 +1,17 @@
+import type { App } from 'obsidian';
+import type { Language, Strings } from '../../i18n/strings';
+import type { Store } from '../../store';
+import type { NoteWriter } from '../../vault/note-writer';
+import type { EditActions } from './edit-actions';
+
+/** What every view is handed. Views read the store, and write through `actions` and `writer` only. */
+export interface ViewContext {
+  readonly app: App;
+  readonly store: Store;
+  readonly strings: Strings;
+  readonly language: Language;
+  readonly writer: NoteWriter;
+  readonly actions: EditActions;
+  /** Shows what was read from the vault, and what to mend. */
+  readonly openReadingReport: () => void;
+}

@@ -1,0 +1,166 @@
+import type { Attitude, InfluenceZone } from '../../derive/attitude';
+import { attitudeOf, zoneOf } from '../../derive/attitude';
+import type { PlacedStance } from '../../derive/stance-map';
+import type { Strings } from '../../i18n/strings';
+import type { StanceLevel } from '../../model/stance';
+
+/** A field of a picture: tinted, and named in words. */
+export interface PictureZone {
+  readonly id: Attitude | InfluenceZone;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+}
+
+/** Somebody on a picture, or a crowd too large for its field, which the list below names. */
+export interface PictureMark {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Initials, perhaps with a sign; of a crowd how many they are. */
+  readonly text: string;
+  /** What is spoken and shown for it. */
+  readonly label: string;
+  /** Her note; null for a crowd, and where there is none yet. */
+  readonly path: string | null;
+  /** Nothing is written, a role suggests it: drawn hollow. */
+  readonly isHollow: boolean;
+  readonly isCrowd: boolean;
+}
+
+/** A picture of stances, in units of its own. */
+export interface StancePicture {
+  readonly label: string;
+  readonly size: number;
+  readonly zones: readonly PictureZone[];
+  readonly marks: readonly PictureMark[];
+  /** The words along the lower and the left edge. */
+  readonly axes: { readonly across: string; readonly up: string };
+}
+
+type StanceTexts = Strings['stances'];
+
+/** Of both pictures: a frame of 288 beside 22 for the words of the axes, and a little air. */
+const SIZE = 320;
+const EDGE = 22;
+const FRAME = 288;
+const LEVELS: readonly StanceLevel[] = [1, 2, 3, 4];
+const INFLUENCES = 5;
+/** More in one field are listed instead of drawn. */
+const CROWD_FROM = 7;
+const IN_A_ROW = 3;
+const LABEL_HEIGHT = 15;
+const LARGEST_RADIUS = 11;
+const RADIUS_OF_CROWD = 13;
+
+/** The partners' map: antagonism across, synergy up; the area of a mark is her influence. */
+export function partnersMap(placed: readonly PlacedStance[], texts: StanceTexts): StancePicture {
+  const side = FRAME / LEVELS.length;
+  const zones = LEVELS.flatMap((synergy) =>
+    LEVELS.map((antagonism): PictureZone => {
+      const id = attitudeOf({ synergy, antagonism, isSupportOnly: false });
+      const [x, y] = [EDGE + (antagonism - 1) * side, EDGE / 2 + (LEVELS.length - synergy) * side];
+      return { id, x, y, width: side, height: side, label: texts.attitudes[id].name };
+    }));
+  const marks = zones.flatMap((zone, index) => {
+    const [synergy, antagonism] = [Math.floor(index / LEVELS.length) + 1, (index % LEVELS.length) + 1];
+    const inside = placed.filter((each) => each.synergy === synergy && each.antagonism === antagonism);
+    const crowd = texts.crowd(inside.map(({ name }) => name), zone.label);
+    return marksIn(inside, zone, LABEL_HEIGHT, crowd, (each) => markOf(each, texts.attitudes[each.attitude].name, '', texts));
+  });
+  return { label: texts.mapLabel, size: SIZE, zones, marks, axes: { across: texts.axes.antagonism, up: texts.axes.synergy } };
+}
+
+/** Power and involvement: influence up, involvement (the stronger of both energies) across; each mark has its sign. */
+export function powerMap(placed: readonly PlacedStance[], texts: StanceTexts): StancePicture {
+  const [width, height] = [FRAME / LEVELS.length, FRAME / INFLUENCES];
+  const rectOf = (influence: number, involvement: number): Rect => {
+    return { x: EDGE + (involvement - 1) * width, y: EDGE / 2 + (INFLUENCES - influence) * height, width, height };
+  };
+  const marks = Array.from({ length: INFLUENCES }, (_, index) => index + 1).flatMap((influence) =>
+    LEVELS.flatMap((involvement) => {
+      const inside = placed.filter((each) => each.influence === influence && involvementOf(each) === involvement);
+      const zone = texts.zones[zoneOf(influence, involvement)];
+      const mark = (each: PlacedStance): MarkLook => ({ ...markOf(each, zone, signOf(each.support), texts), radius: 9 });
+      const crowd = texts.crowd(inside.map(({ name }) => name), zone);
+      return marksIn(inside, rectOf(influence, involvement), 0, crowd, mark);
+    }));
+  const zones: readonly (readonly [InfluenceZone, Rect, Rect])[] = [
+    ['satisfy', rectOf(5, 1), rectOf(4, 2)],
+    ['manage', rectOf(5, 3), rectOf(4, 4)],
+    ['monitor', rectOf(3, 1), rectOf(1, 2)],
+    ['inform', rectOf(3, 3), rectOf(1, 4)],
+  ];
+  return {
+    label: texts.powerLabel,
+    size: SIZE,
+    zones: zones.map(([id, first, last]) => {
+      const [right, bottom] = [last.x + last.width, last.y + last.height];
+      return { id, x: first.x, y: first.y, width: right - first.x, height: bottom - first.y, label: texts.zones[id] };
+    }),
+    marks,
+    axes: { across: texts.axes.involvement, up: texts.axes.influence },
+  };
+}
+
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type MarkLook = Omit<PictureMark, 'x' | 'y'>;
+
+/** The marks of one field in rows of three below its label; a crowd is one mark with its number. */
+function marksIn(
+  inside: readonly PlacedStance[],
+  { x, y, width, height }: Rect,
+  above: number,
+  crowd: string,
+  markFor: (each: PlacedStance) => MarkLook,
+): readonly PictureMark[] {
+  const room = height - above;
+  if (inside.length >= CROWD_FROM) {
+    const look = { text: String(inside.length), radius: RADIUS_OF_CROWD, path: null, isHollow: false, isCrowd: true };
+    return [{ ...look, label: crowd, x: x + width / 2, y: y + above + room / 2 }];
+  }
+  const rows = Math.ceil(inside.length / IN_A_ROW);
+  return inside.map((each, index) => {
+    const row = Math.floor(index / IN_A_ROW);
+    const inRow = Math.min(IN_A_ROW, inside.length - row * IN_A_ROW);
+    const across = (width * ((index % IN_A_ROW) + 0.5)) / inRow;
+    return { ...markFor(each), x: x + across, y: y + above + (room * (row + 0.5)) / rows };
+  });
+}
+
+function markOf(placed: PlacedStance, group: string, sign: string, texts: StanceTexts): MarkLook {
+  const { name, path, support, influence, rated } = placed;
+  return {
+    radius: LARGEST_RADIUS * Math.sqrt(influence / INFLUENCES),
+    text: initialsOf(name) + sign,
+    label: texts.mark(name, group, support, influence, rated === null),
+    path,
+    isHollow: rated === null,
+    isCrowd: false,
+  };
+}
+
+function involvementOf({ synergy, antagonism }: PlacedStance): number {
+  return Math.max(synergy, antagonism);
+}
+
+function signOf(support: number): string {
+  if (support === 0) return '0';
+  return support > 0 ? '+' : '−';
+}
+
+/** "Nadège Laurent" is NL, "Tom" is T. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const [first = ''] = words;
+  const last = words.length > 1 ? (words[words.length - 1] ?? '') : '';
+  return [first, last].map((word) => [...word][0] ?? '').join('').toUpperCase();
+}
