@@ -3,12 +3,12 @@ import { dateOfEpochDay, epochDayOf } from '../model/calendar-date';
 import type { Circle } from '../model/cadence';
 import { DEFAULT_CIRCLE, cadenceInDays } from '../model/cadence';
 import type { Person } from '../model/person';
+import type { Place } from '../model/place';
 import type { Network } from '../network/network';
 import type { Settings } from '../settings';
 import type { HeldRole } from './held-role';
 import { heldRolesOf } from './held-role';
 import { latestOf, ownHistory, toldHistory } from './history';
-import type { ReasonSource } from './reason';
 
 /** How a relation stands, from the days since the last contact and the wished rhythm (docs/follow-ups.md). */
 export type ContactState = 'fresh' | 'due' | 'late' | 'dormant' | 'free' | 'unknown';
@@ -18,7 +18,7 @@ export interface Contact {
   /** The last contact that is not in the future; null when none is known. */
   readonly last: EpochDay | null;
   /** The line or property that tells of it. */
-  readonly lastSource: ReasonSource | null;
+  readonly lastSource: Place | null;
   /** The first meeting, unless it lies in the future. */
   readonly met: EpochDay | null;
   /** Days since the last contact or the meeting, whichever is later; null when neither is known. */

@@ -3,15 +3,15 @@ import type { Interaction } from '../model/interaction';
 import type { NotePath } from '../model/mention';
 import { compareText } from '../model/order';
 import type { Person } from '../model/person';
+import type { Place } from '../model/place';
 import type { Network } from '../network/network';
-import type { ReasonSource } from './reason';
 import { sourceIn } from './source';
 
 /** One exchange with a person, wherever it is told. */
 export interface HistoryEntry {
   readonly interaction: Interaction;
   /** The note and the place in it that tells of the exchange. */
-  readonly source: ReasonSource;
+  readonly source: Place;
 }
 
 /** Everything that any note tells of exchanges with a person, the latest first; also what is dated ahead. */
@@ -47,8 +47,8 @@ export function toldHistory(person: NotePath, network: Network): HistoryEntry[] 
  * The latest of exchanges that is not in the future; of several on one day the first in the given order. null when
  * there is none.
  */
-export function latestOf(entries: readonly HistoryEntry[], today: number): { on: number; source: ReasonSource } | null {
-  let latest: { on: number; source: ReasonSource } | null = null;
+export function latestOf(entries: readonly HistoryEntry[], today: number): { on: number; source: Place } | null {
+  let latest: { on: number; source: Place } | null = null;
   for (const { interaction, source } of entries) {
     const on = epochDayOf(interaction.on);
     if (on <= today && (latest === null || on > latest.on)) latest = { on, source };

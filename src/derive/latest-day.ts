@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../model/calendar-date';
 import { dateOfEpochDay } from '../model/calendar-date';
 import type { Person } from '../model/person';
+import type { Place } from '../model/place';
 import type { Contact } from './contact';
-import type { ReasonSource } from './reason';
 import { propertySource } from './source';
 
 /** The day from which the silence counts: the last contact, or the first meeting where nothing came after it. */
@@ -10,7 +10,7 @@ export interface LatestDay {
   readonly kind: 'contact' | 'meeting';
   readonly on: CalendarDate;
   /** The line or property that tells of it. */
-  readonly source: ReasonSource;
+  readonly source: Place;
 }
 
 /** The latest day with a person; null when neither a contact nor a meeting is known. */
@@ -22,6 +22,6 @@ export function latestDayOf(person: Person, { last, lastSource, met }: Contact):
 }
 
 /** The place that gives the latest day; where none is known, the one where the meeting would stand. */
-export function baseSourceOf(person: Person, contact: Contact): ReasonSource {
+export function baseSourceOf(person: Person, contact: Contact): Place {
   return latestDayOf(person, contact)?.source ?? propertySource(person, 'met');
 }

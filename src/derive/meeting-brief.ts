@@ -2,6 +2,7 @@ import type { CalendarDate, EpochDay } from '../model/calendar-date';
 import { dateOfEpochDay, daysBetween, epochDayOf } from '../model/calendar-date';
 import type { Meeting } from '../model/journal';
 import type { NotePath } from '../model/mention';
+import type { Place } from '../model/place';
 import type { BriefSource, Named } from './brief';
 import { namedBy } from './brief';
 import { historyOf, latestOf } from './history';
@@ -9,14 +10,14 @@ import type { MissingInRoom } from './missing-in-room';
 import { missingInRoom } from './missing-in-room';
 import type { PlayedRole } from './played-role';
 import { playedRolesOf } from './played-role';
-import type { Reason, ReasonSource } from './reason';
+import type { Reason } from './reason';
 
 /** What to know of somebody before sitting down with her. */
 export interface AttendeeBrief extends Named {
   /** Whether her note is that of a person; of others only the name is known. */
   readonly isPerson: boolean;
   /** The last contact before this meeting; null when none is known. */
-  readonly last: { readonly on: CalendarDate; readonly source: ReasonSource } | null;
+  readonly last: { readonly on: CalendarDate; readonly source: Place } | null;
   /** What speaks most for contacting her today; null when nothing does. */
   readonly reason: Reason | null;
   /** What was talked about when we met. */

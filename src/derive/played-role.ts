@@ -1,11 +1,11 @@
 import type { NotePath } from '../model/mention';
 import { compareNamed, compareText } from '../model/order';
+import type { Place } from '../model/place';
 import type { Project, ProjectStatus } from '../model/project';
 import type { Role } from '../model/role';
 import type { Network } from '../network/network';
 import type { HeldRole } from './held-role';
 import { heldRolesOf } from './held-role';
-import type { ReasonSource } from './reason';
 import { assignmentSource } from './source';
 
 /** A part that somebody plays in a project, told once however often it is written. */
@@ -15,7 +15,7 @@ export interface PlayedRole {
   readonly projectName: string;
   readonly status: ProjectStatus;
   /** The first place that says so. */
-  readonly source: ReasonSource;
+  readonly source: Place;
 }
 
 const STATUS_ORDER: readonly ProjectStatus[] = ['active', 'idea', 'paused', 'done', 'dropped'];

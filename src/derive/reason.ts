@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
+import type { Place } from '../model/place';
 import type { ReasonId } from '../model/reason-id';
 import type { RoleId } from '../model/role';
 
@@ -45,17 +46,11 @@ export type DetailOf<Id extends ReasonId> = { readonly id: Id } & Details[Id];
 /** What a reason of any kind knows. */
 export type ReasonDetail = { [Id in ReasonId]: DetailOf<Id> }[ReasonId];
 
-/** The place in a note that justifies a reason. */
-export interface ReasonSource {
-  readonly path: NotePath;
-  readonly property?: string;
-  readonly line?: number;
-}
-
 /** One addend of a person's total. */
 export interface Reason {
   /** A positive integer. */
   readonly points: number;
-  readonly source: ReasonSource;
+  /** The place in a note that justifies it. */
+  readonly source: Place;
   readonly detail: ReasonDetail;
 }

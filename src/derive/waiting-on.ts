@@ -3,8 +3,8 @@ import { dateOfEpochDay, epochDayOf } from '../model/calendar-date';
 import type { PromisedIntroduction } from '../model/mention';
 import { compareNamed, compareText } from '../model/order';
 import type { PersonField } from '../model/person';
+import type { Place } from '../model/place';
 import type { PersonFollowUp } from './follow-up';
-import type { ReasonSource } from './reason';
 import { openIntroductions } from './reasons/introduction';
 import { propertySource } from './source';
 import type { Waiting } from './waiting';
@@ -12,7 +12,7 @@ import type { Waiting } from './waiting';
 /** What every line of the three lists tells. */
 interface Entry {
   readonly followUp: PersonFollowUp;
-  readonly source: ReasonSource;
+  readonly source: Place;
   /** She is hidden from the queue until a day; what is open between us stays open. */
   readonly isSnoozed: boolean;
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../model/calendar-date';
 import type { Circle } from '../model/cadence';
 import type { InteractionKind } from '../model/interaction';
 import type { NotePath } from '../model/mention';
+import type { Place } from '../model/place';
 import type { ReasonId } from '../model/reason-id';
 import type { RoleId } from '../model/role';
 import type { ContactState } from '../derive/contact';
@@ -11,7 +12,7 @@ import type { PersonFact } from '../derive/explanation';
 import { explainPerson } from '../derive/explanation';
 import type { Bucket, OutReason, PersonFollowUp } from '../derive/follow-up';
 import { historyOf } from '../derive/history';
-import type { Reason, ReasonSource } from '../derive/reason';
+import type { Reason } from '../derive/reason';
 import type { Waiting } from '../derive/waiting';
 import type { Strings } from '../i18n/strings';
 import type { Network } from '../network/network';
@@ -28,7 +29,7 @@ export interface ReportPerson {
   readonly longest: number | null;
   readonly lastContact: CalendarDate | null;
   /** The line or property that tells of the last contact. */
-  readonly lastContactSource: ReasonSource | null;
+  readonly lastContactSource: Place | null;
   readonly waiting: Waiting | null;
   readonly gave: number;
   readonly received: number;
@@ -47,7 +48,7 @@ export interface ReportReason {
   readonly project?: NotePath;
   readonly role?: RoleId;
   readonly sentence: string;
-  readonly source: ReasonSource;
+  readonly source: Place;
 }
 
 /** One thing that says where a person stands in the queue, or why she does not. */
@@ -61,7 +62,7 @@ export interface ReportInteraction {
   readonly on: CalendarDate;
   readonly kind: InteractionKind;
   readonly text: string;
-  readonly source: ReasonSource;
+  readonly source: Place;
 }
 
 /** An open task about a person. */
@@ -69,7 +70,7 @@ export interface ReportTask {
   readonly text: string;
   readonly due: CalendarDate | null;
   readonly repeats: boolean;
-  readonly source: ReasonSource;
+  readonly source: Place;
 }
 
 /** What a person's part of the report is made from, beside herself. */

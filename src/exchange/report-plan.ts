@@ -1,17 +1,17 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
-import type { ReasonSource } from '../derive/reason';
+import type { Place } from '../model/place';
 import type { WaitingOn } from '../derive/waiting-on';
 import type { WeekPlan } from '../derive/week-plan';
 
 /** What is open between me and others; `person` is the path of her note. */
 export interface ReportWaitingOn {
-  readonly answers: readonly { readonly person: NotePath; readonly days: number; readonly source: ReasonSource }[];
+  readonly answers: readonly { readonly person: NotePath; readonly days: number; readonly source: Place }[];
   readonly introductions: readonly {
     readonly person: NotePath;
     readonly to: string;
     readonly days: number | null;
-    readonly source: ReasonSource;
+    readonly source: Place;
   }[];
   readonly promises: readonly ReportPromise[];
 }
@@ -22,7 +22,7 @@ export interface ReportPromise {
   readonly on: CalendarDate | null;
   readonly to?: string;
   readonly note?: string;
-  readonly source: ReasonSource;
+  readonly source: Place;
 }
 
 /** The queue spread over seven days. */

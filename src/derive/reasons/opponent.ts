@@ -1,7 +1,7 @@
 import { epochDayOf } from '../../model/calendar-date';
 import type { NotePath } from '../../model/mention';
+import type { Place } from '../../model/place';
 import type { Project } from '../../model/project';
-import type { ReasonSource } from '../reason';
 import { stanceInProject } from '../stance-in-project';
 import { assignmentSource } from '../source';
 import type { FollowUpFacts, ReasonRule } from './rule';
@@ -37,15 +37,15 @@ function halvedIf(isHalved: boolean, points: number): number {
 }
 
 /** Each project that rates her or gives her a role, with the place that does. */
-function projectsOf({ person, held, network }: FollowUpFacts): [Project, ReasonSource][] {
-  const places = new Map<NotePath, ReasonSource>();
+function projectsOf({ person, held, network }: FollowUpFacts): [Project, Place][] {
+  const places = new Map<NotePath, Place>();
   for (const { project, stance } of network.stancesOf(person.path)) {
     places.set(project, { path: project, property: stance.property });
   }
   for (const { project, assignment } of held) {
     if (!places.has(project.path)) places.set(project.path, assignmentSource(assignment));
   }
-  return [...places].flatMap(([path, source]): [Project, ReasonSource][] => {
+  return [...places].flatMap(([path, source]): [Project, Place][] => {
     const project = network.projects.get(path);
     return project === undefined ? [] : [[project, source]];
   });

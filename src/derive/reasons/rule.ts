@@ -1,12 +1,13 @@
 import type { EpochDay } from '../../model/calendar-date';
 import type { Person } from '../../model/person';
+import type { Place } from '../../model/place';
 import type { Network } from '../../network/network';
 import type { Settings } from '../../settings';
 import type { Contact } from '../contact';
 import type { Fill } from '../fill';
 import type { HeldRole } from '../held-role';
 import type { Help } from '../help';
-import type { Reason, ReasonDetail, ReasonSource } from '../reason';
+import type { Reason, ReasonDetail } from '../reason';
 import type { Reciprocity } from '../reciprocity';
 import type { Waiting } from '../waiting';
 
@@ -35,7 +36,7 @@ export interface FollowUpFacts {
 export type ReasonRule = (facts: FollowUpFacts) => Reason | null;
 
 /** Puts a reason together. */
-export function reason(points: number, detail: ReasonDetail, source: ReasonSource): Reason {
+export function reason(points: number, detail: ReasonDetail, source: Place): Reason {
   return { points, detail, source };
 }
 

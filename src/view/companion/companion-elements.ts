@@ -2,12 +2,12 @@ import { setIcon } from 'obsidian';
 import type { Named } from '../../derive/brief';
 import type { PlayedRole } from '../../derive/played-role';
 import type { NotePath } from '../../model/mention';
+import type { PlaceInNote } from '../../model/place';
 import type { Role } from '../../model/role';
 import type { CompanionPorts, LinkPorts } from './companion-ports';
-import type { NotePlace } from '../shared/open-note';
 
 /** A link to a note, or to a place in it. */
-export interface CompanionLink extends NotePlace {
+export interface CompanionLink extends PlaceInNote {
   readonly text: string;
   readonly path: NotePath;
   readonly cls?: string;

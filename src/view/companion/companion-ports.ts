@@ -3,11 +3,11 @@ import type { Board } from '../../derive/board';
 import type { Named } from '../../derive/brief';
 import type { Strings } from '../../i18n/strings';
 import type { NotePath, PromisedIntroduction } from '../../model/mention';
+import type { PlaceInNote } from '../../model/place';
 import type { RoleId } from '../../model/role';
 import type { ToldTask } from '../../network/reference';
 import type { BoardPorts } from '../board/board-ports';
 import type { SectionId } from './companion-state';
-import type { NotePlace } from '../shared/open-note';
 import type { PersonAction } from '../shared/person-actions';
 
 /** What a link to a note does. */
@@ -16,7 +16,7 @@ export type LinkPorts = Pick<CompanionPorts, 'open' | 'preview'>;
 /** What the parts of the panel can ask for while they paint, and what their links and buttons do. */
 export interface CompanionPorts {
   readonly strings: Strings;
-  readonly open: (path: NotePath, event: MouseEvent | KeyboardEvent, place?: NotePlace) => void;
+  readonly open: (path: NotePath, event: MouseEvent | KeyboardEvent, place?: PlaceInNote) => void;
   readonly preview: (path: NotePath, event: MouseEvent, targetEl: HTMLElement) => void;
   readonly act: (action: PersonAction, person: NotePath) => void;
   /** Whether a task can be ticked from here. */

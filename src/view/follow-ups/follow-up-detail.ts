@@ -1,10 +1,10 @@
 import type { PersonFollowUp } from '../../derive/follow-up';
 import { baseSourceOf, latestDayOf } from '../../derive/latest-day';
-import type { ReasonSource } from '../../derive/reason';
 import type { Strings } from '../../i18n/strings';
 import { addLine } from '../shared/add-line';
 import type { DetailRow } from './panel-row';
 import { addSourceLink } from '../shared/source-link';
+import type { Place } from '../../model/place';
 
 /** Writes an addend with its points, the last contact, or another thing that holds; with the place that says so. */
 export function paintDetail(el: HTMLElement, row: DetailRow, strings: Strings): void {
@@ -21,7 +21,7 @@ export function paintDetail(el: HTMLElement, row: DetailRow, strings: Strings): 
 }
 
 /** The place that says what a line says; null where it follows from several. */
-export function sourceOfDetail(row: DetailRow): ReasonSource | null {
+export function sourceOfDetail(row: DetailRow): Place | null {
   if (row.kind === 'addend') return row.reason.source;
   return row.kind === 'contact' ? baseSourceOf(row.owner.person, row.owner.contact) : null;
 }

@@ -5,9 +5,9 @@ import type { NoteRequest } from '../../note/edits/note-edit';
 import type { NoteWriter } from '../../vault/note-writer';
 import type { WriteOutcome } from '../../vault/write-outcome';
 import { noteNameOf } from './note-name';
-import type { NotePlace } from './open-note';
 import { openNote } from './open-note';
 import { onPress } from './single-press';
+import type { PlaceInNote } from '../../model/place';
 
 /** Long enough to read a sentence and to decide about it. */
 const NOTICE_MILLISECONDS = 8000;
@@ -117,7 +117,7 @@ export class EditActions extends Component {
     return { text: this.strings.common.redo, onClick: () => void this.redo() };
   }
 
-  private openButton(path: string, place: NotePlace = {}): NoticeButton {
+  private openButton(path: string, place: PlaceInNote = {}): NoticeButton {
     return { text: this.strings.common.open, onClick: () => void openNote(this.app, path, undefined, place) };
   }
 

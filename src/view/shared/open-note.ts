@@ -1,21 +1,16 @@
 import type { App, HoverParent } from 'obsidian';
 import { Keymap } from 'obsidian';
 import type { NotePath } from '../../model/mention';
+import type { PlaceInNote } from '../../model/place';
 
 /** The name under which the page preview of the app knows our links. */
 export const HOVER_SOURCE = 'reseauter';
-
-/** A place in a note: a line counted from 1, or a property of its block. */
-export interface NotePlace {
-  readonly line?: number;
-  readonly property?: string;
-}
 
 /**
  * Opens a note as the app opens a link: in a new tab with Mod or the middle button, else where the focus is. A note
  * that is gone is not opened, and not created either.
  */
-export async function openNote(app: App, path: NotePath, event?: UserEvent, place: NotePlace = {}): Promise<void> {
+export async function openNote(app: App, path: NotePath, event?: UserEvent, place: PlaceInNote = {}): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (file === null) return;
   const line = place.line ?? lineOfProperty(await app.vault.cachedRead(file), place.property);

@@ -1,9 +1,9 @@
 import { Modal } from 'obsidian';
 import type { Problem } from '../../model/problem';
 import { folderOf } from '../../model/note-path';
+import type { PlaceInNote } from '../../model/place';
 import type { KindEvidence } from '../../note/note';
 import { noteNameOf } from './note-name';
-import type { NotePlace } from './open-note';
 import { openNote } from './open-note';
 import type { ViewContext } from './view-context';
 
@@ -81,7 +81,7 @@ export class ReadingReportModal extends Modal {
   }
 
   /** The name of a note; choosing it closes the report and opens the note at the place. */
-  private addNoteButton(parentEl: HTMLElement, path: string, place: NotePlace = {}): void {
+  private addNoteButton(parentEl: HTMLElement, path: string, place: PlaceInNote = {}): void {
     const button = parentEl.createEl('button', { cls: 'reseauter-link-button', text: noteNameOf(path), attr: { type: 'button' } });
     button.addEventListener('click', (event) => {
       this.close();

@@ -1,9 +1,9 @@
-import type { ReasonSource } from '../../derive/reason';
 import type { Strings } from '../../i18n/strings';
 import { noteNameOf } from './note-name';
+import type { Place } from '../../model/place';
 
 /** What a place in a note is called: "Bruno Keppens · relance", "2026-02-10 Commission · line 12". */
-function sourceText({ path, property, line }: ReasonSource, { explain }: Strings): string {
+function sourceText({ path, property, line }: Place, { explain }: Strings): string {
   const note = noteNameOf(path);
   if (property !== undefined) return explain.property(note, property);
   return line === undefined ? note : explain.line(note, line);
@@ -12,7 +12,7 @@ function sourceText({ path, property, line }: ReasonSource, { explain }: Strings
 /** Adds a button that looks like a link, for a place in a note; with `'-1'` it is no stop of the Tab key. */
 export function addSourceLink(
   parentEl: HTMLElement,
-  source: ReasonSource,
+  source: Place,
   strings: Strings,
   tabindex: '0' | '-1' = '0',
 ): HTMLButtonElement {

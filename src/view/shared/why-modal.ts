@@ -3,9 +3,9 @@ import { nextDayOf } from '../../derive/due-day';
 import { explainNote, explainPerson } from '../../derive/explanation';
 import type { PersonFollowUp } from '../../derive/follow-up';
 import { latestDayOf } from '../../derive/latest-day';
-import type { ReasonSource } from '../../derive/reason';
 import { dateOfEpochDay, epochDayOf } from '../../model/calendar-date';
 import type { NotePath } from '../../model/mention';
+import type { Place } from '../../model/place';
 import { contactText } from '../follow-ups/follow-up-detail';
 import { noteNameOf } from './note-name';
 import { openNote } from './open-note';
@@ -83,12 +83,12 @@ export class WhyModal extends Modal {
     if (next !== null) contactEl.createDiv({ text: strings.explain.next(dateOfEpochDay(next)) });
   }
 
-  private addLink(parentEl: HTMLElement, source: ReasonSource): void {
+  private addLink(parentEl: HTMLElement, source: Place): void {
     const linkEl = addSourceLink(parentEl, source, this.context.strings);
     linkEl.addEventListener('click', (event) => this.goTo(source, event));
   }
 
-  private goTo(source: ReasonSource, event: MouseEvent): void {
+  private goTo(source: Place, event: MouseEvent): void {
     this.close();
     void openNote(this.app, source.path, event, source);
   }
