@@ -4,10 +4,14 @@ import { parseArgs } from 'node:util';
 import type { CalendarDate } from '../../src/model/calendar-date';
 import { calendarDate, localDateOf } from '../../src/model/calendar-date';
 import type { NoteChange } from '../../src/network/note-change';
+import { candidateSourceOf } from '../../src/derive/candidate-list';
+import type { NetworkHealth } from '../../src/derive/health';
+import { deriveHealth } from '../../src/derive/health';
+import { healthSourceOf } from '../../src/derive/health/source';
 import { csvTable, markdownTable } from '../../src/exchange/table';
 import type { Table } from '../../src/exchange/table';
-import { matrixText, problemsText, queueText } from '../../src/exchange/plain-text';
-import { matrixTable, problemsTable, queueTable } from '../../src/exchange/tables';
+import { candidatesText, healthText, matrixText, problemsText, queueText } from '../../src/exchange/plain-text';
+import { healthTable, matrixTable, problemsTable, queueTable } from '../../src/exchange/tables';
 import { reportOf } from '../../src/exchange/report';
 import { stringsFor } from '../../src/i18n/strings';
 import type { Language } from '../../src/i18n/strings';
@@ -15,7 +19,7 @@ import { Store } from '../../src/store';
 import { readVault, readVaultSettings } from './read-vault';
 
 const FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
-const PARTS = ['matrix', 'queue', 'problems'] as const;
+const PARTS = ['matrix', 'queue', 'health', 'problems'] as const;
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 // The sample vault's dates are written around this Monday, so that screens and documents stay as they are.
 const SAMPLE_DAY = '2026-03-16';
@@ -26,8 +30,9 @@ const USAGE = `Usage: npm run report -- VAULT [options]
   VAULT                 the folder of the vault (try sample-vault)
   --today YYYY-MM-DD    the day to report on (default: today; ${SAMPLE_DAY} for the sample vault)
   --format FORMAT       ${FORMATS.join(', ')} (default: text)
-  --only PART           ${PARTS.join(', ')} (default: all three)
+  --only PART           ${PARTS.join(', ')} (default: all)
   --language LANGUAGE   ${LANGUAGES.join(', ')} (default: en)
+  --stance              tell also how people stand towards projects (default: kept private)
 
 Reads the notes and writes nothing. Exit code 0, also when problems are listed; 2 when this call was wrong.`;
 
@@ -40,6 +45,7 @@ interface Call {
   readonly format: Format;
   readonly parts: readonly Part[];
   readonly language: Language;
+  readonly withStance: boolean;
 }
 
 interface Wrong {
@@ -98,7 +104,7 @@ async function readCall(argv: readonly string[]): Promise<Call | Wrong | Help> {
   if (only.length === 0) return wrong(`--only takes ${PARTS.join(', ')}, not “${String(values.only)}”.`);
   const language = LANGUAGES.find((known) => known === values.language);
   if (language === undefined) return wrong(`--language takes ${LANGUAGES.join(', ')}, not “${values.language}”.`);
-  return { vault, today, format, parts: only, language };
+  return { vault, today, format, parts: only, language, withStance: values.stance };
 }
 
 function parsedArguments(argv: readonly string[]) {
@@ -108,6 +114,7 @@ function parsedArguments(argv: readonly string[]) {
     format: { ...text, default: 'text' },
     only: text,
     language: { ...text, default: 'en' },
+    stance: { type: 'boolean', default: false },
     help: { type: 'boolean' },
   } as const;
   try {
@@ -126,7 +133,7 @@ function defaultDay(vault: string): CalendarDate | null {
   return isSample ? calendarDate(SAMPLE_DAY) : localDateOf(new Date());
 }
 
-function jsonOf(store: Store, { today, parts, language }: Call): string {
+function jsonOf(store: Store, { today, parts, language, withStance }: Call): string {
   const strings = stringsFor(language, () => store.settings.roles);
   const people = store.people().flatMap((person) => store.followUpOf(person.path) ?? []);
   const report = reportOf({
@@ -137,30 +144,41 @@ function jsonOf(store: Store, { today, parts, language }: Call): string {
     weekPlan: store.weekPlan(),
     waitingOn: store.waitingOn(),
     problems: store.problems(),
-    network: store.network,
+    candidateSource: candidateSourceOf(store),
+    health: deriveHealth(healthSourceOf(store)),
+    withStance,
     strings,
   });
-  const { schema, projects, queue, week, waitingOn, problems } = report;
+  const { schema, projects, queue, week, waitingOn, introductions, networks, health, problems } = report;
   const chosen = {
     schema,
     today,
     ...(parts.includes('matrix') && { projects }),
-    ...(parts.includes('queue') && { people: report.people, queue, week, waitingOn }),
+    ...(parts.includes('queue') && { people: report.people, queue, week, waitingOn, introductions }),
+    ...(parts.includes('health') && { networks, health }),
     ...(parts.includes('problems') && { problems }),
   };
-  return `${JSON.stringify(chosen, null, 2)}\n`;
+  return `${JSON.stringify(chosen, roundedNumber, 2)}\n`;
 }
 
-function partsOf(store: Store, { today, parts, language }: Call, format: Exclude<Format, 'json'>): string {
+/** Strengths and shares are products of judgements: what stands behind the fourth decimal is noise. */
+function roundedNumber(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value;
+}
+
+function partsOf(store: Store, { today, parts, language, withStance }: Call, format: Exclude<Format, 'json'>): string {
   const strings = stringsFor(language, () => store.settings.roles);
+  const health = (): NetworkHealth => deriveHealth(healthSourceOf(store));
   const texts: Readonly<Record<Part, () => string>> = {
-    matrix: () => matrixText(store.boards(), strings),
+    matrix: () => [matrixText(store.boards(), strings), candidatesText(store.boards(), candidateSourceOf(store), strings)].join('\n'),
     queue: () => queueText(store.followUps(), today, strings),
+    health: () => healthText(health(), withStance, strings),
     problems: () => problemsText(store.problems(), strings),
   };
   const tables: Readonly<Record<Part, () => Table>> = {
     matrix: () => matrixTable(store.boards(), strings),
     queue: () => queueTable(store.followUps(), today, strings),
+    health: () => healthTable(health(), withStance, strings),
     problems: () => problemsTable(store.problems(), strings),
   };
   switch (format) {
