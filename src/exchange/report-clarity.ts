@@ -45,6 +45,7 @@ export interface ReportHorizon {
   readonly end: CalendarDate;
   readonly scale: HorizonScale | null;
   readonly place: string;
+  readonly text: string;
   readonly state: HorizonState;
   readonly people: readonly Named[];
   /** What is still to be found for it; only for the next one. */
@@ -72,7 +73,7 @@ export function reportPitch(board: Board): ReportPitch {
 /** Puts the horizons of a project into the documented shape, by time. */
 export function reportHorizons(board: Board, network: Network, today: CalendarDate): readonly ReportHorizon[] {
   return deriveGrowth(board, network, today).steps.map(({ horizon, state, people, openRoles }) => {
-    const { written, start, end, scale, place } = horizon;
-    return { written, start, end, scale, place, state, people, roles: openRoles };
+    const { written, start, end, scale, place, text } = horizon;
+    return { written, start, end, scale, place, text, state, people, roles: openRoles };
   });
 }

@@ -35,6 +35,12 @@ export interface Report {
   readonly problems: readonly ReportProblem[];
 }
 
+/** What may be asked for alone. */
+export type ReportPart = (typeof REPORT_PARTS)[number];
+
+/** The parts of a report in their order. */
+export const REPORT_PARTS = ['matrix', 'queue', 'health', 'problems'] as const;
+
 /** One line of the queue. */
 export interface ReportQueueItem {
   readonly kind: FollowUp['kind'];
@@ -59,30 +65,45 @@ export interface ReportSource {
   readonly waitingOn: WaitingOn;
   readonly problems: readonly Problem[];
   readonly candidateSource: CandidateSource;
-  readonly health: NetworkHealth;
+  /** Asked for only where the report tells it. */
+  readonly health: () => NetworkHealth;
   /** Whether it is to tell how people stand: private, unless it is asked for. */
   readonly withStance: boolean;
   /** The language of sentences and advice. */
   readonly strings: Strings;
 }
 
-/** Puts the pictures into the documented shape. */
-export function reportOf(source: ReportSource): Report {
-  const { today, boards, people, queue, weekPlan, waitingOn, problems, candidateSource, health, withStance, strings } = source;
-  const { network } = candidateSource;
+/** Puts the pictures into the documented shape; of parts that are not asked for nothing is derived. */
+export function reportOf(source: ReportSource, parts: readonly ReportPart[]): Partial<Report> {
   return {
     schema: 2,
-    today,
-    projects: boards.map((board) => reportProject(board, source)),
+    today: source.today,
+    ...(parts.includes('matrix') && { projects: source.boards.map((board) => reportProject(board, source)) }),
+    ...(parts.includes('queue') && queuePart(source)),
+    ...(parts.includes('health') && healthPart(source)),
+    ...(parts.includes('problems') && problemsPart(source)),
+  };
+}
+
+function queuePart(
+  { today, people, queue, weekPlan, waitingOn, candidateSource: { network }, strings }: ReportSource,
+): Pick<Report, 'people' | 'queue' | 'week' | 'waitingOn' | 'introductions'> {
+  return {
     people: people.map((person) => reportPerson(person, { network, today: epochDayOf(today), strings })),
     queue: queue.map(reportQueueItem),
     week: reportWeek(weekPlan),
     waitingOn: reportWaitingOn(waitingOn),
     introductions: reportIntroductions(people, { network, today }),
-    networks: reportNetworks(health),
-    health: reportHealth(health, withStance, strings),
-    problems: problems.map((problem) => ({ ...problem, advice: strings.problems[problem.code].mend })),
   };
+}
+
+function healthPart({ health, withStance, strings }: ReportSource): Pick<Report, 'networks' | 'health'> {
+  const now = health();
+  return { networks: reportNetworks(now), health: reportHealth(now, withStance, strings) };
+}
+
+function problemsPart({ problems, strings }: ReportSource): Pick<Report, 'problems'> {
+  return { problems: problems.map((problem) => ({ ...problem, advice: strings.problems[problem.code].mend })) };
 }
 
 function reportQueueItem(followUp: FollowUp): ReportQueueItem {
