@@ -6,11 +6,12 @@ import type { RoleId } from '../model/role';
 import type { BriefSource } from './brief';
 import type { Candidate, CandidateSource, ExclusionReason } from './candidates';
 import {
-  activeRolesOf, broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn, withWays,
+  activeRolesOf, broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn,
 } from './candidates';
 import type { Contact } from './contact';
 import { deriveContact } from './contact';
 import { acquaintancesOf, directStrength } from './introductions';
+import { LiveIntroductions } from './live-introductions';
 import { networkKeyOf, networkKeysOf } from './networks';
 import { balanceOf, reciprocityOf } from './reciprocity';
 import type { TieKind } from './tie-between';
@@ -83,11 +84,16 @@ const WELL_ENOUGH = 30;
 const CONNECTORS_ASKED = 3;
 const REASONS: readonly ExclusionReason[] = ['in-box', 'opponent', 'do-not-contact', 'archived', 'deceased', 'no-match'];
 
-/** What candidates are scored from, out of what the panels are made from. */
+/**
+ * What candidates are scored from, out of what the panels are made from. The ways to them share what was found on the
+ * way to others: hold it no longer than nothing changes.
+ */
 export function candidateSourceOf(brief: BriefSource): CandidateSource {
   const base = { network: brief.network, settings: brief.settings, today: epochDayOf(brief.today) };
   const contactOf = (person: Person): Contact => brief.followUpOf(person.path)?.contact ?? deriveContact(person, base);
-  return withWays({ ...base, contactOf });
+  const ways = new LiveIntroductions();
+  const source = { ...base, contactOf };
+  return { ...source, wayTo: (person, mayBeAsked) => ways.wayTo(person, source, mayBeAsked) };
 }
 
 /** Everybody for one role: who could fill it, who is left out and why, and where else to look. */
