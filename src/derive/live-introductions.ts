@@ -3,7 +3,9 @@ import type { Person } from '../model/person';
 import { sameData } from '../model/same';
 import type { Network } from '../network/network';
 import type { IntroductionPath, IntroductionSource, Way } from './introductions';
-import { ASKING, StrongestWay, acquaintancesOf, compareWays, directStrength } from './introductions';
+import {
+  ASKING, STRONGEST_BEGINNING, StrongestWay, acquaintancesOf, compareWays, directStrength, isWeaker,
+} from './introductions';
 
 const anybody = (): boolean => true;
 
@@ -93,12 +95,18 @@ export class LiveIntroductions {
     const best = new StrongestWay();
     const { strength: direct } = this.standingOf(target, source);
     if (direct !== null) best.consider([target], direct, direct);
+    const seconds: [Person, number][] = [];
     for (const [near, lastTie] of this.tiesOf(target.path, source.network)) {
       const second = source.network.people.get(near);
       if (second === undefined) continue;
       const { isActive, strength: known } = this.standingOf(second, source);
       if (!isActive || !mayBeAsked(second)) continue;
       if (known !== null) best.consider([second, target], known * lastTie * ASKING, known);
+      seconds.push([second, lastTie]);
+    }
+    for (const [second, lastTie] of seconds) {
+      // A hub is known to thousands: nobody looks behind those who cannot lead to anything better.
+      if (isWeaker(STRONGEST_BEGINNING * lastTie * ASKING * ASKING, best.strength)) continue;
       const way = this.beginningTo(second, source, mayBeAsked);
       // Who is herself the best to begin with is reached better directly.
       if (way === null || way.people.includes(target)) continue;
@@ -125,7 +133,10 @@ export class LiveIntroductions {
       if (first === undefined) continue;
       const { isActive, strength: firstTie } = this.standingOf(first, source);
       if (!isActive || firstTie === null) continue;
-      const way = { people: [first], strength: firstTie * tie, firstTie };
+      const strength = firstTie * tie;
+      // Nearly all are weaker, and a hub has thousands.
+      if (best !== null && isWeaker(strength, best.strength)) continue;
+      const way: Way = { people: [first], strength, firstTie };
       // Asked last: who stands against a project is looked up, and most are no better anyway.
       if ((best === null || compareWays(way, best) < 0) && mayBeAsked(first)) best = way;
     }
