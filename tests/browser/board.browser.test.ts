@@ -4,7 +4,7 @@ import type { App } from '../../mocks/obsidian/app';
 import { openFrame, runCommand } from '../../mocks/obsidian/testing';
 import { notice, violationsIn } from '../support/follow-up-page';
 import { NOTES, chooseInMenu, menuTitles } from '../support/matrix-page';
-import { startReseauter, stopReseauter, textOf } from '../support/start-reseauter';
+import { startReseauter, stopReseauter, textOf, writeNote } from '../support/start-reseauter';
 import '../../mocks/obsidian/app.css';
 import '../../styles.css';
 
@@ -59,6 +59,16 @@ describe('the board of a project', () => {
       ['Karim Benhadou (In touch)'],
     ]);
     expect(chip('Tom').querySelector('.svg-icon')).not.toBeNull();
+  });
+
+  test('what is to be found or thought about is dashed, an answer is not', async () => {
+    const text = '---\ntype: project\nally:\nopponent:\nmentor:\ndecider:\nsponsor:\n---\n';
+    await openBoard({ notes: { ...BOARD_NOTES, [NIGHT]: text } });
+    const dashed = (): (string | undefined)[] =>
+      boxEls().filter((el) => getComputedStyle(el.querySelector('.reseauter-board-place') ?? el).borderTopStyle === 'dashed').map((el) => el.dataset.role);
+    expect(dashed()).toEqual(['ally', 'opponent', 'mentor', 'decider']);
+    await writeNote(app, NIGHT, (before) => before.replace('opponent:', 'opponent: none'));
+    await expect.poll(dashed).toEqual(['ally', 'mentor', 'decider']);
   });
 
   test('a name that is dragged goes into the box where it is let go; undo brings it back', async () => {

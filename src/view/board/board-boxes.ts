@@ -91,12 +91,12 @@ function lettersOf({ assignments }: BoxName): string {
 /** The place for a name: a hole where the project needs one. */
 function paintPlace(
   parentEl: HTMLElement,
-  { text, isHole }: NonNullable<CellContent['place']>,
+  { look, text, isHole }: NonNullable<CellContent['place']>,
   box: Box,
   board: Board,
   { strings, nameSomebody, findCandidates }: BoardPorts,
 ): void {
-  const placeEl = parentEl.createEl('button', { cls: 'reseauter-board-place', type: 'button' });
+  const placeEl = parentEl.createEl('button', { cls: ['reseauter-board-place', `is-${look}`], type: 'button' });
   placeEl.toggleClass('is-hole', isHole);
   placeEl.dataset.key = `place:${box.role.id}`;
   placeEl.createSpan({ text });
