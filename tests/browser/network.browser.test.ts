@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { App } from '../../mocks/obsidian/app';
 import { runCommand } from '../../mocks/obsidian/testing';
-import { violationsIn } from '../support/follow-up-page';
+import { violationsInBothThemes } from '../support/follow-up-page';
 import { startReseauter, stopReseauter } from '../support/start-reseauter';
 import '../../mocks/obsidian/app.css';
 import '../../styles.css';
@@ -143,7 +143,9 @@ describe('the network as a picture', () => {
 });
 
 test.each(['In words', 'Networks', 'Picture'])('nothing keeps anybody out: %s', async (name) => {
+  // Wide enough for a picture with initials.
+  await page.viewport(1200, 900);
   await userEvent.click(tab(name));
   document.querySelectorAll<HTMLElement>('.reseauter-health-toggle').forEach((el) => el.click());
-  await vi.waitFor(async () => expect(await violationsIn({ include: ['.reseauter-health'] })).toEqual([]));
+  expect(await violationsInBothThemes({ include: ['.reseauter-health'] })).toEqual([]);
 });
