@@ -67,7 +67,7 @@ export const candidates: Strings['candidates'] = {
   me: 'Moi',
   wayLabel: (way) => `Le meilleur chemin\u202F: de vous à ${way.join(', puis à ')}`,
   strength: (strength) => strength.toFixed(2).replace('.', ','),
-  direct: (strength) => `direct ${strength}`,
+  direct: (strength) => `lien direct ${strength}`,
   noDirect: 'pas de lien direct',
   through: (name, strength) => `par ${name} ${strength}`,
   name: (name) => `Nommer ${name}`,
