@@ -73,7 +73,7 @@ export const candidates = {
   wayLabel: (way: readonly string[]): string => `The best way: from you to ${way.join(', then to ')}`,
   /** Strengths as they are shown: "0.35". */
   strength: (strength: number): string => strength.toFixed(2),
-  direct: (strength: string): string => `direct ${strength}`,
+  direct: (strength: string): string => `direct tie ${strength}`,
   noDirect: 'no direct tie',
   through: (name: string, strength: string): string => `through ${name} ${strength}`,
   name: (name: string): string => `Name ${name}`,

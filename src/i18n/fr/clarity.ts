@@ -44,7 +44,7 @@ export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
     pastHorizon: 'Un horizon est passé\u202F: atteint, déplacé ou abandonné\u202F?',
     noNetwork: 'Aucun réseau nommé\u202F: où chercherez-vous du monde\u202F?',
   },
-  percent: (percent) => `clair à ${percent}\u202F%`,
+  percent: (percent) => `Clair à ${percent}\u202F%`,
   ended: 'Ce projet est terminé.',
   noPitch: 'Pas encore de pitch dans la note.',
   spoken: (words, seconds) => `${words < 2 ? `${words} mot` : `${words} mots`} · ${seconds} s`,

@@ -81,7 +81,7 @@ export class BoardView extends ItemView {
     const headEl = scrollEl.createDiv('reseauter-board-head');
     const nameEl = headEl.createEl('h2', { cls: 'reseauter-board-name', attr: { dir: 'auto' } });
     const aboutEl = headEl.createDiv('reseauter-board-about');
-    const coverage = new CoverageBar(headEl);
+    const coverage = new CoverageBar(headEl, 'sentence');
     headEl.createEl('p', { cls: 'reseauter-board-hint', text: Platform.isMobile ? strings.board.touchHint : strings.board.hint });
     const liveEl = contentEl.createDiv({ cls: 'reseauter-spoken', attr: { role: 'status' } });
     const ports = boardPortsOf({ context, boxes: this.boxes, hoverParent: this, announce: (text) => liveEl.setText(text) });
