@@ -7,7 +7,10 @@ import { day, networkOf, person, project } from '../../support/builders';
 import { candidateSourceOn } from '../../support/sources';
 
 function growthOf(lines: readonly string[], today = '2026-03-16'): Growth {
-  const horizons = lines.flatMap((line) => parseHorizon(line) ?? []);
+  const horizons = lines.flatMap((line) => {
+    const horizon = parseHorizon(line);
+    return horizon === null ? [] : [{ ...horizon, property: 'horizons' }];
+  });
   const subject = project('X', { horizons, boxes: { ally: ['A', 'B'], decider: ['C'] } });
   const network = networkOf(subject, person('Ana'));
   return deriveGrowth(deriveBoard(subject, candidateSourceOn(today, network)), network, day(today));
