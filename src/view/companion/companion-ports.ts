@@ -2,8 +2,10 @@ import type { Menu } from 'obsidian';
 import type { Board } from '../../derive/board';
 import type { Named } from '../../derive/brief';
 import type { Strings } from '../../i18n/strings';
+import type { Horizon } from '../../model/horizon';
 import type { NotePath, PromisedIntroduction } from '../../model/mention';
 import type { PlaceInNote } from '../../model/place';
+import type { Project } from '../../model/project';
 import type { RoleId } from '../../model/role';
 import type { ToldTask } from '../../network/reference';
 import type { BoardPorts } from '../board/board-ports';
@@ -28,6 +30,10 @@ export interface CompanionPorts {
   readonly nameSomebody: (board: Board, role: RoleId) => void;
   /** Asks how somebody stands towards a project. */
   readonly rate: (board: Board, named: Named) => void;
+  /** Ticks off a horizon that was reached. */
+  readonly markReached: (project: Project, horizon: Horizon) => void;
+  /** Asks when a horizon is to be reached instead. */
+  readonly moveHorizon: (project: Project, horizon: Horizon) => void;
   /** Offers the stages of an introduction that `asked` promised. */
   readonly changeIntroduction: (asked: NotePath, promise: PromisedIntroduction, event: MouseEvent, el: HTMLElement) => void;
   /** What the names on a project's board do. */

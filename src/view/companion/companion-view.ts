@@ -16,6 +16,7 @@ import { projectParts } from './companion-project';
 import type { CompanionPart } from './companion-section';
 import type { FoldedSections, SectionId } from './companion-state';
 import { readFolds, savedFolds, withFolded } from './companion-state';
+import { markReached, moveHorizon } from './horizon-actions';
 import { copyText } from '../shared/copy-text';
 import type { EmptyStateTexts } from '../shared/empty-state';
 import { showEmptyState, showReading } from '../shared/empty-state';
@@ -69,6 +70,8 @@ export class CompanionView extends ItemView {
       copyPitch: (text) => void copyText(this.contentEl, text, { done: clarity.pitchCopied, failed: clarity.copyFailed }),
       nameSomebody: (board, role) => this.boxes.nameSomebody({ board, role }),
       rate: ({ project }, named) => rateSomebody(context, project, named, () => this.body?.restoreFocus()),
+      markReached: (project, horizon) => void markReached(context, project, horizon),
+      moveHorizon: (project, horizon) => moveHorizon(context, project, horizon, () => this.body?.restoreFocus()),
       changeIntroduction: (asked, promise, event, el) => {
         const person = context.store.network.people.get(asked);
         if (person !== undefined) showMenu(introductionMenu(context, person, promise), event, el);
