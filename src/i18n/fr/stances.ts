@@ -49,6 +49,11 @@ export const stances: Strings['stances'] = {
   notSaid: 'Non précisé',
   on: 'En date du',
   save: 'Noter',
+  remove: 'Retirer cette évaluation',
+  removed: (name, project) => `La note de ${project} ne dit plus la position de ${name}.`,
+  start: 'Évaluer les positions…',
+  whom: (project) => `La position de qui dans ${project}\u202F?`,
+  nobody: 'Personne de ce nom sur le tableau',
   saved: (name, project) => `Position notée\u202F: ${name}, ${project}.`,
   attitudes: {
     golden: { name: 'Triangles d’or', advice: 'Confiez-lui du concret\u202F; c’est elle qui convaincra les hésitants.' },

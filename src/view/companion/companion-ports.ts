@@ -1,6 +1,7 @@
 import type { Menu } from 'obsidian';
 import type { Board } from '../../derive/board';
 import type { Named } from '../../derive/brief';
+import type { PlacedStance } from '../../derive/stance-map';
 import type { Strings } from '../../i18n/strings';
 import type { Horizon } from '../../model/horizon';
 import type { NotePath, PromisedIntroduction } from '../../model/mention';
@@ -30,6 +31,10 @@ export interface CompanionPorts {
   readonly nameSomebody: (board: Board, role: RoleId) => void;
   /** Asks how somebody stands towards a project. */
   readonly rate: (board: Board, named: Named) => void;
+  /** Asks whose stance towards a project is to be noted. */
+  readonly rateWhom: (board: Board) => void;
+  /** Lists those who share a field of a picture. */
+  readonly showCrowd: (crowd: readonly PlacedStance[], event: MouseEvent | KeyboardEvent, el: Element) => void;
   /** Ticks off a horizon that was reached. */
   readonly markReached: (project: Project, horizon: Horizon) => void;
   /** Asks when a horizon is to be reached instead. */

@@ -26,7 +26,7 @@ import type { PersonAction } from '../shared/person-actions';
 import { PersonActions } from '../shared/person-actions';
 import { introductionMenu } from '../board/introduction-actions';
 import { showMenu } from '../shared/show-menu';
-import { rateSomebody } from '../stance/stance-actions';
+import { crowdMenu, rateSomebody, rateWhom } from '../stance/stance-actions';
 import type { ViewContext } from '../shared/view-context';
 
 /** The type under which the workspace keeps the view. */
@@ -70,6 +70,8 @@ export class CompanionView extends ItemView {
       copyPitch: (text) => void copyText(this.contentEl, text, { done: clarity.pitchCopied, failed: clarity.copyFailed }),
       nameSomebody: (board, role) => this.boxes.nameSomebody({ board, role }),
       rate: ({ project }, named) => rateSomebody(context, project, named, () => this.body?.restoreFocus()),
+      rateWhom: ({ project }) => rateWhom(context, project, () => this.body?.restoreFocus()),
+      showCrowd: (crowd, event, el) => showMenu(crowdMenu(context, crowd), event, el),
       markReached: (project, horizon) => void markReached(context, project, horizon),
       moveHorizon: (project, horizon) => moveHorizon(context, project, horizon, () => this.body?.restoreFocus()),
       changeIntroduction: (asked, promise, event, el) => {
