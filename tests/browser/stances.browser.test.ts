@@ -59,7 +59,7 @@ test.each([['nobody can be asked about', 'ally: "?"\nmentor: "[[Eve]]"'], ['the 
 
 test('the board offers it too, until somebody is rated', async () => {
   await beside('ally: "[[Ana]]"', { language: 'fr' });
-  runCommand(app, 'reseauter:open-board');
+  runCommand(app, 'reseauter:open-project-board');
   await userEvent.keyboard('{Enter}');
   const offer = (): HTMLElement | null => document.querySelector('.reseauter-board-rate');
   await expect.poll(() => offer()?.hidden).toBe(false);
@@ -80,6 +80,8 @@ test.each(['desktop', 'phone'] as const)('a field with more than six names lists
   crowdIn()?.focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(items).toEqual(['Ana', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((name) => `${name} · +1`));
+  await userEvent.click(page.getByText('B · +1', { exact: true }));
+  expect(document.querySelector('.modal-title')?.textContent).toBe('How does B stand towards N?');
   await userEvent.keyboard('{Escape}');
   await expect.poll(items).toEqual([]);
   await userEvent.click(crowdIn()?.querySelector('circle') ?? document.body);

@@ -82,7 +82,7 @@ export const stances = {
   powerTitle: 'Power and involvement',
   powerLabel: 'Power and involvement: influence upwards, involvement to the right',
   axes: { synergy: 'for', antagonism: 'against', influence: 'influence', involvement: 'involvement' },
-  keys: 'Arrow keys go from one to the next, Enter opens the note.',
+  keys: 'Arrow keys go from one to the next, Enter opens the note, or the list behind a “+3”.',
   /** What is spoken of a mark on a picture. */
   mark: (name: string, group: string, support: number, influence: number, isEstimated: boolean): string =>
     `${name}: ${group}, ${signed(support)}, influence ${influence}${isEstimated ? ', estimated from the role' : ''}`,

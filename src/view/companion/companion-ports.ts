@@ -34,7 +34,7 @@ export interface CompanionPorts {
   /** Asks whose stance towards a project is to be noted. */
   readonly rateWhom: (board: Board) => void;
   /** Lists those who share a field of a picture. */
-  readonly showCrowd: (crowd: readonly PlacedStance[], event: MouseEvent | KeyboardEvent, el: Element) => void;
+  readonly showCrowd: (board: Board, crowd: readonly PlacedStance[], event: MouseEvent | KeyboardEvent, el: Element) => void;
   /** Ticks off a horizon that was reached. */
   readonly markReached: (project: Project, horizon: Horizon) => void;
   /** Asks when a horizon is to be reached instead. */

@@ -48,7 +48,7 @@ function paintBalance(el: HTMLElement, { rated, withEstimates, placed }: StanceM
   if (placed.some((each) => each.rated === null)) addAside(el, texts.withEstimates(texts.balance(withEstimates)));
 }
 
-function paintPictures(el: HTMLElement, { placed }: StanceMap, { ports }: Painter): void {
+function paintPictures(el: HTMLElement, { placed }: StanceMap, { board, ports }: Painter): void {
   const { stances: texts } = ports.strings;
   const pictures: readonly (readonly [string, StancePicture])[] = [
     [texts.mapTitle, partnersMap(placed, texts)],
@@ -58,7 +58,7 @@ function paintPictures(el: HTMLElement, { placed }: StanceMap, { ports }: Painte
   for (const [title, picture] of pictures) {
     const figureEl = picturesEl.createEl('figure', 'reseauter-stances-figure');
     figureEl.createEl('figcaption', { text: title });
-    paintStancePicture(figureEl, picture, { open: ports.open, showCrowd: ports.showCrowd });
+    paintStancePicture(figureEl, picture, { open: ports.open, showCrowd: (...asked) => ports.showCrowd(board, ...asked) });
   }
   addAside(el, texts.legend);
   addAside(el, texts.keys);

@@ -71,7 +71,7 @@ export class CompanionView extends ItemView {
       nameSomebody: (board, role) => this.boxes.nameSomebody({ board, role }),
       rate: ({ project }, named) => rateSomebody(context, project, named, () => this.body?.restoreFocus()),
       rateWhom: ({ project }) => rateWhom(context, project, () => this.body?.restoreFocus()),
-      showCrowd: (crowd, event, el) => showMenu(crowdMenu(context, crowd), event, el),
+      showCrowd: ({ project }, crowd, event, el) => showMenu(crowdMenu(context, project, crowd, () => this.body?.restoreFocus()), event, el),
       markReached: (project, horizon) => void markReached(context, project, horizon),
       moveHorizon: (project, horizon) => moveHorizon(context, project, horizon, () => this.body?.restoreFocus()),
       changeIntroduction: (asked, promise, event, el) => {

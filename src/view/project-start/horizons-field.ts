@@ -13,7 +13,8 @@ export class HorizonsField {
   ) {
     const { horizons: label, horizonsHint: hint } = strings.projectStart;
     this.textEl = addTextArea(formEl, { label, hint });
-    this.listEl = formEl.createEl('ul', { cls: 'reseauter-start-understood', attr: { role: 'status', 'aria-label': label } });
+    const saidEl = formEl.createDiv({ attr: { role: 'status' } });
+    this.listEl = saidEl.createEl('ul', { cls: 'reseauter-start-understood', attr: { 'aria-label': label } });
   }
 
   /** The lines as they are to be written; what is no horizon stays as it was typed. */

@@ -41,14 +41,17 @@ export function rateSomebody(context: ViewContext, project: Project, named: Name
   }).open();
 }
 
-/** Those who share a field of a picture: each opens her note, where there is one. */
-export function crowdMenu({ app, strings }: ViewContext, crowd: readonly PlacedStance[]): Menu {
+/** Those who share a field of a picture: each opens her note, or the question how she stands where there is none. */
+export function crowdMenu(context: ViewContext, project: Project, crowd: readonly PlacedStance[], onClosed: () => void): Menu {
+  const { app, strings } = context;
   const menu = new Menu();
-  for (const { name, path, support, rated } of crowd) {
-    const title = `${name} · ${strings.stances.signed(support)}${rated === null ? ` · ${strings.stances.estimated}` : ''}`;
+  for (const named of crowd) {
+    const { name, path, support, rated } = named;
+    const title = [name, strings.stances.signed(support), ...(rated === null ? [strings.stances.estimated] : [])].join(' · ');
     menu.addItem((item) => {
-      item.setTitle(title).setDisabled(path === null).onClick((event) => {
-        if (path !== null) void openNote(app, path, event);
+      item.setTitle(title).setIcon(path === null ? 'scale' : 'file-text').onClick((event) => {
+        if (path === null) rateSomebody(context, project, named, onClosed);
+        else void openNote(app, path, event);
       });
     });
   }
