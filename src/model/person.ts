@@ -10,7 +10,7 @@ export type PersonField =
   | 'type' | 'name' | 'aliases' | 'organisation' | 'function' | 'networks' | 'skills' | 'needs' | 'roles'
   | 'projects' | 'circle' | 'cadence' | 'met' | 'met-at' | 'topic' | 'last-contact' | 'follow-up' | 'follow-up-note'
   | 'waiting-since' | 'nudges' | 'snooze' | 'introduced-by' | 'knows' | 'introduce-to' | 'intro-asked' | 'gave'
-  | 'received' | 'interactions' | 'birthday' | 'status' | 'email' | 'phone' | 'url' | 'city' | 'language' | 'source';
+  | 'received' | 'interactions' | 'birthday' | 'status' | 'email' | 'phone' | 'url' | 'address' | 'city' | 'language' | 'source';
 
 /** Whether to keep in touch with a person. Everything but `active` leaves her out of the queue and the counts. */
 export type PersonStatus = 'active' | 'archived' | 'deceased' | 'do-not-contact';

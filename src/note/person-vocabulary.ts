@@ -125,6 +125,7 @@ export const PERSON_SPELLINGS: Readonly<Record<PersonKey, FieldSpellings>> = {
     also: words('phone-number mobile tel gsm portable tel[cell] tel[home] tel[work]'),
   },
   url: { en: 'url', fr: 'site', also: words('website site-web') },
+  address: { en: 'address', fr: 'adresse', also: words('adr postal-address adresse-postale') },
   city: { en: 'city', fr: 'ville', also: words('location prm-location based-in lives localite') },
   language: { en: 'language', fr: 'langue', also: words('lang') },
   source: { en: 'source', fr: 'source', also: words('origine') },

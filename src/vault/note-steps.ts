@@ -2,18 +2,22 @@ import type { App, TFile } from 'obsidian';
 import { normalizePath, parseYaml, stringifyYaml } from 'obsidian';
 import type { NotePath } from '../model/mention';
 import { applyNoteEdit } from '../note/edits/apply-note-edit';
-import type { NoteCreation, NoteEdit, NoteRequest, Yaml } from '../note/edits/note-edit';
+import { inverseOfLines, withLinesChanged } from '../note/edits/lines-edit';
+import type { LinesEdit, NoteCreation, NoteEdit, NoteRequest, NoteTrash, Yaml } from '../note/edits/note-edit';
 import { inverseOf } from '../note/edits/note-edit';
 import type { NewNotePath } from './new-note-path';
 import { freeNotePathOf, newNotePathOf } from './new-note-path';
 import type { CreateOutcome, Refusal } from './write-outcome';
+
+/** What changes a note that is there. */
+type Change = NoteEdit | LinesEdit;
 
 /**
  * What was done to one note, with all it takes to reverse it; the reverse is a step again. The file knows its path also
  * after a rename.
  */
 export type Step =
-  | { readonly kind: 'edited'; readonly file: TFile; readonly request: NoteEdit; readonly before: string; readonly after: string }
+  | { readonly kind: 'edited'; readonly file: TFile; readonly request: Change; readonly before: string; readonly after: string }
   | { readonly kind: 'created'; readonly file: TFile; readonly request: NoteCreation }
   /** In the trash; the request makes it again. */
   | { readonly kind: 'trashed'; readonly request: NoteCreation };
@@ -43,11 +47,12 @@ export class NoteSteps {
     private readonly onWritten: (path: NotePath, text: string) => void,
   ) {}
 
-  /** Edits a note, or makes one under a name that is free. */
+  /** Edits a note, makes one under a name that is free, or lets one go to the trash. */
   async take(request: NoteRequest): Promise<StepResult> {
-    if ('kind' in request) return this.make(request);
+    if ('kind' in request && request.kind === 'create') return this.make(request);
     const file = this.app.vault.getFileByPath(request.path);
     if (!file) return { refusal: { kind: 'missing', path: request.path } };
+    if ('kind' in request && request.kind === 'trash') return this.trash(file, request);
     return this.process(file, request, (current) => changeBy(request, current));
   }
 
@@ -61,7 +66,7 @@ export class NoteSteps {
     const file = this.app.vault.getFileByPath(step.file.path);
     if (!file) return { refusal: { kind: 'missing', path: step.file.path } };
     if (step.kind === 'created') return this.trash(file, step.request);
-    const inverse = { ...inverseOf(step.request), path: file.path };
+    const inverse = { ...inverseOfChange(step.request), path: file.path };
     return this.process(file, inverse, (current) =>
       current === step.after ? { kind: 'text', text: step.before } : changeBy(inverse, current),
     );
@@ -97,18 +102,18 @@ export class NoteSteps {
   }
 
   /** The app's own way, which follows the person's setting for deleted files. */
-  private async trash(file: TFile, request: NoteCreation): Promise<StepResult> {
+  private async trash(file: TFile, { text }: NoteCreation | NoteTrash): Promise<StepResult> {
     const { path } = file;
     try {
-      if ((await this.app.vault.read(file)) !== request.text) return { refusal: { kind: 'stale', path } };
+      if ((await this.app.vault.read(file)) !== text) return { refusal: { kind: 'stale', path } };
       await this.app.fileManager.trashFile(file);
     } catch (error) {
       return { refusal: { kind: 'failed', path, message: messageOf(error) } };
     }
-    return { step: { kind: 'trashed', request: { ...request, path } } };
+    return { step: { kind: 'trashed', request: { kind: 'create', path, text } } };
   }
 
-  private async process(file: TFile, request: NoteEdit, change: (current: string) => TextChange): Promise<StepResult> {
+  private async process(file: TFile, request: Change, change: (current: string) => TextChange): Promise<StepResult> {
     let before = '';
     let after: string;
     try {
@@ -127,7 +132,16 @@ export class NoteSteps {
   }
 }
 
-function changeBy(edit: NoteEdit, current: string): TextChange {
+function inverseOfChange(change: Change): Change {
+  return 'kind' in change ? inverseOfLines(change) : inverseOf(change);
+}
+
+function changeBy(edit: Change, current: string): TextChange {
+  if ('kind' in edit) {
+    const text = withLinesChanged(current, edit.lines);
+    if (text === null) return { kind: 'refused', refusal: { kind: 'stale', path: edit.path } };
+    return text === current ? { kind: 'refused', refusal: { kind: 'unchanged' } } : { kind: 'text', text };
+  }
   const result = applyNoteEdit(current, edit, YAML);
   switch (result.kind) {
     case 'applied':

@@ -3,10 +3,23 @@ import type { NotePath } from '../model/mention';
 import type { NoteEdit, NoteRequest } from '../note/edits/note-edit';
 import type { Step, StepResult } from './note-steps';
 import { NoteSteps } from './note-steps';
-import type { CreateOutcome, Refusal, WriteOutcome } from './write-outcome';
+import type { BatchOutcome, CreateOutcome, Refusal, WriteOutcome } from './write-outcome';
 
-/** The steps of one action, in the order in which they were taken; never empty. */
-type Action = readonly Step[];
+/** What was done at once, and is taken back at once. */
+interface Action {
+  /** In the order in which they were taken; never empty. */
+  readonly steps: readonly Step[];
+  /** Whether the steps stand alone: one that cannot be taken back stays, and keeps none of the others. */
+  readonly isBatch: boolean;
+}
+
+/** How a batch is watched and stopped. */
+export interface BatchRun {
+  /** After each request, with how many are through and where the note of this one is now; null for one refused. */
+  readonly onTaken: (request: NoteRequest, done: number, path: NotePath | null) => void;
+  /** Asked before each request; those that are left then are not taken. */
+  readonly isCancelled: () => boolean;
+}
 
 /** Why an action did not happen, and the steps by which those of it that had were reversed. */
 interface Refused {
@@ -56,8 +69,34 @@ export class NoteWriter {
       const result = await this.takeAll(requests, (request) => this.steps.take(request));
       if ('outcome' in result) return result.outcome;
       this.undone.length = 0;
-      remember(this.done, result);
+      remember(this.done, { steps: result, isBatch: false });
       return { kind: 'written' };
+    });
+  }
+
+  /**
+   * Runs requests that stand each for itself, such as the notes of an import: one that is refused is told and stops none
+   * of the others. Stopped half-way it leaves whole notes only. What was written is one action for `undo`, which then
+   * takes back all that nobody has changed since. Never throws.
+   */
+  applyEach(requests: readonly NoteRequest[], { onTaken, isCancelled }: BatchRun): Promise<BatchOutcome> {
+    return this.inTurn(async () => {
+      const steps: Step[] = [];
+      const refused: { readonly request: NoteRequest; readonly refusal: Refusal }[] = [];
+      let done = 0;
+      for (const request of requests) {
+        if (isCancelled()) break;
+        const result = await this.steps.take(request);
+        if ('step' in result) steps.push(result.step);
+        else if (result.refusal.kind !== 'unchanged') refused.push({ request, refusal: result.refusal });
+        done++;
+        onTaken(request, done, 'step' in result ? pathOf(result.step) : null);
+      }
+      if (steps.length > 0) {
+        this.undone.length = 0;
+        remember(this.done, { steps, isBatch: true });
+      }
+      return { written: steps.length, refused, left: requests.slice(done) };
     });
   }
 
@@ -84,19 +123,33 @@ export class NoteWriter {
   private async reverseLast(from: Action[], to: Action[]): Promise<WriteOutcome> {
     const action = from.pop();
     if (action === undefined) return { kind: 'unchanged' };
-    const result = await this.takeAll([...action].reverse(), (step) => this.steps.reverse(step));
+    const { steps, isBatch } = action;
+    if (isBatch) return this.reverseEach(steps, to);
+    const result = await this.takeAll([...steps].reverse(), (step) => this.steps.reverse(step));
     if (!('outcome' in result)) {
-      remember(to, result);
+      remember(to, { steps: result, isBatch });
       return { kind: 'written' };
     }
     const { outcome, reversed } = result;
     // The steps that were reversed and taken again stand for those that they were.
-    if (outcome.kind === 'failed') remember(from, [...action.slice(0, action.length - reversed.length), ...reversed]);
+    if (outcome.kind === 'failed') remember(from, { steps: [...steps.slice(0, steps.length - reversed.length), ...reversed], isBatch });
     return outcome;
   }
 
+  private async reverseEach(steps: readonly Step[], to: Action[]): Promise<WriteOutcome> {
+    const reversed: Step[] = [];
+    const kept: NotePath[] = [];
+    for (const step of [...steps].reverse()) {
+      const result = await this.steps.reverse(step);
+      if ('step' in result) reversed.push(result.step);
+      else if (result.refusal.kind !== 'unchanged') kept.push(pathOf(step));
+    }
+    if (reversed.length > 0) remember(to, { steps: reversed, isBatch: true });
+    return kept.length === 0 ? { kind: 'written' } : { kind: 'partly-written', kept };
+  }
+
   /** All of the steps or, when one is refused, none. */
-  private async takeAll<Wish>(wishes: readonly Wish[], take: (wish: Wish) => Promise<StepResult>): Promise<Action | Refused> {
+  private async takeAll<Wish>(wishes: readonly Wish[], take: (wish: Wish) => Promise<StepResult>): Promise<readonly Step[] | Refused> {
     const taken: Step[] = [];
     for (const wish of wishes) {
       const result = await take(wish);

@@ -45,6 +45,8 @@ function reach({ tie: kind, owed }: CandidateFacts, way: readonly string[]): str
 /** Who could fill a box. */
 export const candidates = {
   ask: 'Who could it be?',
+  sectionTitle: 'Candidates',
+  nothingOpen: 'No active project has a box to fill.',
   title: (role: string, project: string): string => `Who could be ${role} of ${project}?`,
   parts,
   partOf: (part: keyof CandidateScore, points: number): string =>

@@ -73,6 +73,8 @@ export const queue = {
     nothingToUndo: 'Nothing to undo.',
     nothingToRedo: 'Nothing to redo.',
     changedSince: (note: string): string => `${note} was changed since; it was left as it is.`,
+    partly: (kept: number): string =>
+      kept === 1 ? 'One note was changed since and stays as it is; all others are back.' : `${kept} notes were changed since and stay as they are; all others are back.`,
     halfWritten: (note: string): string => `${note} could not be brought back and holds part of the change; please look at it.`,
   },
   logModal: {

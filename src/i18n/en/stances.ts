@@ -48,11 +48,11 @@ function tendency(balance: number): string {
   return `${strength}${balance > 0 ? 'in favour' : 'against'}`;
 }
 
-/** How people stand towards a project. Private: none of it goes into what is exported. */
+/** How people stand towards a project. Private: none of it goes into what is exported unless that is asked for. */
 export const stances = {
   ask: (name: string): string => `How does ${name} stand?`,
   title: (name: string, project: string): string => `How does ${name} stand towards ${project}?`,
-  privacy: 'Only in your note: never in what you export.',
+  privacy: 'Only in your note: in nothing you export, unless you ask for it.',
   way: 'How to say it',
   ways: { support: 'One number', axes: 'Two axes' },
   support: 'For or against',

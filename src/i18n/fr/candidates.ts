@@ -44,6 +44,8 @@ function reach({ tie: kind, owed }: CandidateFacts, way: readonly string[]): str
 
 export const candidates: Strings['candidates'] = {
   ask: 'Qui pourrait-ce être\u202F?',
+  sectionTitle: 'Pistes',
+  nothingOpen: 'Aucun projet actif n’a de case à remplir.',
   title: (role, project) => `Qui pour le rôle «\u202F${role}\u202F» dans ${project}\u202F?`,
   parts,
   partOf: (part, points) => (part === 'load' ? (points === 0 ? '0' : `−${points}`) : `${points} sur ${parts[part].most}`),

@@ -63,6 +63,10 @@ export const queue: Strings['queue'] = {
     nothingToUndo: 'Rien à annuler.',
     nothingToRedo: 'Rien à rétablir.',
     changedSince: (note) => `${note} a changé depuis\u202F; elle reste telle quelle.`,
+    partly: (kept) =>
+      kept === 1
+        ? 'Une note a été modifiée depuis et reste telle quelle\u202F; les autres sont rétablies.'
+        : `${kept} notes ont été modifiées depuis et restent telles quelles\u202F; les autres sont rétablies.`,
     halfWritten: (note) => `${note} n’a pas pu être remise en état et garde une partie du changement\u202F; vérifiez-la.`,
   },
   logModal: {

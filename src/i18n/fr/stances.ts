@@ -33,7 +33,7 @@ function tendency(balance: number): string {
 export const stances: Strings['stances'] = {
   ask: (name) => `${name}\u202F: quelle position\u202F?`,
   title: (name, project) => `${name}\u202F: quelle position dans ${project}\u202F?`,
-  privacy: 'Seulement dans votre note\u202F: jamais dans ce que vous exportez.',
+  privacy: 'Seulement dans votre note\u202F: dans rien de ce que vous exportez, sauf si vous le demandez.',
   way: 'Comment le dire',
   ways: { support: 'Un seul nombre', axes: 'Deux axes' },
   support: 'Pour ou contre',

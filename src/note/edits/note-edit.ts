@@ -65,8 +65,27 @@ export interface NoteCreation {
   readonly text: string;
 }
 
-/** One part of an action: a note that changes, or a new one. */
-export type NoteRequest = NoteEdit | NoteCreation;
+/**
+ * Lines of one note that are to read otherwise, its block of properties included: links that move to another note, a
+ * name that is blacked out. Refused as a whole when one of the lines reads otherwise by then.
+ */
+export interface LinesEdit {
+  readonly kind: 'lines';
+  readonly path: NotePath;
+  /** Each line at most once. */
+  readonly lines: readonly LineChange[];
+}
+
+/** A note that is to go to the trash, the way the person has set for deleted files; refused when it says more by then. */
+export interface NoteTrash {
+  readonly kind: 'trash';
+  readonly path: NotePath;
+  /** Its whole text when the person decided. */
+  readonly text: string;
+}
+
+/** One part of an action: a note that changes, a new one, or one that goes. */
+export type NoteRequest = NoteEdit | LinesEdit | NoteCreation | NoteTrash;
 
 /** What became of an edit. Only `applied` brings a new text. `stale` names the property, or null for a line. */
 export type EditResult =

@@ -2,8 +2,8 @@ import type { App } from 'obsidian';
 import { Component, Notice } from 'obsidian';
 import type { Strings } from '../../i18n/strings';
 import type { NoteRequest } from '../../note/edits/note-edit';
-import type { NoteWriter } from '../../vault/note-writer';
-import type { WriteOutcome } from '../../vault/write-outcome';
+import type { BatchRun, NoteWriter } from '../../vault/note-writer';
+import type { BatchOutcome, WriteOutcome } from '../../vault/write-outcome';
 import { noteNameOf } from './note-name';
 import { openNote } from './open-note';
 import { onPress } from './single-press';
@@ -65,6 +65,16 @@ export class EditActions extends Component {
     return outcome;
   }
 
+  /**
+   * Writes requests that stand each for itself, such as the notes of an import, and says what `messageOf` makes of the
+   * outcome, with Undo when something was written. Never throws.
+   */
+  async runEach(requests: readonly NoteRequest[], run: BatchRun, messageOf: (outcome: BatchOutcome) => string): Promise<BatchOutcome> {
+    const outcome = await this.writer.applyEach(requests, run);
+    this.show(messageOf(outcome), outcome.written > 0 ? this.undoButton() : undefined);
+    return outcome;
+  }
+
   /** Takes the last action back, and says so; refused when its note was changed since. Never throws. */
   async undo(): Promise<WriteOutcome> {
     const { write } = this.strings.queue;
@@ -100,6 +110,9 @@ export class EditActions extends Component {
         return;
       case 'missing':
         this.show(write.missing(noteNameOf(outcome.path)));
+        return;
+      case 'partly-written':
+        this.show(write.partly(outcome.kept.length));
         return;
       case 'failed':
         this.show(write.failed(noteNameOf(outcome.path), outcome.message));

@@ -8,32 +8,11 @@ import type { Project } from '../../../src/model/project';
 import type { PersonPlan } from '../../support/builders';
 import { day, networkOf, person, project } from '../../support/builders';
 import { MONDAY } from '../../support/follow-up-of';
+import { AROUND_S, S } from '../../support/mentor-example';
 import { candidateSourceOn } from '../../support/sources';
 
-const HOME = ['[[Conservatoire de Liège]]'];
-
 describe('the worked example: a mentor for S', () => {
-  const S = project('S', {
-    needs: ['mentor: production', 'mentor: subsides', 'expert: lumière'],
-    boxes: { ally: ['[[Nadège]]'], partner: ['[[Karim]]'], opponent: ['[[Pascal]]'] },
-  });
-  const both = ['subsides', 'production'];
-  const source = candidateSourceOn(MONDAY, networkOf(
-    S,
-    person('Nadège', { circle: 'close', lastContact: day('2025-12-20'), gave: 1, received: 1, knows: ['[[Colette]]'], networks: HOME }),
-    person('Karim', {
-      circle: 'core', lastContact: day('2026-02-16'), received: 5, knows: ['[[Colette]]', '[[Nadège]]'], networks: ['conservatoire de liège'],
-    }),
-    person('Inès', {
-      lastContact: day('2026-03-05'), gave: 1, received: 2, knows: ['[[Femke]]'], skills: ['Production', 'diffusion'],
-      aptitudes: ['mentor'], networks: ['Centres culturels'],
-    }),
-    person('Femke', { lastContact: day('2024-08-01'), knows: ['[[Inès]]'], skills: both, networks: ['Collectif Bruine'] }),
-    person('Colette', { knows: ['[[Nadège]]'], skills: both, networks: ['Festival'] }),
-    person('Odile', { lastContact: day('2026-03-15'), skills: ['LUMIERE'], networks: ['Formation'] }),
-    person('Pascal', { lastContact: day('2026-01-20'), skills: both, knows: ['[[Colette]]'], networks: HOME }),
-    person('Simon', { lastContact: day('2026-01-20'), skills: both, status: 'do-not-contact' }),
-  ));
+  const source = candidateSourceOn(MONDAY, networkOf(S, ...AROUND_S));
   const called = (name: string): Person => {
     const found = source.network.people.get(`People/${name}.md`);
     if (found === undefined) throw new Error(`Nobody is called ${name}`);
