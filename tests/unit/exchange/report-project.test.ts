@@ -7,9 +7,8 @@ import { reportProject } from '../../../src/exchange/report-project';
 import type { Language } from '../../../src/i18n/strings';
 import { stringsFor } from '../../../src/i18n/strings';
 import type { Project } from '../../../src/model/project';
-import { parseHorizon } from '../../../src/note/horizon-text';
 import { briefSourceOn } from '../../support/brief-source';
-import { day, networkOf, person, project, stance } from '../../support/builders';
+import { day, horizonsOf, networkOf, person, project, stance } from '../../support/builders';
 import { MONDAY } from '../../support/follow-up-of';
 import { readText } from '../note/read-note';
 
@@ -70,7 +69,7 @@ test('a pitch has its words, its seconds and whom it should ask for', () => {
 
 test('horizons go by the first day of their period, each as it is written', () => {
   const lines = ['2027 | national | a tour', '2026-Q4 | Liège | three shows with [[Ana]]', '2026-02 | local | a reading', '✓ 2025 | local | a text'];
-  const horizons = lines.flatMap((line) => parseHorizon(line) ?? []);
+  const horizons = horizonsOf(lines);
   const report = reportOf(project('P', { horizons, boxes: { ally: ['Jo', '[[Ana]]'], mentor: ['Max'] } })).horizons;
   expect(report.map(({ start, state }) => [start, state])).toEqual([
     ['2025-01-01', 'reached'], ['2026-02-01', 'past'], ['2026-10-01', 'next'], ['2027-01-01', 'later'],
