@@ -3,7 +3,7 @@ import type { OwnAssignment, Person } from '../../model/person';
 import type { BoxEntry, Project } from '../../model/project';
 import type { Role, RoleId } from '../../model/role';
 import { sameData } from '../../model/same';
-import { parseMentions } from '../mention-text';
+import { parseMentions, writtenLinkIn } from '../mention-text';
 import { personKeyOf } from '../person-vocabulary';
 import { projectKeyOf } from '../project-vocabulary';
 import { textsOf } from '../property';
@@ -22,8 +22,6 @@ export interface NamePlace {
   readonly value: PropertyValue | undefined;
   readonly isMeant: (item: PropertyValue) => boolean;
 }
-
-const LINK = /!?\[\[[^\]]+\]\]|!?\[[^\]]*\]\([^)]*\)/;
 
 /**
  * The property of a note that gives a role by these names, all written in it. `null` where only a hand can change it:
@@ -77,7 +75,7 @@ export function withoutNesting(item: PropertyValue): PropertyValue {
 /** The link of an item without its role. */
 export function linkOf(item: PropertyValue): PropertyValue {
   const text = textsOf([item]).texts[0] ?? '';
-  return LINK.exec(text)?.[0] ?? text.replace(/\s*\([^()]*\)$/, '');
+  return writtenLinkIn(text) ?? text.replace(/\s*\([^()]*\)$/, '');
 }
 
 /** A name as it was found in an item; the role is null in a box, whose key says it. */

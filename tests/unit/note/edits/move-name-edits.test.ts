@@ -72,6 +72,10 @@ describe('moving somebody whose own note says her role', () => {
     ['a French note', 'rôles:\n  - "alliée de [[Atlas]]"\nprénom: Ana\ndernier-contact:', false, 'rôles:\n  - parrain de [[Atlas]]\nprénom: Ana\ndernier-contact:'],
     ['beside a project', 'projects:\n  - "[[Atlas]] (ally)"', false, 'projects:\n  - "[[Atlas]] (sponsor)"'],
     ['beside a project, there already', 'projects:\n  - "[[Atlas]] (ally)"', true, 'projects:\n  - "[[Atlas]]"'],
+    ['beside a project in brackets, there already', 'projects:\n  - "[Atlas](<P/Atlas (B).md>) (ally)"', true,
+      'projects:\n  - "[Atlas](<P/Atlas (B).md>)"'],
+    ['beside a project that is called like a role', 'projects:\n  - "[Atlas](<P/Ally (B).md>) (ally)"', false,
+      'projects:\n  - "[Atlas](<P/Ally (B).md>) (sponsor)"'],
     ['there already', 'roles:\n  - "ally @ [[Atlas]]"', true, 'roles:'],
     ['roles that share a project', 'roles:\n  - "ally, mentor @ [[Atlas]]"', false, 'refused'],
   ])('%s', (_what, lines, isThere, expected) => expect(movedAtHome(lines, isThere)).toBe(expected));
