@@ -14,6 +14,12 @@ import { currentValue } from './property-change';
 /** Where a role is written: a name in a project's box, or a project in a person's own roles. */
 export type WrittenName = BoxEntry | OwnAssignment;
 
+/** One place that gives somebody a role, and the note it is in. */
+export interface NoteOfName {
+  readonly note: Project | Person;
+  readonly written: WrittenName;
+}
+
 /** A property that gives somebody a role, and the items of it that do. */
 export interface NamePlace {
   /** The key says the role in a `box`; in the others each text does. In `projects` the link stays without it. */
@@ -42,6 +48,25 @@ export function placeOfName(
   const meant = itemsOf(value).filter(isMeant);
   if (meant.length === 0 || meant.some((item) => reader(item).length > 1)) return null;
   return { kind: kindOf(note, property, roles), property, value, isMeant };
+}
+
+/** What one property of a note says of somebody. */
+interface NamesOfProperty {
+  readonly note: Project | Person;
+  readonly property: string | null;
+  readonly names: WrittenName[];
+}
+
+/** The places by property: a name that is written twice in one is one change of it. */
+export function propertiesOf(places: readonly NoteOfName[]): readonly NamesOfProperty[] {
+  const found: NamesOfProperty[] = [];
+  for (const { note, written } of places) {
+    const { property } = written;
+    const same = found.find((each) => each.note.path === note.path && each.property === property);
+    if (same === undefined) found.push({ note, property, names: [written] });
+    else same.names.push(written);
+  }
+  return found;
 }
 
 /** The property with other items in place of those that are meant; `null` takes one out. The last one leaves it empty. */
