@@ -84,6 +84,15 @@ test('the template of a project is the base: its keys, its values and its text',
   expect(await textOf(app, 'Templates/Project.md')).toBe(template);
 });
 
+test('an empty key of the template that needs quotes keeps them, so that the note can be read', async () => {
+  const notes = { 'Templates/Project.md': '---\ntype: project\n"todo: next":\n"#tag":\nmentor:\n---\n' };
+  await fill({ notes }, { Name: 'Tides' });
+  press('Start');
+  await expect.poll(openPath).toBe('Tides.md');
+  const frontMatter = app.metadataCache.getFileCache(app.vault.getMarkdownFiles().find(({ path }) => path === 'Tides.md') ?? expect.fail())?.frontmatter;
+  expect(frontMatter).toMatchObject({ type: 'project', 'todo: next': null, '#tag': null, mentor: null });
+});
+
 test('a name that a project has already is refused, and nothing is written', async () => {
   await fill({ notes: { 'Projects/Tides.md': '---\ntype: project\n---\n' } }, { Name: 'tides' });
   const name = document.querySelector<HTMLInputElement>('.modal [aria-label="Name"]');
