@@ -55,6 +55,11 @@ describe('a box', () => {
     expect([boxes(project), told(problems)]).toEqual([expected, []]);
   });
 
+  test.each([['mentor: false', 'mentor:'], ['ally: true', 'ally:']])('a tick names nobody, and is told: %s', (block, expected) => {
+    const { project, problems } = readProject(block);
+    expect([boxes(project), told(problems)]).toEqual([[expected], [block.replace(/: (.*)/, ': not-text ($1)')]]);
+  });
+
   test('tells where each name is written', () => {
     const { project } = readProject('alliés: "[[Ana]]"', { body: '## Stakeholders\n- **Sponsor**: [[Jane]], [[Max]]\n' });
     expect(project.boxes.get('ally')?.entries).toMatchObject([{ property: 'alliés', line: null }]);
