@@ -14,6 +14,8 @@ export interface RolePhrase {
   readonly hasSign: boolean;
 }
 
+/** Far more than roles and names take beside the links; a text of any length may stand in a property. */
+const LONGEST_REST = 500;
 const SIGN = /[@→]|:(?:\s|$)/;
 const OUTER_SIGNS = /^[\s@:→–—(\-*_,;|]+|[\s@:→–—)\-*_,;|]+$/g;
 const TRAILING_LITTLE_WORD = /\s+(?:on|in|at|for|of|de|du|dans|pour|sur|à)$/i;
@@ -32,6 +34,7 @@ const PLAIN_WITH_BRACKETS = /^(.+?)\s*\(([^()]+)\)$/;
  */
 export function parseRolePhrase(text: string, roles: readonly Role[]): RolePhrase {
   const { links, rest } = findLinks(text);
+  if (rest.length > LONGEST_REST) return { roles: [], names: links, hasSign: false };
   if (links.length > 0) return { roles: roleWordsIn(rest, roles), names: links, hasSign: SIGN.test(rest) };
   const bracketed = PLAIN_WITH_BRACKETS.exec(rest);
   // `allié(e)` is one word in both genders, not a name with a role.

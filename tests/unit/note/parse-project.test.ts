@@ -162,3 +162,12 @@ describe('the rest of a project', () => {
     ['status: maybe', 'status: unknown-status (maybe)'],
   ])('%s is told', (block, problem) => expect(told(readProject(block).problems)).toEqual([problem]));
 });
+
+describe('a text that somebody made to be slow', () => {
+  test.each([
+    ['stakeholders', ' '], ['stakeholders', ': '], ['needs-roles', ' '], ['needs-roles', ': '], ['needs', ' '], ['stances', ': '], ['horizons', ' '],
+  ])('%s of many “%s” is read all the same', (key, sign) => {
+    const { project } = readProject(`${key}: ["x${sign.repeat(50_000)}y"]\nmentor: "[[Ana]]"`);
+    expect(boxes(project)).toContain('mentor: Ana');
+  });
+});
