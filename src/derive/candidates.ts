@@ -13,6 +13,7 @@ import { balanceOf, reciprocityOf } from './reciprocity';
 import { meets, needsOf, skillsOf } from './skill-match';
 import type { NeededSkill } from './skill-match';
 import { stanceInProject } from './stance-in-project';
+import { wholePoints } from './whole-points';
 
 /** What candidates are scored from. */
 export interface CandidateSource extends IntroductionSource {
@@ -139,7 +140,7 @@ function candidateOf(person: Person, project: Project, role: RoleId, ranking: Ra
   const path = ranking.wayTo(person, ranking.mayBeAsked);
   const score = {
     fit: fitOf(person, project, role, ranking.network),
-    reach: path === null ? 0 : Math.floor(30 * path.strength),
+    reach: path === null ? 0 : wholePoints(30 * path.strength),
     goodwill: goodwillOf(path?.people[0] ?? person, ranking.today),
     novelty: networkKeysOf(person).some((network) => !ranking.networks.has(network)) ? 10 : 0,
     load: loadOf(person, ranking),

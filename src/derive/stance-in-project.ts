@@ -17,9 +17,14 @@ export interface StanceInProject {
   readonly isEstimated: boolean;
 }
 
-/** The support that a role suggests where nothing is written; of other roles nothing is supposed. */
-const USUAL_SUPPORT: Readonly<Record<RoleId, number>> = { ally: 2, mentor: 2, sponsor: 3, partner: 1, opponent: -2 };
-const USUAL_INFLUENCE: Readonly<Record<RoleId, number>> = { decider: 5, sponsor: 4, gatekeeper: 4 };
+/**
+ * The support that a role suggests where nothing is written; of other roles nothing is supposed. Maps, since a record has
+ * also the properties of every object, and a note may well name a `constructor`.
+ */
+const USUAL_SUPPORT: ReadonlyMap<RoleId, number> = new Map([
+  ['ally', 2], ['mentor', 2], ['sponsor', 3], ['partner', 1], ['opponent', -2],
+]);
+const USUAL_INFLUENCE: ReadonlyMap<RoleId, number> = new Map([['decider', 5], ['sponsor', 4], ['gatekeeper', 4]]);
 const INFLUENCE_OF_OTHERS = 3;
 
 /** A person's stance in one project; `held` are her roles in it. Source of the defaults: docs/roles.md, "Stance". */
@@ -35,7 +40,7 @@ export function stanceInProject(
 
 /** How somebody with these roles stands, as she is `rated`, or as the roles suggest where she is not. */
 export function stanceOf(roles: readonly Role[], rated: Stance | null): StanceInProject {
-  const influence = Math.max(...roles.map(({ id }) => USUAL_INFLUENCE[id] ?? INFLUENCE_OF_OTHERS), INFLUENCE_OF_OTHERS);
+  const influence = Math.max(...roles.map(({ id }) => USUAL_INFLUENCE.get(id) ?? INFLUENCE_OF_OTHERS), INFLUENCE_OF_OTHERS);
   if (rated === null) return { support: estimatedSupport(roles), influence, isIrreconcilable: false, isEstimated: true };
   const isIrreconcilable = !rated.isSupportOnly && rated.antagonism === 4 && rated.synergy <= 2;
   return { support: supportOf(rated), influence: rated.influence ?? influence, isIrreconcilable, isEstimated: false };
@@ -43,7 +48,7 @@ export function stanceOf(roles: readonly Role[], rated: Stance | null): StanceIn
 
 /** Roles that contradict each other suggest nothing. */
 function estimatedSupport(roles: readonly Role[]): number | null {
-  const supports = roles.flatMap(({ id }) => USUAL_SUPPORT[id] ?? []);
+  const supports = roles.flatMap(({ id }) => USUAL_SUPPORT.get(id) ?? []);
   const [strongest = null] = supports.sort((a, b) => Math.abs(b) - Math.abs(a));
   return supports.some((each) => each * (strongest ?? 0) < 0) ? null : strongest;
 }

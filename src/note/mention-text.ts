@@ -19,9 +19,7 @@ const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
 export function findLinks(text: string): LinkedText {
   if (!text.includes('[')) return { links: [], rest: text.trim() };
   const links: Mention[] = [];
-  const rest = text.replace(LINKS, (whole: string, wiki?: string, label?: string, bracketed?: string, bare?: string) => {
-    const mention = mentionOf(wiki, label, bracketed ?? bare);
-    if (mention === null) return whole;
+  const rest = withLinksReplaced(text, (_, mention) => {
     links.push(mention);
     return ' ';
   });
@@ -34,6 +32,24 @@ export function withoutLinks(text: string): string {
   return text.replace(LINKS, (_whole: string, wiki?: string, label?: string, bracketed?: string, bare?: string) => {
     return mentionOf(wiki, label, bracketed ?? bare)?.text ?? '';
   });
+}
+
+/** A text with something else in the place of each link; `by` is told the link as it is written, and what it means. */
+export function withLinksReplaced(text: string, by: (written: string, mention: Mention) => string): string {
+  return text.replace(LINKS, (whole: string, wiki?: string, label?: string, bracketed?: string, bare?: string) => {
+    const mention = mentionOf(wiki, label, bracketed ?? bare);
+    return mention === null ? whole : by(whole, mention);
+  });
+}
+
+/** The first link of a text as it is written, whole, that means what is asked for; null where there is none. */
+export function writtenLinkIn(text: string, isMeant: (mention: Mention) => boolean = () => true): string | null {
+  let found: string | null = null;
+  withLinksReplaced(text, (written, mention) => {
+    if (found === null && isMeant(mention)) found = written;
+    return written;
+  });
+  return found;
 }
 
 /** Everybody named in one text: each of its links, else its plain words; empty when there is nothing to read. */

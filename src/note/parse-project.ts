@@ -74,15 +74,16 @@ function aliasesOf(reader: PropertyReader<ProjectField>, name: string, fileName:
   return [...aliases];
 }
 
-const PREFIXED = /^([^:]+?)\s*:\s+(.+)$/s;
-
 /** `mentor: production` looks for it in a mentor; without a role's word before the colon, anybody will do. */
 function needOf(text: string, roles: readonly Role[]): ProjectNeed {
-  const match = PREFIXED.exec(text);
-  const role = match === null ? null : roleOf(match[1] ?? '', roles);
-  return role === null ? { role, skill: text } : { role, skill: match?.[2] ?? text };
+  const colon = text.indexOf(':');
+  const skill = text.slice(colon + 1);
+  const role = colon > 0 && /^\s+\S/.test(skill) ? roleOf(text.slice(0, colon).trim(), roles) : null;
+  return role === null ? { role, skill: text } : { role, skill: skill.trimStart() };
 }
 
+/** Far more than a role and a number take. */
+const LONGEST_COUNT = 200;
 const COUNTED_ROLE = /^(.*?)[\s:]*(?:[x×]\s*)?(-?\d+(?:\.\d+)?)\s*[x×]?\s*(.*)$/su;
 
 /** `needs-roles: ["ally 3", "mentor 0", "ally x2", "2 allies", "sponsor"]`; a role alone is needed at least once. */
@@ -90,7 +91,7 @@ function readMinimums(reader: PropertyReader<ProjectField>, roles: readonly Role
   const minimums = new Map<RoleId, number>();
   for (const property of reader.properties('needs-roles')) {
     for (const text of reader.textsOfProperty(property)) {
-      const counted = COUNTED_ROLE.exec(text);
+      const counted = text.length > LONGEST_COUNT ? null : COUNTED_ROLE.exec(text);
       const role = roleWord(counted === null ? text : `${counted[1] ?? ''} ${counted[3] ?? ''}`.trim(), roles);
       const count = counted === null ? null : Number(counted[2]);
       if (role === null || !role.isKnown) reader.report(property, 'unknown-role', text);

@@ -48,7 +48,10 @@ function readBox(role: RoleId, property: FoundProperty, reader: PropertyReader<P
   // `public: true` publishes a note in other schemes; it names nobody.
   if (typeof property.value === 'boolean' && foldWord(property.key) === 'public') return;
   const box = boxOf(role, boxes);
-  for (const text of reader.textsOfProperty(property)) addName(text, property.key, box);
+  const texts = reader.textsOfProperty(property);
+  // A tick where a name belongs is told, and nobody is called "false".
+  if (typeof property.value === 'boolean') return;
+  for (const text of texts) addName(text, property.key, box);
 }
 
 function addName(text: string, property: string, box: OpenBox): void {

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention';
 import type { Role, RoleId } from '../model/role';
 import { sameData } from '../model/same';
-import { findLinks, plainMention } from './mention-text';
+import { findLinks, plainMention, withLinksReplaced } from './mention-text';
 import type { RoleWord } from './role-vocabulary';
 import { roleOf, roleWord } from './role-vocabulary';
 import { isPlaceholder } from './value-words';
@@ -14,6 +14,8 @@ export interface RolePhrase {
   readonly hasSign: boolean;
 }
 
+/** Far more than roles and names take beside the links; a text of any length may stand in a property. */
+const LONGEST_REST = 500;
 const SIGN = /[@→]|:(?:\s|$)/;
 const OUTER_SIGNS = /^[\s@:→–—(\-*_,;|]+|[\s@:→–—)\-*_,;|]+$/g;
 const TRAILING_LITTLE_WORD = /\s+(?:on|in|at|for|of|de|du|dans|pour|sur|à)$/i;
@@ -32,6 +34,7 @@ const PLAIN_WITH_BRACKETS = /^(.+?)\s*\(([^()]+)\)$/;
  */
 export function parseRolePhrase(text: string, roles: readonly Role[]): RolePhrase {
   const { links, rest } = findLinks(text);
+  if (rest.length > LONGEST_REST) return { roles: [], names: links, hasSign: false };
   if (links.length > 0) return { roles: roleWordsIn(rest, roles), names: links, hasSign: SIGN.test(rest) };
   const bracketed = PLAIN_WITH_BRACKETS.exec(rest);
   // `allié(e)` is one word in both genders, not a name with a role.
@@ -54,7 +57,6 @@ export function parseRolePhrases(text: string, roles: readonly Role[]): readonly
 
 /** A run of words outside links, with what stands in brackets right behind it (`allié(e)`), or without. */
 const RUNS = [/\p{L}[^@→:*_,;|+&–—[\]()\0]*\([^()]*\)/gu, /\p{L}[^@→:*_,;|+&–—[\]()\0]*/gu];
-const LINK = /!?\[\[[^\]]+\]\]|!?\[[^\]]*\]\([^)]*\)/g;
 
 /**
  * A text that gives one name one role (`Ally @ [[Atlas]]`, `Jane (ally)`) with `word` in place of the role; everything
@@ -63,7 +65,7 @@ const LINK = /!?\[\[[^\]]+\]\]|!?\[[^\]]*\]\([^)]*\)/g;
 export function withOtherRole(text: string, from: RoleId, to: RoleId, word: string, roles: readonly Role[]): string | null {
   const namesIn = (of: string): readonly Mention[] => parseRolePhrases(of, roles).flatMap(({ names }) => names);
   const rolesIn = (of: string): readonly RoleWord[] => parseRolePhrases(of, roles).flatMap((phrase) => phrase.roles);
-  const masked = text.replace(LINK, (link) => '\0'.repeat(link.length));
+  const masked = withLinksReplaced(text, (link) => '\0'.repeat(link.length));
   for (const run of RUNS.flatMap((form) => [...masked.matchAll(form)])) {
     const found = run[0].replace(/[\s-]+$/, '').replace(TRAILING_LITTLE_WORD, '');
     if (roleWord(found, roles)?.role !== from) continue;

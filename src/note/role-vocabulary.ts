@@ -41,6 +41,9 @@ const OPTIONAL = spellingsById({
 /** Where an inclusive or double form begins: `allié·e·s`, `allié(e)`, `décideur.euse`, `parrain / marraine`. */
 const INCLUSIVE_ENDING = /\s*(?:[·•‧∙(/]|\.(?=(?:e|s|euse|trice|rice)\b)).*$/su;
 
+/** No word for a role comes near it; a text of any length may stand where one is looked for. */
+const LONGEST_WORD = 200;
+
 const indexes = new WeakMap<readonly Role[], ReadonlyMap<string, RoleId>>();
 
 /**
@@ -48,6 +51,7 @@ const indexes = new WeakMap<readonly Role[], ReadonlyMap<string, RoleId>>();
  * `null` when it is no role. The ids of `roles` count as words too, and come first.
  */
 export function roleOf(word: string, roles: readonly Role[]): RoleId | null {
+  if (word.length > LONGEST_WORD) return null;
   const index = indexOf(roles);
   return index.get(foldWord(word)) ?? index.get(foldWord(word.replace(INCLUSIVE_ENDING, ''))) ?? null;
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../model/calendar-date';
 import type { ProjectField } from '../model/project';
 import { axesOfSupport, isStanceLevel } from '../model/stance';
 import type { Stance, StanceLevel } from '../model/stance';
-import { findLinks, plainMention } from './mention-text';
+import { findLinks, plainMention, writtenLinkIn } from './mention-text';
 import type { PropertyReader } from './property-reader';
 import { isPlaceholder } from './value-words';
 
@@ -25,8 +25,6 @@ type Axes = Pick<Stance, 'synergy' | 'antagonism' | 'isSupportOnly'>;
 /** Far more than a stance takes; a text of any length may stand in a property. */
 const LONGEST_TEXT = 300;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const LINKED_DAY = /^\[\[\d{4}-\d{2}-\d{2}\]\]$/;
-const LINK = /\[\[[^\]]+\]\]|\[[^\]]*\]\([^)]*\)/g;
 const GLUED = /([sai]\d)(?=[sai]\d)/gi;
 const WANTED = /->\s*/g;
 const BETWEEN_SIGNS = /[\s,;]+/;
@@ -103,7 +101,5 @@ function axesOf({ synergy, antagonism, support }: Rating): Axes | null {
 
 /** The name at the beginning of a stance, link or plain words, as it is written; null where the text has none. */
 export function writtenNameIn(text: string): string | null {
-  const links = text.match(LINK) ?? [];
-  const link = links.find((each) => !LINKED_DAY.test(each));
-  return link ?? PLAIN_NAME.exec(text)?.[1] ?? null;
+  return writtenLinkIn(text, ({ target }) => !ISO_DAY.test(target)) ?? PLAIN_NAME.exec(text)?.[1] ?? null;
 }

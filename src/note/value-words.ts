@@ -13,6 +13,9 @@ const PLACEHOLDERS = new Set([
 /** `(à trouver)`, `à définir ?`, `TBD…` hold the place as well. */
 const OUTER_SIGNS = /^[\s([?]+|[\s)\]?!.…:]+$/g;
 
+/** With the signs around it; a text of any length may stand where a value is looked for. */
+const LONGEST_PLACEHOLDER = 200;
+
 /** Words that say: thought about, nobody known. `personne` says so only in a box; as a `type` it is a person. */
 const NONE_WORDS = new Set(words('none nobody no-one aucun aucune personne neant'));
 
@@ -20,7 +23,7 @@ const NONE_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = { en: 'none', f
 
 /** Whether a text only holds the place of a value: empty, `?`, `tbd`, `à trouver`. */
 export function isPlaceholder(text: string): boolean {
-  const word = text.replace(OUTER_SIGNS, '');
+  const word = text.length > LONGEST_PLACEHOLDER ? '' : text.replace(OUTER_SIGNS, '');
   return PLACEHOLDERS.has(foldWord(text)) || PLACEHOLDERS.has(text.trim()) || (word !== '' && PLACEHOLDERS.has(foldWord(word)));
 }
 

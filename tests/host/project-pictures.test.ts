@@ -39,7 +39,7 @@ const lined = (el: Element | null): string => `${(el?.outerHTML ?? '').replaceAl
 
 function painted(picture: StancePicture): HTMLElement {
   const parentEl = document.body.createDiv();
-  paintStancePicture(parentEl, picture, () => undefined);
+  paintStancePicture(parentEl, picture, { open: () => undefined, showCrowd: () => undefined });
   return parentEl;
 }
 
@@ -62,7 +62,8 @@ test('what colours and places tell, words tell too: each mark, and a crowd by it
   const { children: [svgEl] } = painted(partnersMap(placed, texts));
   const labels = [...(svgEl?.querySelectorAll('.reseauter-stances-mark') ?? [])].map((el) => [el.getAttribute('role'), el.getAttribute('aria-label')]);
   expect(labels).toEqual([
-    ['img', 'Passives, 7 people: Neighbour 1, Neighbour 2, Neighbour 3, Neighbour 4, Neighbour 5, Neighbour 6, Neighbour 7'],
+    ...[1, 2, 3, 4, 5].map((each) => ['img', `Neighbour ${each}: Passives, 0, influence 2`]),
+    ['button', 'Passives, 7 people: Neighbour 1, Neighbour 2, Neighbour 3, Neighbour 4, Neighbour 5, Neighbour 6, Neighbour 7'],
     ['button', 'Pascal Drumaux: Opponents, −2, influence 4'],
     ['button', 'Karim Benhadou: Passives, +1, influence 3, estimated from the role'],
     ['img', 'Bruno Keppens: Waverers, 0, influence 5'],

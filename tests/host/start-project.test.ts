@@ -139,8 +139,8 @@ describe('the clarity that the form shows is the clarity of the note', () => {
   } as const;
 
   test.each([
-    ['en', 'Tides.md', '40% clear', {}], ['fr', 'Marées.md', 'clair à 40\u202F%', {}],
-    ['fr', 'Marées.md', 'clair à 40\u202F%', { 'Modèles/Projet.md': FRENCH_TEMPLATE }],
+    ['en', 'Tides.md', '40% clear', {}], ['fr', 'Marées.md', 'Clair à 40\u202F%', {}],
+    ['fr', 'Marées.md', 'Clair à 40\u202F%', { 'Modèles/Projet.md': FRENCH_TEMPLATE }],
   ] as const)('%s: %s', async (language, path, shown, notes) => {
     await fill({ notes, language }, told[language]);
     expect(clarity()).toBe(shown);
@@ -161,6 +161,15 @@ describe('the clarity that the form shows is the clarity of the note', () => {
       '---', '# Marées', '',
     ].join('\n'));
   });
+});
+
+test('an empty key of the template that needs quotes keeps them, so that the note can be read', async () => {
+  const notes = { 'Templates/Project.md': '---\ntype: project\n"todo: next":\n"#tag":\nmentor:\n---\n' };
+  await fill({ notes }, { Name: 'Tides' });
+  press('Start');
+  await expect.poll(openPath).toBe('Tides.md');
+  const frontMatter = app.metadataCache.getFileCache(app.vault.getMarkdownFiles().find(({ path }) => path === 'Tides.md') ?? expect.fail())?.frontmatter;
+  expect(frontMatter).toMatchObject({ type: 'project', 'todo: next': null, '#tag': null, mentor: null });
 });
 
 test('a name that a project has already is refused, and nothing is written', async () => {

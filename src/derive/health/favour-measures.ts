@@ -18,8 +18,10 @@ export function doorsMeasure({ known, network }: HealthSource): MeasureOf<'doors
   const found = new Map<string, { named: Named; introduced: number }>();
   let self = 0;
   for (const { person } of known) {
-    if (person.introducedBy.length === 0) self += 1;
-    for (const named of namedBy(person.introducedBy, person.path, network)) {
+    // A note that names itself names nobody who opened a door.
+    const introducers = namedBy(person.introducedBy, person.path, network).filter(({ path }) => path !== person.path);
+    if (introducers.length === 0) self += 1;
+    for (const named of introducers) {
       const key = named.path ?? `name:${foldName(named.name)}`;
       found.set(key, { named: found.get(key)?.named ?? named, introduced: (found.get(key)?.introduced ?? 0) + 1 });
     }

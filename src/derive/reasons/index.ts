@@ -17,6 +17,7 @@ import { overdue } from './overdue';
 import { promise } from './promise';
 import type { FollowUpFacts, ReasonRule } from './rule';
 import { isSuppressed } from './suppression';
+import { wholePoints } from '../whole-points';
 
 const RULES: Readonly<Record<ReasonId, ReasonRule>> = {
   promise,
@@ -50,6 +51,6 @@ export function classOf({ detail }: Reason): number {
 
 /** A reason that weighs nothing is none. */
 function weighted(fired: Reason, weight: number): readonly Reason[] {
-  const points = Math.floor(fired.points * weight);
+  const points = wholePoints(fired.points * weight);
   return points < 1 ? [] : [{ ...fired, points }];
 }

@@ -3,13 +3,14 @@ import type { Strings } from '../en';
 import type { RoleStrings } from '../role-texts';
 
 /** As they are asked for; a role of somebody's own has no gender that we could know. */
-const SOUGHT: Readonly<Record<RoleId, string>> = {
-  ally: 'un·e allié·e', mentor: 'un·e mentor', decider: 'un·e décideur·euse', sponsor: 'un parrain ou une marraine',
-  connector: 'un relais', expert: 'une personne-ressource', partner: 'un·e complice', audience: 'un public',
-};
+const SOUGHT: ReadonlyMap<RoleId, string> = new Map([
+  ['ally', 'un·e allié·e'], ['mentor', 'un·e mentor'], ['decider', 'un·e décideur·euse'],
+  ['sponsor', 'un parrain ou une marraine'], ['connector', 'un relais'], ['expert', 'une personne-ressource'],
+  ['partner', 'un·e complice'], ['audience', 'un public'],
+]);
 
 function soughtAs(role: RoleId, roles: RoleStrings): string {
-  return SOUGHT[role] ?? `un·e ${roles.textsOf(role).one}`;
+  return SOUGHT.get(role) ?? `un·e ${roles.textsOf(role).one}`;
 }
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });

@@ -1,25 +1,41 @@
-import type { Person } from '../../model/person';
 import type { Project } from '../../model/project';
 import type { Role, RoleId } from '../../model/role';
+import { sameData } from '../../model/same';
 import { textsOf } from '../property';
 import type { NoteLanguage } from '../vocabulary';
-import { isNoneWord, isPlaceholder, noneWordFor, roleSpellingFor } from '../vocabulary';
+import { isNoneWord, isPlaceholder, noneWordFor, roleOf, roleSpellingFor, spellingFor } from '../vocabulary';
 import { languageOfNote } from './note-language';
 import type { NoteEdit, PropertyChange, PropertyValue } from './note-edit';
 import { changesOf, currentValue } from './property-change';
-import type { WrittenName } from './written-name';
-import { changeOfMeant, itemsOf, linkOf, placeOfName, withoutNesting } from './written-name';
+import type { NoteOfName } from './written-name';
+import { changeOfMeant, itemsOf, linkOf, placeOfName, propertiesOf, withoutNesting } from './written-name';
 
 /**
- * Somebody named for a role: `link` (`[[Ana]]`) joins the names of the box, in the note's own spelling. A placeholder or
- * a "none" gives way; a single name becomes a list.
+ * Somebody named for a role: `name` (`[[Ana]]`) joins the names of the box, in the note's own spelling. A placeholder or
+ * a "none" gives way; a single name becomes a list. A role that only notes know has no key that would be read: then she
+ * joins the stakeholders, with the word for the role behind her link.
  */
-export function nameInBoxEdit(project: Project, role: RoleId, link: string, language: NoteLanguage): NoteEdit {
+export function nameInBoxEdit(
+  project: Project,
+  role: RoleId,
+  name: PropertyValue,
+  roles: readonly Role[],
+  language: NoteLanguage,
+): NoteEdit {
   const property = boxKeyOf(project, role, language);
+  if (roleOf(property, roles) !== role) return stakeholderEdit(project, role, name, language);
   const from = currentValue(project.frontMatter, property);
   const names = itemsOf(from).filter(namesSomebody).map(withoutNesting);
-  const isNamed = names.some((name) => name === link);
-  return boxEdit(project, 'name', isNamed ? null : { property, from, to: [...names, link] });
+  const isNamed = names.some((other) => sameData(other, name));
+  return boxEdit(project, 'name', isNamed ? null : { property, from, to: [...names, name] });
+}
+
+function stakeholderEdit(project: Project, role: RoleId, name: PropertyValue, language: NoteLanguage): NoteEdit {
+  const spelt = project.spelling.stakeholders ?? spellingFor('stakeholders', languageOfNote(project.spelling, language));
+  const from = currentValue(project.frontMatter, spelt);
+  const [link = ''] = textsOf([linkOf(name)]).texts;
+  const to = [...itemsOf(from).filter(namesSomebody).map(withoutNesting), `${link} (${role})`];
+  return boxEdit(project, 'name', { property: spelt, from, to });
 }
 
 /** "Thought about, nobody known", in the note's own language. A box with a name in it is left as it is. */
@@ -34,21 +50,19 @@ export function noneKnownEdit(project: Project, role: RoleId, language: NoteLang
 }
 
 /**
- * A name taken out of a role, from the property that holds it: a box, `stakeholders`, a person's `roles`. In a person's
+ * A name taken out of a role, from every property that holds it: a box, `stakeholders`, a person's `roles`. In a person's
  * `projects` only the role goes, she still takes part. The last name out leaves the key empty, in plain sight. `null`
  * where only a hand can do it: the name stands in the body, or shares its text with other names or roles.
  */
-export function removeNameEdit(
-  note: Project | Person,
-  role: RoleId,
-  written: WrittenName,
-  roles: readonly Role[],
-): NoteEdit | null {
-  const { property } = written;
-  const place = property === null ? null : placeOfName(note, property, role, [written], roles);
-  if (place === null) return null;
-  const change = changeOfMeant(place, (item) => (place.kind === 'projects' ? linkOf(item) : null));
-  return { path: note.path, what: 'remove-name', properties: [change], logLine: null, lineChange: null };
+export function removeNameEdits(places: readonly NoteOfName[], role: RoleId, roles: readonly Role[]): readonly NoteEdit[] | null {
+  const edits: NoteEdit[] = [];
+  for (const { note, property, names } of propertiesOf(places)) {
+    const place = property === null ? null : placeOfName(note, property, role, names, roles);
+    if (place === null) return null;
+    const change = changeOfMeant(place, (item) => (place.kind === 'projects' ? linkOf(item) : null));
+    edits.push({ path: note.path, what: 'remove-name', properties: [change], logLine: null, lineChange: null });
+  }
+  return edits;
 }
 
 /** The key of a role's box: the note's own, else one to be made. A tick (`public: true`) is another scheme's, no box. */

@@ -1,4 +1,3 @@
-import type { Person } from '../../model/person';
 import type { Project } from '../../model/project';
 import type { Role, RoleId } from '../../model/role';
 import { textsOf } from '../property';
@@ -8,14 +7,8 @@ import { roleSpellingFor } from '../vocabulary';
 import { nameInBoxEdit } from './box-edits';
 import { languageOfNote } from './note-language';
 import type { NoteEdit, PropertyChange, PropertyValue } from './note-edit';
-import type { NamePlace, WrittenName } from './written-name';
-import { changeOfMeant, itemsOf, linkOf, placeOfName } from './written-name';
-
-/** One place that gives somebody a role, and the note it is in. */
-export interface NoteOfName {
-  readonly note: Project | Person;
-  readonly written: WrittenName;
-}
+import type { NamePlace, NoteOfName } from './written-name';
+import { changeOfMeant, itemsOf, linkOf, placeOfName, propertiesOf, withoutNesting } from './written-name';
 
 /** Somebody who is to go from one box of a project into another. */
 export interface NameMove {
@@ -39,13 +32,13 @@ export function moveNameEdits(move: NameMove, roles: readonly Role[], language: 
     const before = edits.get(path)?.properties ?? [];
     edits.set(path, { path, what: 'move-name', properties: [...before, ...changes], logLine: null, lineChange: null });
   };
-  let link: string | null = null;
+  let name: PropertyValue = null;
   for (const { note, property, names } of propertiesOf(move.places)) {
     const place = property === null ? null : placeOfName(note, property, move.from, names, roles);
     if (place === null) return null;
     if (place.kind === 'box') {
       add(note.path, [changeOfMeant(place, () => null)]);
-      link ??= itemTextIn(place);
+      name ??= itemIn(place);
     } else {
       const word = roleSpellingFor(move.to, languageOfNote(note.spelling, language));
       const change = changedPhrases(place, move, word, roles);
@@ -54,26 +47,12 @@ export function moveNameEdits(move: NameMove, roles: readonly Role[], language: 
     }
   }
   const { project, to, isThere } = move;
-  if (link !== null && !isThere) add(project.path, nameInBoxEdit(project, to, link, language).properties);
-  return [...edits.values()];
-}
-
-interface NamesOfProperty {
-  readonly note: Project | Person;
-  readonly property: string | null;
-  readonly names: WrittenName[];
-}
-
-/** The places by property: a name that is written twice in one is one change of it. */
-function propertiesOf(places: readonly NoteOfName[]): readonly NamesOfProperty[] {
-  const found: NamesOfProperty[] = [];
-  for (const { note, written } of places) {
-    const { property } = written;
-    const same = found.find((each) => each.note.path === note.path && each.property === property);
-    if (same === undefined) found.push({ note, property, names: [written] });
-    else same.names.push(written);
+  if (name !== null && !isThere) {
+    const changed = new Set(edits.get(project.path)?.properties.map(({ property }) => property));
+    // What a text among the stakeholders says now already need not be said there a second time.
+    add(project.path, nameInBoxEdit(project, to, name, roles, language).properties.filter(({ property }) => !changed.has(property)));
   }
-  return found;
+  return [...edits.values()];
 }
 
 function changedPhrases(place: NamePlace, move: NameMove, word: string, roles: readonly Role[]): PropertyChange | null {
@@ -86,8 +65,8 @@ function changedPhrases(place: NamePlace, move: NameMove, word: string, roles: r
 }
 
 /** What stands for her in a box, with whatever alias or mark it has. */
-function itemTextIn({ value, isMeant }: NamePlace): string {
-  return itemsOf(value).filter(isMeant).map(textOf)[0] ?? '';
+function itemIn({ value, isMeant }: NamePlace): PropertyValue {
+  return itemsOf(value).filter(isMeant).map(withoutNesting)[0] ?? null;
 }
 
 function textOf(item: PropertyValue): string {

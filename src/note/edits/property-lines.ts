@@ -19,15 +19,20 @@ export interface PropertyStyle {
   readonly yaml: Yaml;
 }
 
-// A key may be quoted; a plain one begins with no sign that has a meaning of its own there (YAML 1.2, 7.3.3).
-const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#?-][^\r\n]*?|[?-][^\s][^\r\n]*?)[ \t]*:(?=\s|$)/;
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
+const QUOTED_KEY = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*:(?:\s|$))/;
+/** A plain key begins with no sign that has a meaning of its own there (YAML 1.2, 7.3.3). */
+const PLAIN_KEY_START = /^(?:[^\s#?-]|[?-]\S)/;
+const KEY_SIGN = /:(?=\s|$)/;
 // A list may stand at the indentation of its key, and a flow list may close there.
 const CONTINUATION = /^(?:\s+\S|-(?:\s|$)|[\]}])/;
 const COMMENT = /^\s*#/;
 const BLOCK_TEXT = /:\s+[|>][-+0-9]*\s*(?:#.*)?$/;
+/** A flow list or map that goes on below its key. */
+const FLOW_START = /^\s*[[{]/;
+const COMMENT_SIGN = /(?:^|\s)#/;
 const TRAILING_COMMENT =
-  /^\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[.*\]|[^\s"'[{|>&*!#].*?)?(\s+#.*)$/;
-const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
+  /^\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[.*\]|[^\s"'[{|>&*!#](?:.*?\S)??)?(\s+#.*)$/;
 const LIST_ITEM = /^(\s*)-(?:\s|$)/;
 
 /**
@@ -55,13 +60,14 @@ function rewritten(
   style: PropertyStyle,
 ): readonly string[] {
   if (to === undefined) return [];
-  if (style.keepsLines && isList(from) && isList(to)) {
+  // An empty property takes an empty list's place: what stays of a list without items is its key and its comments.
+  if (style.keepsLines && isList(from) && (isList(to) || to === null)) {
     const kept = withListChanged(old, from, to, style);
     if (kept) return kept;
   }
   const lines = propertyLines(writtenKey, to, style);
   if (!style.keepsLines) return lines;
-  return isList(from) && old.length > 1 ? withCommentsOfList(old, lines, style) : withCommentOf(old, writtenKey, lines);
+  return isList(from) && old.length > 1 ? withCommentsOfList(old, lines, style) : withCommentsOf(old, writtenKey, lines, style);
 }
 
 /** The property as the YAML writer puts it; nothing behind the key where the value is empty, seen in plain text. */
@@ -77,12 +83,22 @@ function writtenKeyOf(property: string, yaml: Yaml): string {
 
 function findProperty(lines: readonly string[], property: string, yaml: Yaml): PropertySpan | null {
   for (const [start, line] of lines.entries()) {
-    const writtenKey = KEY.exec(line)?.[1];
-    if (writtenKey !== undefined && readKey(writtenKey, yaml) === property) {
+    const writtenKey = writtenKeyIn(line);
+    if (writtenKey !== null && readKey(writtenKey, yaml) === property) {
       return { start, end: endOfProperty(lines, start), writtenKey };
     }
   }
   return null;
+}
+
+/** The key at the beginning of a line, as it is written; null where there is none. Looks at each sign once. */
+function writtenKeyIn(line: string): string | null {
+  const quoted = QUOTED_KEY.exec(line)?.[0];
+  if (quoted !== undefined) return quoted;
+  let end = PLAIN_KEY_START.test(line) ? line.search(KEY_SIGN) : -1;
+  // By hand: `trimEnd` would take a no-break space too, which is part of the key.
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return end > 0 ? line.slice(0, end) : null;
 }
 
 function readKey(writtenKey: string, yaml: Yaml): unknown {
@@ -108,13 +124,31 @@ function endOfProperty(lines: readonly string[], start: number): number {
   return end;
 }
 
-function withCommentOf(old: readonly string[], writtenKey: string, lines: readonly string[]): readonly string[] {
-  const [only, ...others] = old;
+/** The comment behind a value stays behind what takes its place; those within a flow list stand below the key. */
+function withCommentsOf(
+  old: readonly string[],
+  writtenKey: string,
+  lines: readonly string[],
+  { lineEnd }: PropertyStyle,
+): readonly string[] {
+  const [keyLine, ...others] = old;
   const [first, ...rest] = lines;
-  if (only === undefined || first === undefined || others.length > 0) return lines;
-  const value = withoutEnd(only).slice(only.indexOf(':', writtenKey.length) + 1);
+  if (keyLine === undefined || first === undefined) return lines;
+  const value = withoutEnd(keyLine).slice(keyLine.indexOf(':', writtenKey.length) + 1);
+  if (others.length > 0) {
+    if (!FLOW_START.test(value)) return lines;
+    const comments = [value, ...others].flatMap((line) => commentIn(line) ?? []);
+    return [first, ...comments.map((comment) => `  ${comment}${lineEnd}`), ...rest];
+  }
   const comment = TRAILING_COMMENT.exec(value)?.[1] ?? '';
-  return [first.replace(/(?=[\r\n]*$)/, comment), ...rest];
+  return [first.replace(/(?=[\r\n]*$)/, () => comment), ...rest];
+}
+
+/** The comment at the end of a line; a sign within quotes begins none. */
+function commentIn(line: string): string | null {
+  const text = withoutEnd(line);
+  const start = text.replace(QUOTED, (quoted) => '"'.repeat(quoted.length)).search(COMMENT_SIGN);
+  return start === -1 ? null : text.slice(start).trim();
 }
 
 /** What is remarked on a list stays below its key, whatever becomes of the list; a remark on an item goes with it. */
@@ -131,27 +165,21 @@ function withCommentsOfList(
   return [ofKey === null ? first : withLineEnd(`${withoutEnd(first)} ${ofKey}`, lineEnd), ...ofOthers, ...rest];
 }
 
-/** The comment at the end of a line, or that it is; null for none. A sign within quotes begins none. */
-function commentIn(line: string): string | null {
-  const text = withoutEnd(line);
-  const begin = /(?:^|\s)#/.exec(text.replace(QUOTED, (quoted) => '"'.repeat(quoted.length)));
-  return begin === null ? null : text.slice(begin.index).trim();
-}
-
 /**
  * A block list with items taken out and added at its end, or as many as before and some of them replaced in their place;
  * the items that stay keep their lines, and so do the comments between them. `null` when it is no block list, line for
- * line.
+ * line. Of a list that ends up empty (`null`) the key and the comments stay.
  */
 function withListChanged(
   old: readonly string[],
   from: readonly PropertyValue[],
-  to: readonly PropertyValue[],
+  next: readonly PropertyValue[] | null,
   { yaml, lineEnd }: PropertyStyle,
 ): readonly string[] | null {
   const [keyLine = '', ...rest] = old;
+  const to = next ?? [];
   const indent = LIST_ITEM.exec(rest.find((line) => LIST_ITEM.test(line)) ?? '')?.[1];
-  if (indent === undefined || to.length === 0) return null;
+  if (indent === undefined || next?.length === 0) return null;
   const kept: string[] = [];
   let item = -1;
   let taken = 0;
@@ -162,10 +190,10 @@ function withListChanged(
   for (const line of rest) {
     if (LIST_ITEM.exec(line)?.[1] === indent) {
       item++;
-      const next = to[isReplacing ? item : taken];
-      isKept = next !== undefined && sameData(from[item], next);
+      const value = to[isReplacing ? item : taken];
+      isKept = value !== undefined && sameData(from[item], value);
       if (isKept) taken++;
-      else if (isReplacing && next !== undefined) kept.push(...withItemComment(line, itemLines(next)));
+      else if (isReplacing && value !== undefined) kept.push(...withItemComment(line, itemLines(value)));
     }
     if (isKept || isBlank(line) || COMMENT.test(line)) kept.push(line);
   }

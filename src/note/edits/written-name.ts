@@ -3,7 +3,7 @@ import type { OwnAssignment, Person } from '../../model/person';
 import type { BoxEntry, Project } from '../../model/project';
 import type { Role, RoleId } from '../../model/role';
 import { sameData } from '../../model/same';
-import { parseMentions } from '../mention-text';
+import { parseMentions, writtenLinkIn } from '../mention-text';
 import { personKeyOf } from '../person-vocabulary';
 import { projectKeyOf } from '../project-vocabulary';
 import { textsOf } from '../property';
@@ -14,6 +14,12 @@ import { currentValue } from './property-change';
 /** Where a role is written: a name in a project's box, or a project in a person's own roles. */
 export type WrittenName = BoxEntry | OwnAssignment;
 
+/** One place that gives somebody a role, and the note it is in. */
+export interface NoteOfName {
+  readonly note: Project | Person;
+  readonly written: WrittenName;
+}
+
 /** A property that gives somebody a role, and the items of it that do. */
 export interface NamePlace {
   /** The key says the role in a `box`; in the others each text does. In `projects` the link stays without it. */
@@ -22,8 +28,6 @@ export interface NamePlace {
   readonly value: PropertyValue | undefined;
   readonly isMeant: (item: PropertyValue) => boolean;
 }
-
-const LINK = /!?\[\[[^\]]+\]\]|!?\[[^\]]*\]\([^)]*\)/;
 
 /**
  * The property of a note that gives a role by these names, all written in it. `null` where only a hand can change it:
@@ -44,6 +48,25 @@ export function placeOfName(
   const meant = itemsOf(value).filter(isMeant);
   if (meant.length === 0 || meant.some((item) => reader(item).length > 1)) return null;
   return { kind: kindOf(note, property, roles), property, value, isMeant };
+}
+
+/** What one property of a note says of somebody. */
+interface NamesOfProperty {
+  readonly note: Project | Person;
+  readonly property: string | null;
+  readonly names: WrittenName[];
+}
+
+/** The places by property: a name that is written twice in one is one change of it. */
+export function propertiesOf(places: readonly NoteOfName[]): readonly NamesOfProperty[] {
+  const found: NamesOfProperty[] = [];
+  for (const { note, written } of places) {
+    const { property } = written;
+    const same = found.find((each) => each.note.path === note.path && each.property === property);
+    if (same === undefined) found.push({ note, property, names: [written] });
+    else same.names.push(written);
+  }
+  return found;
 }
 
 /** The property with other items in place of those that are meant; `null` takes one out. The last one leaves it empty. */
@@ -77,7 +100,7 @@ export function withoutNesting(item: PropertyValue): PropertyValue {
 /** The link of an item without its role. */
 export function linkOf(item: PropertyValue): PropertyValue {
   const text = textsOf([item]).texts[0] ?? '';
-  return LINK.exec(text)?.[0] ?? text.replace(/\s*\([^()]*\)$/, '');
+  return writtenLinkIn(text) ?? text.replace(/\s*\([^()]*\)$/, '');
 }
 
 /** A name as it was found in an item; the role is null in a box, whose key says it. */

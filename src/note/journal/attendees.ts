@@ -5,7 +5,7 @@ import { findLinks, plainMention } from '../mention-text';
 import { textsOf } from '../property';
 import { isNoneWord, isPlaceholder } from '../value-words';
 import { attendanceOf, occasionKeyOf } from './occasion-vocabulary';
-import { eachOnce } from './spoken-line';
+import { eachOnce, withoutStruck } from './spoken-line';
 
 /** Who took part, as the properties of a note say it. */
 export interface NamedAttendees {
@@ -47,15 +47,16 @@ export function attendeesInProperties(data: FrontMatter, readsWeak: boolean): Na
 function attendeesIn(value: unknown): readonly Mention[] {
   const { texts } = textsOf(value);
   const isList = Array.isArray(value) && value.length > 1;
-  return texts.flatMap((text) => (isList ? namesIn([text]) : attendeesInText(text)));
+  return texts.flatMap((text) => (isList ? namesIn([withoutStruck(text)]) : attendeesInText(text)));
 }
 
 /**
  * Everybody in a text that names several: links, addresses (`[Ana](mailto:ana@x.org)`, `Ana <ana@x.org>`), plain words.
  * Beside a link the words are a remark about her; set off by a comma they may be a name of their own. An address is a
- * mention whose target is the address in lower case. Who is said to have been absent (`[[Ana]] (excused)`) is left out.
+ * mention whose target is the address in lower case. Who is said to have been absent (`[[Ana]] (excused)`), or struck out, is left out.
  */
-export function attendeesInText(text: string): readonly Mention[] {
+export function attendeesInText(written: string): readonly Mention[] {
+  const text = withoutStruck(written);
   const parts: string[] = [''];
   let end = 0;
   const addWords = (words: string): void => {

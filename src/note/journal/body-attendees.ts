@@ -4,7 +4,7 @@ import { listItemOf } from '../body-lines';
 import { attendeesInText } from './attendees';
 import { headingTextOf } from './log-headings';
 import { attendanceOf } from './occasion-vocabulary';
-import { eachOnce, linksIn, saidIn } from './spoken-line';
+import { eachOnce, linksIn, saidIn, withoutStruck } from './spoken-line';
 import { isTask, taskLineOf } from './task-line';
 
 /** Where the reader stands: under a heading, or below a line "Participants:". */
@@ -22,7 +22,7 @@ const LABEL = /^\s*(?:[-*+]\s+)?[*_]{0,3}([^*_:[\]|]{1,40}?)\s?(?:[*_]{1,3}\s?:|
 /**
  * Those whom the body of a note names as having taken part: the lines under a heading "Participants" or "Présents", a
  * line `**Attendees**: [[A]], [[B]]` and the list below it. Those who are excused or absent did not come; neither did
- * whoever stands at an empty box.
+ * whoever stands at an empty box or is struck out.
  */
 export function attendeesInBody(lines: readonly BodyLine[]): readonly Mention[] {
   const people: Mention[] = [];
@@ -67,7 +67,8 @@ function isBelow(line: string, label: Section): boolean {
   return isListed && (label.depth === 0 || depthOf(line) > label.depth);
 }
 
-function attendeesInLine(line: string): readonly Mention[] {
+function attendeesInLine(written: string): readonly Mention[] {
+  const line = withoutStruck(written);
   const item = listItemOf(line);
   if (item !== null) return attendeesInText(saidIn(item));
   const task = taskLineOf(line, false);

@@ -23,6 +23,11 @@ export function saidIn(line: string): string {
   return withoutCode(withoutHidden(line));
 }
 
+/** A text without what is struck out: `~~[[Ana]]~~, [[Bob]]` → `[[Bob]]`. */
+export function withoutStruck(text: string): string {
+  return withoutSpans(text, '~~', '~~');
+}
+
 /** A line as it is read aloud: links by their names, without bullet, emphasis, embeds, comments, signs of a heading. */
 export function spokenLine(line: string): string {
   const shown = withoutHidden(line).replace(HEADING, '').replace(BULLET, '').replace(BLOCK_NAME, '').replace(LINE_BREAK, ' ');

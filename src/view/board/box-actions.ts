@@ -8,10 +8,10 @@ import type { Person } from '../../model/person';
 import type { Project } from '../../model/project';
 import type { RoleId } from '../../model/role';
 import type { Assignment, AssignmentSource } from '../../network/assignment';
-import { nameInBoxEdit, noneKnownEdit, removeNameEdit } from '../../note/edits/box-edits';
+import { nameInBoxEdit, noneKnownEdit, removeNameEdits } from '../../note/edits/box-edits';
 import { moveNameEdits } from '../../note/edits/move-name-edits';
 import type { NoteEdit } from '../../note/edits/note-edit';
-import type { WrittenName } from '../../note/edits/written-name';
+import type { NoteOfName, WrittenName } from '../../note/edits/written-name';
 import { CandidatesModal } from './candidates-modal';
 import { boxOf } from '../matrix/matrix-rows';
 import { createNote } from '../shared/create-note';
@@ -112,14 +112,13 @@ export class BoxActions {
   /** Takes a name out everywhere it is written for this role; where only a hand can do it, opens the note there. */
   async remove(place: BoxPlace, name: BoxName): Promise<void> {
     const { app, actions, strings } = this.context;
-    const edits = name.assignments.map((assignment) => this.removalOf(assignment));
-    const byHand = name.assignments.find((_, index) => edits[index] === null);
+    const byHand = name.assignments.find((assignment) => this.removalOf([assignment]) === null);
     if (byHand !== undefined) {
       await openNote(app, byHand.source.path, undefined, assignmentSource(byHand));
       return;
     }
     const message = strings.matrix.done.removed(name.name, this.textsOf(place).one, place.board.project.name);
-    await actions.run(edits.flatMap((edit) => edit ?? []), message);
+    await actions.run(this.removalOf(name.assignments) ?? [], message);
   }
 
   /**
@@ -134,10 +133,7 @@ export class BoxActions {
         project: place.board.project,
         from: place.role,
         to,
-        places: name.assignments.flatMap(({ source }) => {
-          const note = this.noteOf(source);
-          return note === undefined ? [] : [{ note, written: writtenAt(source) }];
-        }),
+        places: this.placesOf(name.assignments),
         isThere: target?.names.some((other) => other.path === name.path && (other.path !== null || other.name === name.name)) ?? false,
       },
       store.settings.roles,
@@ -154,7 +150,7 @@ export class BoxActions {
 
   /** Whether a name can be taken out without a person looking at the note. */
   canRemove(name: BoxName): boolean {
-    return name.assignments.every((assignment) => this.removalOf(assignment) !== null);
+    return this.removalOf(name.assignments) !== null;
   }
 
   private async createAndName(place: BoxPlace, name: string): Promise<void> {
@@ -164,15 +160,25 @@ export class BoxActions {
   }
 
   private async nameLink(place: BoxPlace, link: string, name: string): Promise<void> {
-    const { actions, strings, language } = this.context;
+    const { actions, strings, store, language } = this.context;
     const { project } = place.board;
     const message = strings.matrix.done.named(name, this.textsOf(place).one, project.name);
-    await actions.run([nameInBoxEdit(project, place.role, link, language)], message);
+    await actions.run([nameInBoxEdit(project, place.role, link, store.settings.roles, language)], message);
   }
 
-  private removalOf({ role, source }: Assignment): NoteEdit | null {
-    const note = this.noteOf(source);
-    return note === undefined ? null : removeNameEdit(note, role, writtenAt(source), this.context.store.settings.roles);
+  /** What takes a name out of these places; null where one of them has no note any more, or is for a hand. */
+  private removalOf(assignments: readonly Assignment[]): readonly NoteEdit[] | null {
+    const [role] = assignments.map((each) => each.role);
+    const places = this.placesOf(assignments);
+    if (role === undefined || places.length < assignments.length) return null;
+    return removeNameEdits(places, role, this.context.store.settings.roles);
+  }
+
+  private placesOf(assignments: readonly Assignment[]): readonly NoteOfName[] {
+    return assignments.flatMap(({ source }) => {
+      const note = this.noteOf(source);
+      return note === undefined ? [] : [{ note, written: writtenAt(source) }];
+    });
   }
 
   private noteOf({ on, path }: AssignmentSource): Project | Person | undefined {

@@ -1,7 +1,7 @@
 import { Menu } from 'obsidian';
 import type { Board, Box, BoxName } from '../../derive/board';
 import type { NotePath } from '../../model/mention';
-import type { RoleId } from '../../model/role';
+import type { Role, RoleId } from '../../model/role';
 import { shownRoles } from '../../model/role';
 import type { NameOnBoard } from './board-ports';
 import type { BoxActions, BoxPlace } from './box-actions';
@@ -26,7 +26,7 @@ export function boxMenu(context: ViewContext, actions: BoxActions, place: BoxPla
   addItem(menu, 'name', 'user-plus', texts.nameSomebody, () => actions.nameSomebody(place));
   addItem(menu, 'name', 'lightbulb', context.strings.candidates.ask, () => actions.findCandidates(place));
   addItem(menu, 'name', 'file-plus', texts.createPerson, () => actions.createPerson(place));
-  if (canBeMarked(box)) addItem(menu, 'name', 'circle-slash', texts.markNoneKnown, () => void actions.markNoneKnown(place));
+  if (canBeMarked(box, context.store.settings.roles)) addItem(menu, 'name', 'circle-slash', texts.markNoneKnown, () => void actions.markNoneKnown(place));
   for (const name of names) addNameItem(menu, context, actions, name);
   for (const name of names) addItem(menu, 'open', 'scale', context.strings.stances.ask(name.name), () => actions.rate(place, name));
   for (const name of names) addRemoveItem(menu, context, actions, place, name);
@@ -83,8 +83,9 @@ export function personMenu(context: ViewContext, actions: BoxActions, row: Perso
   return menu;
 }
 
-/** "None known" answers an empty box, once. */
-function canBeMarked(box: Box | null): boolean {
+/** "None known" answers an empty box, once; the key of a role that nobody defined would not be read. */
+function canBeMarked(box: Box | null, roles: readonly Role[]): boolean {
+  if (box !== null && !roles.some(({ id }) => id === box.role.id)) return false;
   return box === null || (box.names.length === 0 && box.state === 'empty');
 }
 

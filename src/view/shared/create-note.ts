@@ -9,9 +9,14 @@ import type { ViewContext } from './view-context';
  * Resolves with the file, or null.
  */
 export async function createNote({ app, writer, strings }: ViewContext, note: NewNote): Promise<TFile | null> {
+  const texts = strings.matrix.create;
+  // A name of nothing but signs leaves none for the file, and a note without a name would be hidden.
+  if (note.fileName === '') {
+    new Notice(strings.projectStart.unnamable);
+    return null;
+  }
   const outcome = await writer.createNote(pathOf(note, app), textOf(note));
   if (outcome.kind === 'created') return app.vault.getFileByPath(outcome.path);
-  const texts = strings.matrix.create;
   new Notice(outcome.kind === 'exists' ? texts.exists(outcome.path) : texts.failed(outcome.path));
   return null;
 }
@@ -26,7 +31,7 @@ export function pathOf(note: NewNote, app: App): NotePath {
 export function textOf({ properties, body = '' }: NewNote): string {
   // An empty key is written as nothing, as the property editor does, where the app's writer would say `null`.
   const lines = Object.entries(properties).map(([property, value]) =>
-    value === null ? `${property}:\n` : stringifyYaml({ [property]: value }),
+    value === null ? stringifyYaml({ [property]: 0 }).replace(/ 0\s*$/, '\n') : stringifyYaml({ [property]: value }),
   );
   return `---\n${lines.join('')}---\n${body}`;
 }

@@ -2,10 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ROLES } from '../../../src/model/role';
 import type { Assignment } from '../../../src/network/assignment';
-import { nameInBoxEdit, removeNameEdit } from '../../../src/note/edits/box-edits';
+import { nameInBoxEdit, removeNameEdits } from '../../../src/note/edits/box-edits';
 import { moveNameEdits } from '../../../src/note/edits/move-name-edits';
-import type { WrittenName } from '../../../src/note/edits/written-name';
-import type { Person } from '../../../src/model/person';
+import type { NoteOfName } from '../../../src/note/edits/written-name';
 import type { Project } from '../../../src/model/project';
 import type { OpenDoor } from './open-door';
 import { doorsOfEachTest } from './open-door';
@@ -20,13 +19,8 @@ const projectNote = (lines: string, lineEnd = '\n'): string =>
   `---\n# the project\ntype: projet   # kept\n${lines}\nstatut: actif\n---\nLe texte. [[Ana]]\n`.replaceAll('\n', lineEnd);
 const ana = (lines: string): string => `---\ntype: person\n${lines}\nphone: 0470 12 34 56 # mobile\n---\n## Log\n- 2026-03-12 call\n`;
 
-interface PlaceOfAna {
-  readonly note: Project | Person;
-  readonly written: WrittenName;
-}
-
 /** Where the notes give Ana a role in the project. */
-function placesOf({ network }: OpenDoor, role: string): PlaceOfAna[] {
+function placesOf({ network }: OpenDoor, role: string): NoteOfName[] {
   const isHers = (each: Assignment): boolean => each.role === role && each.note === ANA;
   return network.assignmentsOfProject(P).filter(isHers).flatMap(({ source }) => {
     const note = source.on === 'project' ? network.projects.get(source.path) : network.people.get(source.path);
@@ -45,8 +39,8 @@ const move = (from: string, to: string) => async (door: OpenDoor) =>
     moveNameEdits({ project: projectOf(door), from, to, places: placesOf(door, from), isThere: placesOf(door, to).length > 0 }, DEFAULT_ROLES, 'en') ?? [],
   );
 const remove = (role: string) => async (door: OpenDoor) =>
-  door.writer.applyAll(placesOf(door, role).flatMap(({ note, written }) => removeNameEdit(note, role, written, DEFAULT_ROLES) ?? []));
-const add = (role: string) => async (door: OpenDoor) => door.writer.apply(nameInBoxEdit(projectOf(door), role, '[[Ana]]', 'en'));
+  door.writer.applyAll(removeNameEdits(placesOf(door, role), role, DEFAULT_ROLES) ?? []);
+const add = (role: string) => async (door: OpenDoor) => door.writer.apply(nameInBoxEdit(projectOf(door), role, '[[Ana]]', DEFAULT_ROLES, 'en'));
 
 type Act = ReturnType<typeof move>;
 

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { day } from '../../support/builders';
 import type { Person } from '../../../src/model/person';
+import { DEFAULT_ROLES } from '../../../src/model/role';
 import { nameInBoxEdit } from '../../../src/note/edits/box-edits';
 import type { NoteEdit } from '../../../src/note/edits/note-edit';
 import { followUpEdit, logContactEdit, snoozeEdit, wroteEdit } from '../../../src/note/edits/person-edits';
@@ -113,7 +114,7 @@ describe('an action over several notes', () => {
     const { writer, disk, network, personAt } = await openWith();
     const project = network.projects.get('Atlas.md');
     if (!project) throw new Error('no project');
-    const edits = [nameInBoxEdit(project, 'ally', '[[Ana]]', 'en'), logged(personAt('People/Ana.md'))];
+    const edits = [nameInBoxEdit(project, 'ally', '[[Ana]]', DEFAULT_ROLES, 'en'), logged(personAt('People/Ana.md'))];
     expect(await writer.applyAll(edits)).toEqual({ kind: 'written' });
     expect(network.assignmentsOfPerson('People/Ana.md').map(({ role }) => role)).toEqual(['ally']);
     expect(await writer.undo()).toEqual({ kind: 'written' });
@@ -126,7 +127,7 @@ describe('an action over several notes', () => {
     const { writer, disk, network, personAt } = await openWith();
     const project = network.projects.get('Atlas.md');
     if (!project) throw new Error('no project');
-    const edits = [nameInBoxEdit(project, 'ally', '[[Ana]]', 'en'), logged(personAt('People/Ana.md'))];
+    const edits = [nameInBoxEdit(project, 'ally', '[[Ana]]', DEFAULT_ROLES, 'en'), logged(personAt('People/Ana.md'))];
     disk.writeFromOutside('People/Ana.md', ANA.replace('2026-02-10', '2026-03-01'));
     expect(await writer.applyAll(edits)).toEqual({ kind: 'stale', path: 'People/Ana.md' });
     expect(disk.textOf('Atlas.md')).toBe(ATLAS);

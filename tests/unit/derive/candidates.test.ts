@@ -9,6 +9,14 @@ import { day, networkOf, person, project } from '../../support/builders';
 import { MONDAY } from '../../support/follow-up-of';
 import { candidateSourceOn } from '../../support/sources';
 
+test.each<[number, string, number]>([
+  [7, '2026-02-25', 12], [21, '2026-01-26', 14], [60, '2025-10-27', 14], [60, '2025-10-26', 13],
+])('every %i days and last on %s: a reach of %i, as it is on paper', (count, last, reach) => {
+  const P = project('P', { needs: ['film'] });
+  const ana = person('Ana', { skills: ['film'], cadence: { unit: 'days', count }, lastContact: day(last) });
+  expect(deriveCandidates(P, 'mentor', candidateSourceOn(MONDAY, networkOf(P, ana)))).toMatchObject([{ score: { reach } }]);
+});
+
 describe('who is not proposed', () => {
   const able: PersonPlan = { skills: ['film'] };
 

@@ -16,7 +16,7 @@ describe('how somebody stands towards a project', () => {
   test.each<[string[], number | null, number]>([
     [['ally'], 2, 3], [['mentor'], 2, 3], [['sponsor'], 3, 4], [['partner'], 1, 3], [['opponent'], -2, 3],
     [['decider'], null, 5], [['gatekeeper'], null, 4], [['connector'], null, 3], [['expert'], null, 3],
-    [['audience'], null, 3], [['coach'], null, 3],
+    [['audience'], null, 3], [['coach'], null, 3], [['constructor'], null, 3], [['valueOf'], null, 3],
     [['partner', 'sponsor'], 3, 4], [['opponent', 'decider'], -2, 5], [['ally', 'opponent'], null, 3], [[], null, 3],
   ])('as %j, unrated: support %s, influence %s, supposed', (roles, support, influence) => {
     expect(stanceOf(roles)).toEqual({ support, influence, isIrreconcilable: false, isEstimated: true });

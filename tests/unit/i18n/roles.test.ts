@@ -45,3 +45,8 @@ describe('how a role is called', () => {
     }
   });
 });
+
+test('a role of one’s own is sought by its own name, whatever its id', () => {
+  const { lookingFor } = stringsFor('fr', () => readRoles([{ id: 'constructor' }], [])).clarity;
+  expect(lookingFor(['constructor', 'mentor'])).toBe('Je cherche un·e constructor et un·e mentor.');
+});

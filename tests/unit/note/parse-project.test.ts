@@ -55,6 +55,11 @@ describe('a box', () => {
     expect([boxes(project), told(problems)]).toEqual([expected, []]);
   });
 
+  test.each([['mentor: false', 'mentor:'], ['ally: true', 'ally:']])('a tick names nobody, and is told: %s', (block, expected) => {
+    const { project, problems } = readProject(block);
+    expect([boxes(project), told(problems)]).toEqual([[expected], [block.replace(/: (.*)/, ': not-text ($1)')]]);
+  });
+
   test('tells where each name is written', () => {
     const { project } = readProject('alliés: "[[Ana]]"', { body: '## Stakeholders\n- **Sponsor**: [[Jane]], [[Max]]\n' });
     expect(project.boxes.get('ally')?.entries).toMatchObject([{ property: 'alliés', line: null }]);
@@ -156,4 +161,13 @@ describe('the rest of a project', () => {
     ['échéance: "03/04/2026"', 'échéance: ambiguous-date (03/04/2026)'],
     ['status: maybe', 'status: unknown-status (maybe)'],
   ])('%s is told', (block, problem) => expect(told(readProject(block).problems)).toEqual([problem]));
+});
+
+describe('a text that somebody made to be slow', () => {
+  test.each([
+    ['stakeholders', ' '], ['stakeholders', ': '], ['needs-roles', ' '], ['needs-roles', ': '], ['needs', ' '], ['stances', ': '], ['horizons', ' '],
+  ])('%s of many “%s” is read all the same', (key, sign) => {
+    const { project } = readProject(`${key}: ["x${sign.repeat(50_000)}y"]\nmentor: "[[Ana]]"`);
+    expect(boxes(project)).toContain('mentor: Ana');
+  });
 });

@@ -29,6 +29,15 @@ describe('the note of a new person', () => {
     ['Ana/Maria: [X] #1?', 'Ana Maria X 1'],
     ['  Élodie  Ben Salah ', 'Élodie Ben Salah'],
     ['J.-P. O’Neil', 'J.-P. O’Neil'],
+    ['../x', 'x'],
+    ['.hidden', 'hidden'],
+    ['. . /..', ''],
+    ['CON', 'CON_'],
+    ['com1.x', 'com1_.x'],
+    ['Connie', 'Connie'],
+    ['a\u0000b\nc', 'a b c'],
+    ['é'.repeat(300), 'é'.repeat(120)],
+    ['🌊'.repeat(100), '🌊'.repeat(60)],
   ])('the name “%s” becomes a file name that every system takes: “%s”', (name, fileName) => {
     expect(newPersonNote(name, [], 'en').fileName).toBe(fileName);
   });

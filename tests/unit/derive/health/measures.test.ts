@@ -124,3 +124,10 @@ describe('projects', () => {
     expect(healthOf(networkOf(project('M', told), ...people)).warnings).toEqual([]);
   });
 });
+
+test('a note that names itself as who introduced her opened no door', () => {
+  const people = crowd(6, (at) => (at === 0 ? { introducedBy: ['[[Ana]]'] } : at === 1 ? { introducedBy: ['[[Ben]]', '[[Ana]]'] } : {}));
+  expect(known(healthOf(networkOf(...people)), 'doors')).toMatchObject({
+    facts: { self: 5, top: { name: 'Ana', introduced: 1 } }, list: [{ name: 'Ana' }],
+  });
+});

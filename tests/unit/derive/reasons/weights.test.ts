@@ -20,6 +20,11 @@ describe('the weight of a reason', () => {
     expect(followUp.total).toBe(total);
   });
 
+  test('a product is what it is on paper', () => {
+    const promised = person('Ana', { followUp: day(MONDAY) });
+    expect(reasonsOf(followUpWith({ reasonWeights: { promise: 1.14 } }, MONDAY, promised))).toEqual(['promise 57']);
+  });
+
   test('one that is switched off still replaces what it replaces: who is new is not called overdue', () => {
     const zelie = person('Zélie', { met: day('2026-03-01'), cadence: { unit: 'days', count: 7 } });
     expect(reasonsOf(followUpWith({ reasonWeights: { new: 0 } }, MONDAY, zelie))).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyNoteEdit } from '../../../../src/note/edits/apply-note-edit';
 import type { EditResult, NoteEdit, PropertyChange } from '../../../../src/note/edits/note-edit';
 import { inverseOf } from '../../../../src/note/edits/note-edit';
+import { rewriteProperty } from '../../../../src/note/edits/property-lines';
 import { yaml } from './yaml';
 
 function edit(...properties: PropertyChange[]): NoteEdit {
@@ -81,6 +82,12 @@ describe('a new property', () => {
     const text = textOf(apply('---\na: 1\n---\n', { property: '@who: "x"', from: undefined, to: 'b' }));
     expect(yaml.parse(text.slice(4, -4))).toEqual({ a: 1, '@who: "x"': 'b' });
   });
+});
+
+it('finds a key that ends in a space of another kind', () => {
+  const text = '---\nwhy\u00A0: x\nmentor \t: Bob\n---\n';
+  expect(textOf(apply(text, { property: 'why\u00A0', from: 'x', to: 'y' }))).toBe('---\nwhy\u00A0: y\nmentor \t: Bob\n---\n');
+  expect(textOf(apply(text, { property: 'mentor', from: 'Bob', to: 'Ana' }))).toBe('---\nwhy\u00A0: x\nmentor: Ana\n---\n');
 });
 
 describe('a list', () => {
@@ -180,5 +187,21 @@ describe('a refused edit', () => {
   it('changes nothing when the values are equal', () => {
     const same = { property: 'last-contact', from: '2026-02-10', to: '2026-02-10' };
     expect(apply('---\nlast-contact: 2026-02-10\n---\n', same)).toEqual({ kind: 'unchanged' });
+  });
+});
+
+describe('a note that somebody made to be slow', () => {
+  const spaces = ' '.repeat(100_000);
+
+  it('is looked through for its keys in no time', () => {
+    const lines = [`a${spaces}b\n`, `a${spaces}: 1\n`, `"a${spaces}\n`, 'mentor: Bob\n'];
+    const changed = rewriteProperty(lines, { property: 'mentor', from: 'Bob', to: 'Ana' }, { keepsLines: true, lineEnd: '\n', yaml });
+    expect(changed).toEqual([...lines.slice(0, 3), 'mentor: Ana\n']);
+  });
+
+  it('keeps a comment behind a text with a gap', () => {
+    const text = `---\nwhy: a${spaces}b${spaces}# c\n---\n`;
+    const from = `a${spaces}b`;
+    expect(apply(text, { property: 'why', from, to: 'x' })).toEqual({ kind: 'applied', text: `---\nwhy: x${spaces}# c\n---\n` });
   });
 });

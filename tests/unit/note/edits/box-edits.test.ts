@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyNoteEdit } from '../../../../src/note/edits/apply-note-edit';
-import { nameInBoxEdit, noneKnownEdit, removeNameEdit } from '../../../../src/note/edits/box-edits';
+import { nameInBoxEdit, noneKnownEdit, removeNameEdits } from '../../../../src/note/edits/box-edits';
 import type { NoteEdit } from '../../../../src/note/edits/note-edit';
 import type { Project } from '../../../../src/model/project';
 import { DEFAULT_ROLES } from '../../../../src/model/role';
@@ -22,7 +22,7 @@ function inProject(lines: string, edit: (project: Project) => NoteEdit | null): 
 
 describe('naming somebody', () => {
   const name = (lines: string, role = 'ally', language: 'en' | 'fr' = 'en'): string =>
-    inProject(lines, (project) => nameInBoxEdit(project, role, '[[Ana]]', language));
+    inProject(lines, (project) => nameInBoxEdit(project, role, '[[Ana]]', DEFAULT_ROLES, language));
 
   it.each([
     ['an empty box', 'ally:', 'ally:\n  - "[[Ana]]"\n'],
@@ -46,7 +46,15 @@ describe('naming somebody', () => {
   it('makes the key in the own language where the note has none', () => {
     expect(name('statut: actif', 'sponsor', 'fr')).toBe('statut: actif\nparrain:\n  - "[[Ana]]"\n');
     expect(name('stakeholders: ["[[Tom]] (ally)"]')).toBe('stakeholders: ["[[Tom]] (ally)"]\nally:\n  - "[[Ana]]"\n');
-    expect(name('statut: actif', 'coach')).toBe('statut: actif\ncoach:\n  - "[[Ana]]"\n');
+  });
+
+  it.each([
+    ['pitch: x', 'en' as const, 'pitch: x\nstakeholders:\n  - "[[Ana]] (muse)"\n'],
+    ['statut: actif', 'en' as const, 'statut: actif\nparties-prenantes:\n  - "[[Ana]] (muse)"\n'],
+    ['Stakeholders:\n- "[[Tom]] (ally)" # x', 'fr' as const, 'Stakeholders:\n- "[[Tom]] (ally)" # x\n- "[[Ana]] (muse)"\n'],
+  ])('in a role that nobody defined is read again, beside %s', (lines, language, expected) => {
+    expect(name(lines, 'muse', language)).toBe(expected);
+    expect(readProject(expected).project.boxes.get('muse')?.entries.map(({ mention }) => mention.target)).toEqual(['Ana']);
   });
 
   it('leaves a tick alone that publishes the note elsewhere', () => {
@@ -71,11 +79,14 @@ describe('marking that nobody is known', () => {
 });
 
 describe('taking a name out', () => {
-  const remove = (lines: string, role: string, name: string): string =>
+  const remove = (lines: string, role: string, name: string, isEverywhere = false): string =>
     inProject(lines, (project) => {
       const entry = project.boxes.get(role)?.entries.find(({ mention }) => mention.text === name);
       if (!entry) throw new Error(`${name} is not there`);
-      return removeNameEdit(project, role, entry, DEFAULT_ROLES);
+      const all = project.boxes.get(role)?.entries ?? [];
+      const meant = isEverywhere ? all.filter(({ mention }) => mention.target === entry.mention.target) : [entry];
+      const places = meant.map((written) => ({ note: project, written }));
+      return removeNameEdits(places, role, DEFAULT_ROLES)?.[0] ?? null;
     });
 
   it.each([
@@ -83,6 +94,12 @@ describe('taking a name out', () => {
     ['the last of a list', 'ally: ["[[Tom]]"]', 'ally', 'Tom', 'ally:\n'],
     ['the only one', 'ally: Bob', 'ally', 'Bob', 'ally:\n'],
     ['a link without quotes', 'ally:\n  - [[Tom]]\n  - Bob', 'ally', 'Tom', 'ally:\n  - Bob\n'],
+    ['the last of a list with comments', 'ally: # at the fair\n  # from the party\n  - "[[Tom]]" # maybe\n  # end', 'ally', 'Tom',
+      'ally: # at the fair\n  # from the party\n  # end\n'],
+    ['from a list in brackets with comments', 'ally: [ "[[Tom]]", # tall\n  # then\n  "[[Bob # B]]" # "short"\n  ]', 'ally', 'Tom',
+      'ally: # tall\n  # then\n  # "short"\n  - "[[Bob # B]]"\n'],
+    ['the last of a list in brackets with comments', 'ally: [\n  "[[Tom]]" # tall\n  ]', 'ally', 'Tom', 'ally:\n  # tall\n'],
+    ['before a comment with signs', 'ally: "[[Tom]]" # costs $$ and $& more', 'ally', 'Tom', 'ally: # costs $$ and $& more\n'],
     ['with another alias', 'ally: ["[[Tom|T.]]", "[[Tom]]"]', 'ally', 'T.', 'ally:\n  - "[[Tom]]"\n'],
     ['from the stakeholders, in that role only', 'stakeholders:\n  - "[[Tom]] (ally)"\n  - "Sponsor: [[Tom]]"', 'sponsor', 'Tom',
       'stakeholders:\n  - "[[Tom]] (ally)"\n'],
@@ -94,10 +111,14 @@ describe('taking a name out', () => {
     expect(remove(lines, role, name)).toBe(expected);
   });
 
+  it('from all of a box where it is written twice', () => {
+    expect(remove('ally: ["[[Tom|T.]]", Bob, "[[Tom]]", "[[Tom]]"]', 'ally', 'Tom', true)).toBe('ally:\n  - Bob\n');
+  });
+
   it('not from the body, where only a hand can do it', () => {
     const { project } = readProject('pitch: x', { body: '## Stakeholders\n- **Sponsor**: [[Jane]]\n' });
     const [entry] = project.boxes.get('sponsor')?.entries ?? [];
-    expect(entry && removeNameEdit(project, 'sponsor', entry, DEFAULT_ROLES)).toBeNull();
+    expect(entry && removeNameEdits([{ note: project, written: entry }], 'sponsor', DEFAULT_ROLES)).toBeNull();
   });
 
   it.each([
@@ -109,6 +130,6 @@ describe('taking a name out', () => {
     const { person } = readPerson(lines);
     const [own] = person.ownAssignments;
     if (!own) throw new Error('no role was read');
-    expect(applied('person', lines, removeNameEdit(person, own.role, own, DEFAULT_ROLES))).toBe(expected);
+    expect(applied('person', lines, removeNameEdits([{ note: person, written: own }], own.role, DEFAULT_ROLES)?.[0] ?? null)).toBe(expected);
   });
 });

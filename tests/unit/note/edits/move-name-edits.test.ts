@@ -35,6 +35,7 @@ describe('moving somebody on the note of the project', () => {
     ['a placeholder gives way', 'ally:\n  - "[[Ana]]"\nmentor: "?"', 'ally:\nmentor:\n  - "[[Ana]]"'],
     ['whoever is there already only leaves', 'ally:\n  - "[[Ana]]"\nmentor:\n  - "[[Ana]]"', 'ally:\nmentor:\n  - "[[Ana]]"'],
     ['a name that is written twice goes as one', 'ally:\n  - "[[Ana]]"\n  - "[[Ana|A.]]"\n  - Bob\nmentor:', 'ally:\n  - Bob\nmentor:\n  - "[[Ana]]"'],
+    ['what is told beside the name goes with it', 'ally:\n  - name: "[[Ana]]"\n    phone: "012"\nmentor:', 'ally:\nmentor:\n  - name: "[[Ana]]"\n    phone: "012"'],
     ['among the stakeholders the word is another', 'stakeholders:\n  - "[[Ana]] (ally)"\n  - "[[Bob]] (ally)"', 'stakeholders:\n  - "[[Ana]] (mentor)"\n  - "[[Bob]] (ally)"'],
     ['a capital stays one', 'stakeholders:\n  - "Ally: [[Ana]]"', 'stakeholders:\n  - "Mentor: [[Ana]]"'],
     ['of a plain name too', 'stakeholders:\n  - "Ana (ally)"', 'stakeholders:\n  - Ana (mentor)'],
@@ -54,6 +55,8 @@ describe('moving somebody on the note of the project', () => {
   test('into a role of a person’s own, and out of one that only the note knows', () => {
     const roles = readRoles([{ id: 'coach', labels: { en: { one: 'trainer' } } }], []);
     expect(moved('ally: "[[Ana]]"\ntrainer:', 'coach', 'ally', roles)).toBe('ally:\ntrainer:\n  - "[[Ana]]"');
+    expect(moved('ally:\n  - "[[Ana|A.]] R"', 'muse')).toBe('ally:\nstakeholders:\n  - "[[Ana|A.]] (muse)"');
+    expect(moved('ally: "[[Ana]]"\nstakeholders:\n  - "[[Ana]] (ally)"', 'muse')).toBe('ally:\nstakeholders:\n  - "[[Ana]] (muse)"');
     expect(moved('stakeholders:\n  - "[[Ana]] (muse)"', 'decider', 'muse')).toBe('stakeholders:\n  - "[[Ana]] (decider)"');
   });
 });
@@ -72,6 +75,10 @@ describe('moving somebody whose own note says her role', () => {
     ['a French note', 'rôles:\n  - "alliée de [[Atlas]]"\nprénom: Ana\ndernier-contact:', false, 'rôles:\n  - parrain de [[Atlas]]\nprénom: Ana\ndernier-contact:'],
     ['beside a project', 'projects:\n  - "[[Atlas]] (ally)"', false, 'projects:\n  - "[[Atlas]] (sponsor)"'],
     ['beside a project, there already', 'projects:\n  - "[[Atlas]] (ally)"', true, 'projects:\n  - "[[Atlas]]"'],
+    ['beside a project in brackets, there already', 'projects:\n  - "[Atlas](<P/Atlas (B).md>) (ally)"', true,
+      'projects:\n  - "[Atlas](<P/Atlas (B).md>)"'],
+    ['beside a project that is called like a role', 'projects:\n  - "[Atlas](<P/Ally (B).md>) (ally)"', false,
+      'projects:\n  - "[Atlas](<P/Ally (B).md>) (sponsor)"'],
     ['there already', 'roles:\n  - "ally @ [[Atlas]]"', true, 'roles:'],
     ['roles that share a project', 'roles:\n  - "ally, mentor @ [[Atlas]]"', false, 'refused'],
   ])('%s', (_what, lines, isThere, expected) => expect(movedAtHome(lines, isThere)).toBe(expected));

@@ -39,6 +39,8 @@ describe('a rating that was there', () => {
       'positions:\n- "[[People/Ana Diaz|A.]] -2 2026-03-16"\n'],
     ['keeps what stands beside and below', 'stances:\n  - "[[Ana]] +2" # she said\n  # then\n  - \'[[Tom]] +1\' # he too', 0,
       'stances:\n  - "[[Ana]] -2 2026-03-16" # she said\n  # then\n  - \'[[Tom]] +1\' # he too\n'],
+    ['keeps a link whole', 'stances: "[Ana](<People/Ana (B).md>) +2"', 0, 'stances: "[Ana](<People/Ana (B).md>) -2 2026-03-16"\n'],
+    ['keeps an address whole', 'stances: "[Ana](People/Ana_(B).md) +2"', 0, 'stances: "[Ana](People/Ana_(B).md) -2 2026-03-16"\n'],
     ['keeps plain words', 'stances: Ana Diaz +2', 0, 'stances: Ana Diaz -2 2026-03-16\n'],
     ['keeps its name behind a linked day', 'stances: "[[2026-01-02]] [[Ana]] +2"', 0, 'stances: "[[Ana]] -2 2026-03-16"\n'],
     ['stays as it is where it says the same', 'stances: "[[Ana]] -2 2026-03-16"', 0, 'unchanged'],

@@ -53,6 +53,8 @@ describe('who took part', () => {
     ['présents: ["[[Ana]] (chair)", "Bob (by phone)"]', ['Ana', "'Bob'"]],
     ['présents: ["[[Ana]]", "[[Bob]] (excusé)", "Cy (absent)"]', ['Ana']],
     ['attendees: "[[Ana]], [[Bob]] (excused), Cy"', ['Ana', "'Cy'"]],
+    ['attendees: ["[[Ana]]", "~~[[Bob]]~~", "~~Cy~~", "[[Dee]] ~~late~~"]', ['Ana', 'Dee']],
+    ['attendees: "~~[[Ana]], [[Bob]]~~, [[Cy]], Dee~"', ['Cy', "'Dee~'"]],
     ['attendees: ["[[Ana]]", "[[Ana]]", "?", tbd, none, ""]', ['Ana']],
     ['attendees: ["[[Ana]]"]\npeople: ["[[Bob]]"]', ['Ana']],
     ['from: ana\nto: [bob, cy]', ["'ana'", "'bob'", "'cy'"]],
@@ -74,6 +76,9 @@ describe('who took part', () => {
     ['Présents : [[Ana]]\nExcusés : [[Cy]]', ['Ana']],
     ['## Participants\n- [[Ana]]\nAbsents:\n- [[Cy]]', ['Ana']],
     ['## Participants\n- [x] [[Ana]]\n- [ ] [[Cy]]', ['Ana']],
+    ['## Participants\n- ~~[[Cy]]~~\n- [[Ana]] ~~[[Di]]~~\n- ~~Eve~~\n- [x] ~~[[Flo]]~~', ['Ana']],
+    ['## Participants\n~~[[Cy]]~~, [[Ana]]', ['Ana']],
+    ['**Attendees**: ~~[[Cy]]~~, [[Ana]]', ['Ana']],
     ['attendees:: [[Ana]], Bob\n[[Cy]]', ['Ana', "'Bob'"]],
     ['## Participants\n> [[Cy]]\n- [[Ana]]\n```\n- [[Cy]]\n```\n- ![[Cy.png]]', ['Ana']],
   ])('in the text: %s', (body, people) => expect(meeting('type: meeting', body)).toEqual(['2026-03-12', people]));
