@@ -1,0 +1,119 @@
+/** A line of a vCard with what was folded onto it. */
+export interface ContentLine {
+  /** From 1, where it begins in the file. */
+  readonly line: number;
+  /** Its beginning only, where it is too long. */
+  readonly text: string;
+  /** Longer than anything that is a contact, or for a picture, than any that is worth keeping. */
+  readonly isTooLong: boolean;
+  /** A picture, a sound or a key: bytes, which may be many. */
+  readonly isPicture: boolean;
+}
+
+/** In characters, as all lengths here. A contact's note that fills a book has less. */
+const LONGEST_LINE = 1_000_000;
+/** About 15 MB of picture in base64. */
+const LONGEST_PICTURE = 20_000_000;
+/** The head of a line, where its encoding is named. */
+const HEAD = 400;
+
+// Three line ends at most stand together: a file that went through two systems has `\r\r\n`.
+const LINE_END = /\r{0,2}\n|\r/g;
+const BORDER = /^(?:BEGIN|END):VCARD\s*$/i;
+const QUOTED_PRINTABLE = /^[^:]*[;=]QUOTED-PRINTABLE[;:]/i;
+const BASE64 = /^[^:]*[;=](?:BASE64|B)[;:]/i;
+const PICTURE = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]/i;
+const ONLY_BASE64 = /^[\w+/]+={0,2}$/;
+
+interface OpenLine {
+  readonly line: number;
+  readonly pieces: string[];
+  length: number;
+  readonly longest: number;
+  readonly isPicture: boolean;
+  readonly isBorder: boolean;
+  readonly isQuoted: boolean;
+  readonly isBase64: boolean;
+  /** The last piece ended with the `=` of a soft line break. */
+  isBroken: boolean;
+}
+
+/**
+ * The lines of a vCard file as they were before folding, one by one, blank ones left out: folds of 3.0 and 4.0 (a
+ * space or tab), soft line breaks of quoted-printable and base64 without indentation of 2.1. Holds one line in memory,
+ * and of one that is too long only the beginning.
+ */
+export function* contentLines(text: string): Generator<ContentLine> {
+  let open: OpenLine | null = null;
+  let line = 0;
+  for (const piece of pieces(text)) {
+    line += 1;
+    if (open !== null && piece === '') {
+      // Some end their last value with a soft line break and an empty line.
+      open.isBroken = false;
+    } else if (open !== null && goesOn(open, piece)) {
+      append(open, open.isBroken || !startsWithSpace(piece) ? piece : piece.slice(1));
+    } else if (piece.trim() !== '') {
+      if (open !== null) yield closed(open);
+      open = opened(piece, line);
+    }
+  }
+  if (open !== null) yield closed(open);
+}
+
+function* pieces(text: string): Generator<string> {
+  const lineEnd = new RegExp(LINE_END);
+  let start = 0;
+  for (let end = lineEnd.exec(text); end !== null; end = lineEnd.exec(text)) {
+    yield text.slice(start, end.index);
+    start = lineEnd.lastIndex;
+  }
+  yield text.slice(start);
+}
+
+function opened(piece: string, line: number): OpenLine {
+  const head = piece.slice(0, HEAD);
+  const isPicture = PICTURE.test(head);
+  const open: OpenLine = {
+    line,
+    pieces: [],
+    length: 0,
+    longest: isPicture ? LONGEST_PICTURE : LONGEST_LINE,
+    isPicture,
+    isBorder: isBorder(piece),
+    isQuoted: QUOTED_PRINTABLE.test(head),
+    isBase64: BASE64.test(head),
+    isBroken: false,
+  };
+  append(open, piece);
+  return open;
+}
+
+/** A border always stands for itself: some programs end their last value with a soft line break that breaks nothing. */
+function goesOn(open: OpenLine, piece: string): boolean {
+  if (open.isBorder || isBorder(piece)) return false;
+  return open.isBroken || startsWithSpace(piece) || (open.isBase64 && ONLY_BASE64.test(piece));
+}
+
+function append(open: OpenLine, piece: string): void {
+  open.isBroken = open.isQuoted && piece.endsWith('=');
+  const text = open.isBroken ? piece.slice(0, -1) : piece;
+  open.length += text.length;
+  // The beginning is kept to be shown, the rest of a line that is too long is not.
+  if (open.length <= open.longest) open.pieces.push(text);
+  else if (open.pieces.length === 0) open.pieces.push(text.slice(0, HEAD));
+}
+
+function closed(open: OpenLine): ContentLine {
+  const isTooLong = open.length > open.longest;
+  const text = isTooLong ? (open.pieces[0] ?? '').slice(0, HEAD) : open.pieces.join('');
+  return { line: open.line, text, isTooLong, isPicture: open.isPicture };
+}
+
+function isBorder(piece: string): boolean {
+  return piece.length < HEAD && BORDER.test(piece);
+}
+
+function startsWithSpace(piece: string): boolean {
+  return piece.startsWith(' ') || piece.startsWith('\t');
+}
