@@ -16,16 +16,16 @@ const ABOUT_THE_CARD = new Set([
 
 /** The properties of one card by their name, the preferred ones first; remembers what nobody could make use of. */
 export class CardProperties {
-  readonly #byName = new Map<string, VCardProperty[]>();
-  readonly #taken = new Set<VCardProperty>();
+  private readonly byName = new Map<string, VCardProperty[]>();
+  private readonly taken = new Set<VCardProperty>();
 
   constructor(properties: readonly VCardProperty[]) {
     for (const property of properties) {
-      const same = this.#byName.get(property.name) ?? [];
-      this.#byName.set(property.name, same);
+      const same = this.byName.get(property.name) ?? [];
+      this.byName.set(property.name, same);
       same.push(property);
     }
-    for (const same of this.#byName.values()) same.sort((one, other) => preferenceOf(one) - preferenceOf(other));
+    for (const same of this.byName.values()) same.sort((one, other) => preferenceOf(one) - preferenceOf(other));
   }
 
   /**
@@ -33,11 +33,11 @@ export class CardProperties {
    * count as read, the others as left out.
    */
   first<Value>(name: string, read: (property: VCardProperty) => Value | null): Value | null {
-    const properties = this.#readable(name);
+    const properties = this.readable(name);
     for (const property of properties) {
       const value = read(property);
       if (value === null) continue;
-      for (const same of properties) if (same.value === property.value) this.#taken.add(same);
+      for (const same of properties) if (same.value === property.value) this.taken.add(same);
       return value;
     }
     return null;
@@ -50,30 +50,32 @@ export class CardProperties {
     keyOf: (text: string) => string = (text) => text,
   ): readonly string[] {
     const texts = new Map<string, string>();
-    for (const property of names.flatMap((name) => this.#readable(name))) {
+    for (const property of names.flatMap((name) => this.readable(name))) {
       const found = read(property).filter((text) => text !== '');
       const fresh = found.filter((text) => !texts.has(keyOf(text)));
       for (const text of fresh.slice(0, MOST_IN_A_LIST - texts.size)) texts.set(keyOf(text), text);
-      if (found.length > 0 && fresh.every((text) => texts.has(keyOf(text)))) this.#taken.add(property);
+      if (found.length > 0 && fresh.every((text) => texts.has(keyOf(text)))) this.taken.add(property);
     }
     return [...texts.values()];
   }
 
   /** The names of the properties that say something and of which nothing was read, in the order of the card. */
   leftOut(): readonly string[] {
-    const told = [...this.#byName].filter(([name]) => !ABOUT_THE_CARD.has(name));
-    const left = told.filter(([, properties]) => properties.some((property) => this.#isLeft(property)));
+    const told = [...this.byName].filter(([name]) => !ABOUT_THE_CARD.has(name));
+    const left = told.filter(([, properties]) => properties.some((property) => this.isLeft(property)));
     return left.slice(0, MOST_LEFT_OUT).map(([name]) => name);
   }
 
-  #readable(name: string): readonly VCardProperty[] {
-    const properties = this.#byName.get(name) ?? [];
+  private readable(name: string): readonly VCardProperty[] {
+    const properties = this.byName.get(name) ?? [];
     if (name === 'NOTE' || name === 'PHOTO') return properties;
-    return properties.filter(({ value, parameters }) => ![value, ...parameters.values()].some(({ length }) => length > LONGEST_VALUE));
+    return properties.filter(({ value, parameters }) =>
+      [value, ...parameters.values()].every(({ length }) => length <= LONGEST_VALUE),
+    );
   }
 
   /** A picture that is too long has lost its value, and is left out all the same. */
-  #isLeft(property: VCardProperty): boolean {
-    return !this.#taken.has(property) && (property.isTooLong || /[^\s;,]/.test(property.value));
+  private isLeft(property: VCardProperty): boolean {
+    return !this.taken.has(property) && (property.isTooLong || /[^\s;,]/.test(property.value));
   }
 }

@@ -17,8 +17,8 @@ const LONGEST_PICTURE = 20_000_000;
 /** The head of a line, where its encoding is named. */
 const HEAD = 400;
 
-// Three line ends at most stand together: a file that went through two systems has `\r\r\n`.
-const LINE_END = /\r{0,2}\n|\r/g;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const BORDER = /^(?:BEGIN|END):VCARD\s*$/i;
 const QUOTED_PRINTABLE = /^[^:]*[;=]QUOTED-PRINTABLE[;:]/i;
 const BASE64 = /^[^:]*[;=](?:BASE64|B)[;:]/i;
@@ -45,9 +45,8 @@ interface OpenLine {
  */
 export function* contentLines(text: string): Generator<ContentLine> {
   let open: OpenLine | null = null;
-  let line = 0;
-  for (const piece of pieces(text)) {
-    line += 1;
+  const pieces = new Pieces(text);
+  for (let piece = pieces.next(); piece !== null; piece = pieces.next()) {
     if (open !== null && piece === '') {
       // Some end their last value with a soft line break and an empty line.
       open.isBroken = false;
@@ -55,20 +54,44 @@ export function* contentLines(text: string): Generator<ContentLine> {
       append(open, open.isBroken || !startsWithSpace(piece) ? piece : piece.slice(1));
     } else if (piece.trim() !== '') {
       if (open !== null) yield closed(open);
-      open = opened(piece, line);
+      open = opened(piece, pieces.line);
     }
   }
   if (open !== null) yield closed(open);
 }
 
-function* pieces(text: string): Generator<string> {
-  const lineEnd = new RegExp(LINE_END);
-  let start = 0;
-  for (let end = lineEnd.exec(text); end !== null; end = lineEnd.exec(text)) {
-    yield text.slice(start, end.index);
-    start = lineEnd.lastIndex;
+/** The lines as they stand in the file, one by one. A file that went through two systems may end them with `\r\r\n`. */
+class Pieces {
+  private readonly text: string;
+  private at = 0;
+  /** Of the piece that was given last, from 1. */
+  line = 0;
+
+  constructor(text: string) {
+    this.text = text;
   }
-  yield text.slice(start);
+
+  /** Null after the last one. */
+  next(): string | null {
+    const text = this.text;
+    if (this.at > text.length) return null;
+    const start = this.at;
+    let end = start;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+    let after = end + 1;
+    if (text.charCodeAt(end) === CARRIAGE_RETURN) {
+      const isTwice = text.charCodeAt(after) === CARRIAGE_RETURN && text.charCodeAt(after + 1) === LINE_FEED;
+      if (isTwice) after += 2;
+      else if (text.charCodeAt(after) === LINE_FEED) after += 1;
+    }
+    this.at = after;
+    this.line += 1;
+    return text.slice(start, end);
+  }
+}
+
+function isLineEnd(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
 function opened(piece: string, line: number): OpenLine {

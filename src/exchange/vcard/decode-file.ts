@@ -1,20 +1,21 @@
-import { decodedAs, decodedText, LAST_RESORT } from './charset';
+import { decodedAs, decodedAsFarAsPossible, decodedText, LAST_RESORT } from './charset';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-/** A file with more broken lines than this is decoded in one charset from there on, so that none takes for ever. */
-const MOST_LINES_ALONE = 200_000;
-const CHARSET_OF_LINE = /^[^:]{0,300};CHARSET="?([\w.:-]{1,40})/i;
+/** A file with more lines that are not UTF-8 is none: the rest is decoded at once, so that no file takes for ever. */
+const MOST_BROKEN = 20_000;
+const BROKEN = '\uFFFD';
+const CHARSET_OF_LINE = /^[^:]{0,300};CHARSET="?([\w.-]{1,40})/i;
 
 /**
- * The text of a vCard file: UTF-16 (with or without its mark), UTF-8, and where that does not hold, line by line: UTF-8,
- * the charset that the line names (`N;CHARSET=ISO-8859-1:`), windows-1252. One broken line spoils no other. Takes any
+ * The text of a vCard file: UTF-16 (with or without its mark), UTF-8, and for the lines where that does not hold, the
+ * charset that the line names (`N;CHARSET=ISO-8859-1:`), else windows-1252. One broken line spoils no other. Takes any
  * bytes and never fails; the lines keep their numbers.
  */
 export function decodeVCardFile(bytes: Uint8Array): string {
   const wide = wideCharsetOf(bytes);
   if (wide !== null) return decodedText(bytes, wide);
-  return decodedAs(bytes, 'utf-8') ?? decodedByLine(withWholeCharacters(bytes));
+  return decodedAs(bytes, 'utf-8') ?? decodedByLine(withWholeCharacters(withoutMark(bytes)));
 }
 
 /** Without a mark, the zero beside the B of BEGIN gives it away. */
@@ -53,24 +54,35 @@ function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x80 && byte < 0xc0;
 }
 
-function decodedByLine(bytes: Uint8Array): string {
-  const texts: string[] = [];
-  let charset = LAST_RESORT;
-  let start = 0;
-  for (let count = 0; start < bytes.length && count < MOST_LINES_ALONE; count += 1) {
-    const feed = bytes.indexOf(LINE_FEED, start);
-    const end = feed === -1 ? bytes.length : feed + 1;
-    const line = bytes.subarray(start, end);
-    // A folded line goes on in the charset of its beginning.
-    if (!startsFold(line[0])) charset = namedCharset(line);
-    texts.push(decodedAs(line, 'utf-8') ?? decodedAs(line, charset) ?? decodedText(line, LAST_RESORT));
-    start = end;
-  }
-  if (start < bytes.length) texts.push(decodedText(bytes.subarray(start), LAST_RESORT));
-  return texts.join('');
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-function namedCharset(line: Uint8Array): string {
-  const beginning = decodedText(line.subarray(0, 400), LAST_RESORT);
-  return CHARSET_OF_LINE.exec(beginning)?.[1] ?? LAST_RESORT;
+/** Goes through the bytes and their text as UTF-8 side by side, and decodes the lines again that are broken there. */
+function decodedByLine(bytes: Uint8Array): string {
+  const text = decodedAsFarAsPossible(bytes);
+  const parts: string[] = [];
+  let [broken, kept, head, at] = [0, 0, 0, 0];
+  for (let start = 0; start < bytes.length;) {
+    const end = afterFeed(bytes.indexOf(LINE_FEED, start), bytes.length);
+    const textEnd = afterFeed(text.indexOf('\n', at), text.length);
+    // A folded line goes on in the charset of its beginning.
+    if (!startsFold(bytes[start])) head = at;
+    if (text.slice(at, textEnd).includes(BROKEN)) {
+      parts.push(text.slice(kept, at));
+      broken += 1;
+      if (broken > MOST_BROKEN) return parts.join('') + decodedText(bytes.subarray(start), LAST_RESORT);
+      const charset = CHARSET_OF_LINE.exec(text.slice(head, head + 400))?.[1] ?? LAST_RESORT;
+      const line = bytes.subarray(start, end);
+      // The sign for what is broken may have been written itself.
+      parts.push(decodedAs(line, 'utf-8') ?? decodedAs(line, charset) ?? decodedText(line, LAST_RESORT));
+      kept = textEnd;
+    }
+    [start, at] = [end, textEnd];
+  }
+  return parts.join('') + text.slice(kept);
+}
+
+function afterFeed(feed: number, length: number): number {
+  return feed === -1 ? length : feed + 1;
 }

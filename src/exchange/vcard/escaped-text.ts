@@ -1,6 +1,8 @@
 const ESCAPED = /\\([\\,;:nN])/g;
 /** Control characters but tab and line feed, and halves of a character that lost the other. */
 const NO_TEXT = /[\p{Cc}\p{Cs}]/gu;
+/** What most texts are made of, and needs no care. */
+const PLAIN = /^[ -~]*$/;
 const LINE_END = /\r\n?|[\u2028\u2029]/g;
 
 /** A value as it was meant: `\n` is a line break, `\,` a comma. A backslash before anything else stays. */
@@ -30,6 +32,7 @@ export function partsOf(value: string, separator: ',' | ';'): readonly string[] 
 
 /** A text of several lines as a card holds it: trimmed, in NFC, without control characters. May be ''. */
 export function tidyLines(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   const lines = text.replace(LINE_END, '\n');
   return lines.replace(NO_TEXT, (letter) => (letter === '\n' || letter === '\t' ? letter : '')).normalize('NFC').trim();
 }

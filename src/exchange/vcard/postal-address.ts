@@ -41,7 +41,8 @@ export function adrLineOf({ address, city }: PostalAddress): string | null {
   return `ADR;LABEL="${label}":${valueOf(['', '', address, city ?? ''])}`;
 }
 
-function lineOf([box = '', extension = '', street = '', city = '', region = '', postcode = '', country = '']: readonly string[]): string {
+function lineOf(parts: readonly string[]): string {
+  const [box = '', extension = '', street = '', city = '', region = '', postcode = '', country = ''] = parts;
   const place = [postcode, city].filter((part) => part !== '').join(' ');
   return [box, extension, street, place, region, country].filter((part) => part !== '').join(', ');
 }

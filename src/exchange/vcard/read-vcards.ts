@@ -21,6 +21,12 @@ export function* readVCards(text: string): Generator<CardReading> {
   }
 }
 
+interface Understood {
+  readonly properties: readonly VCardProperty[];
+  /** The lines that are no properties, shortened. */
+  readonly notUnderstood: readonly string[];
+}
+
 function readBlock({ line, lines }: CardBlock): CardReading | null {
   const { properties, notUnderstood } = propertiesOf(lines);
   if (properties.some(isGroupMark)) return null;
@@ -38,7 +44,7 @@ function isGroupMark({ name, value }: VCardProperty): boolean {
 }
 
 /** Programs that do not escape a note break it into lines without a colon; those belong to the note. */
-function propertiesOf(lines: CardBlock['lines']): { properties: readonly VCardProperty[]; notUnderstood: readonly string[] } {
+function propertiesOf(lines: CardBlock['lines']): Understood {
   const properties: VCardProperty[] = [];
   const notUnderstood: string[] = [];
   for (const line of lines) {
@@ -52,5 +58,6 @@ function propertiesOf(lines: CardBlock['lines']): { properties: readonly VCardPr
 }
 
 function firstText(properties: readonly VCardProperty[]): string {
-  return properties.map(({ name, value }) => (name === 'VERSION' ? '' : tidyLine(value.slice(0, 200)))).find((text) => text !== '') ?? '';
+  const texts = properties.map(({ name, value }) => (name === 'VERSION' ? '' : tidyLine(value.slice(0, 200))));
+  return texts.find((text) => text !== '') ?? '';
 }

@@ -14,7 +14,7 @@ const LINE_END = '\r\n';
  * end, so that cards follow one another in a file.
  */
 export function vCardOf(card: ContactCard, fields: ReadonlySet<CardField>): string {
-  const text = (field: CardField & keyof ContactCard, value: string | null): string => (value !== null && fields.has(field) ? value : '');
+  const text = (field: CardField, value: string | null): string => (value !== null && fields.has(field) ? value : '');
   const texts = (field: CardField, values: readonly string[]): readonly string[] => (fields.has(field) ? values : []);
   const lines = [
     'BEGIN:VCARD',
