@@ -25,7 +25,9 @@ const birthday = fc.tuple(day, fc.boolean()).map(([date, isKnown]) => {
   return { year: isKnown ? year : null, month, day: dayOfMonth };
 });
 const plainWord = fc.stringMatching(/^[A-Za-z0-9éè' -]{1,12}$/).map(tidy).filter((text) => text !== '');
-const envelope = fc.tuple(plainWord, plainWord, plainWord, plainWord).map(([street, postcode, city, country]) => ({ address: `${street}, ${postcode} ${city}, ${country}`, city }));
+const gap = fc.constantFrom(', ', ' ', ',  ', '  ', ', , ');
+const envelope = fc.tuple(fc.array(fc.tuple(plainWord, gap), { maxLength: 3 }), plainWord, fc.array(fc.tuple(gap, plainWord), { maxLength: 3 }))
+  .map(([before, city, after]) => ({ address: [...before, city, ...after].flat().join(''), city }));
 const place = fc.oneof(envelope, fc.record({ address: single, city: single }));
 
 const card: fc.Arbitrary<ContactCard> = fc.tuple(place, fc.record({

@@ -33,6 +33,7 @@ describe('a card as vCard 4.0', () => {
     ['a city alone', { city: 'Namur' }, 'ADR:;;;Namur;;;'],
     ['an address whose city is not known', { address: 'Rue 1, Namur' }, 'ADR:;;Rue 1\\, Namur;;;;'],
     ['with region and country', { address: 'Main St 1, 12345 Troy, NY, USA', city: 'Troy' }, 'ADR:;;Main St 1;Troy;NY;12345;USA'],
+    ['one that would lose a space', { address: 'Rue 1, 5000  Namur', city: 'Namur' }, 'ADR;LABEL="Rue 1, 5000  Namur":;;Rue 1\\, 5000  Namur;Namur;;;'],
     ['one that does not name its city, whole in the label', { address: 'Hall "B"', city: 'Namur' }, `ADR;LABEL="Hall ^'B^'":;;Hall "B";Namur;;;`],
   ])('an address: %s', (_what, card, line) => {
     expect(linesOf(card)).toEqual(['FN:', line]);
