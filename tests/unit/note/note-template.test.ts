@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filledBody, filledProperties, isProjectTemplate } from '../../../src/note/project-template';
+import { filledBody, filledProperties, isProjectTemplate } from '../../../src/note/note-template';
 import { day } from '../../support/builders';
 
 const VALUES = { title: 'Tides', date: day('2026-03-16') };
