@@ -35,7 +35,7 @@ export function withoutEnding(path: string): string {
  * `../../x` → `x`, `NUL.txt` → `_NUL.txt`. At most {@link LONGEST_FILE_NAME} bytes long. May be ''.
  */
 export function fileNameOf(name: string): string {
-  const seen = name.normalize('NFC').replace(UNSEEN, '').replace(TEMPLATE_SIGNS, ' ').replace(NOT_IN_FILE_NAMES, ' ');
+  const seen = name.replace(UNSEEN, '').normalize('NFC').replace(TEMPLATE_SIGNS, ' ').replace(NOT_IN_FILE_NAMES, ' ');
   const plain = seen.replace(/\s+/g, ' ').replace(LEADING, '');
   const short = shortenedTo(plain, LONGEST_FILE_NAME).replace(TRAILING, '');
   return DEVICE.test(short) ? `_${short}` : short;

@@ -2,7 +2,7 @@ import type { CardField, ContactCard } from '../model/contact-card';
 import { CARD_LISTS } from '../model/contact-card';
 import type { Person } from '../model/person';
 import type { CardSingle } from './card-fields';
-import { WRITTEN_SINGLES, sameItem, sameSingle, singleText } from './card-fields';
+import { WRITTEN_SINGLES, itemsOfCard, sameItem, sameSingle, singleText } from './card-fields';
 import { sameText } from './card-values';
 import { namesAgree, nameKeyOf } from './name-key';
 import { cardOf } from './person-card';
@@ -40,7 +40,7 @@ export function differencesOf(person: Person, card: ContactCard): readonly CardD
   });
   const lists = CARD_LISTS.flatMap((list): readonly CardDifference[] => {
     const has = list === 'aliases' ? [person.name, ...person.aliases, ...own.aliases] : own[list];
-    const gets = card[list].filter((item) => !has.some((text) => sameItem(list, text, item)));
+    const gets = itemsOfCard(card, list).filter((item) => !has.some((text) => sameItem(list, text, item)));
     return gets.length === 0 ? [] : [{ field: list, kind: 'adds', has: own[list], gets }];
   });
   return [...singles, ...lists];

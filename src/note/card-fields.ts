@@ -3,6 +3,7 @@ import { CARD_SINGLES } from '../model/contact-card';
 import type { PersonField } from '../model/person';
 import { birthdayText, sameBirthday, sameEmail, samePhone, sameText, sameUrl } from './card-values';
 import { parseBirthday } from './date-text';
+import { isPlaceholder } from './value-words';
 
 /** The lists of a card. */
 export type CardList = (typeof CARD_LISTS)[number];
@@ -22,11 +23,16 @@ export function fieldOfList(list: CardList): PersonField {
   return LIST_FIELDS[list];
 }
 
-/** A single value of a card as a note writes it; null where the card does not say. */
+/** A single value of a card as a note writes it; null where the card does not say, also by a sign for that (`?`, `-`). */
 export function singleText(card: ContactCard, field: CardSingle): string | null {
   if (field === 'birthday') return card.birthday === null ? null : birthdayText(card.birthday);
   const text = card[field];
-  return text === null || text === '' ? null : text;
+  return text === null || isPlaceholder(text) ? null : text;
+}
+
+/** A list of a card, without what only holds the place of a value. */
+export function itemsOfCard(card: ContactCard, list: CardList): readonly string[] {
+  return card[list].filter((item) => !isPlaceholder(item));
 }
 
 const SAME_IN_LIST: Readonly<Record<CardList, (a: string, b: string) => boolean>> = {

@@ -4,7 +4,7 @@ import { CARD_LISTS } from '../../model/contact-card';
 import type { FrontMatter } from '../../model/front-matter';
 import { fileNameOf } from '../../model/note-path';
 import type { PersonField } from '../../model/person';
-import { WRITTEN_SINGLES, fieldOfList, sameItem, singleText } from '../card-fields';
+import { WRITTEN_SINGLES, fieldOfList, itemsOfCard, sameItem, singleText } from '../card-fields';
 import { noteAsBody } from '../card-note';
 import { foldWord } from '../fold-word';
 import { filledBody, filledProperties, withoutTemplateSigns } from '../note-template';
@@ -77,7 +77,7 @@ function filled(
   for (const list of CARD_LISTS) {
     const field = fieldOfList(list);
     const had = itemsIn(block.get(keyOf(field)));
-    const added = card[list].filter((item) => !textsOf(had).texts.some((text) => sameItem(list, text, item)));
+    const added = itemsOfCard(card, list).filter((item) => !textsOf(had).texts.some((text) => sameItem(list, text, item)));
     const items = [...had, ...added.map(withoutTemplateSigns)];
     if (added.length > 0) block.set(keyOf(field), items.length === 1 && singles.has(field) ? items[0] : items);
   }
