@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { FrontMatter } from '../../model/front-matter';
 import type { NotePath } from '../../model/mention';
+import { fileNameOf } from '../../model/note-path';
 import { parseMentions } from '../mention-text';
 import { withoutTemplateSigns } from '../note-template';
 import { occasionKeyOf } from '../journal/occasion-vocabulary';
@@ -44,9 +45,12 @@ export function eventNote({ title, on, place, participants, language }: ToldEven
   return `---\n${block.join('')}---\n${occasionBody(title, '')}`;
 }
 
-/** The name of an event's note, with its ending: `2026-03-13 Training in Liège.md`; by its day alone where no file can have the title. */
+/**
+ * The name of an event's note, with its ending: `2026-03-13 Training in Liège.md`; by its day and kind where no file can
+ * have the title.
+ */
 export function eventFileName({ title, on, language }: Pick<ToldEvent, 'title' | 'on' | 'language'>): string {
-  return meetingFileName({ names: [], on, language, title });
+  return meetingFileName({ names: [], on, language, title: fileNameOf(title) === '' ? WORDS[language].kind : title });
 }
 
 /**

@@ -55,7 +55,7 @@ const NO_TEXT = /^\s*(?:[-*+](?:\s|$)|\d{1,9}[.)]\s|#{1,6}\s|[>|<]|`{3}|~{3}|%%|
 /** The section under a heading that says log, the one with dates first; else the one that holds the dated lines. */
 export function logSectionOf(lines: readonly string[], { headings, dated }: BodyOutline, bodyIndex: number): LogSection | null {
   const named = headings
-    .filter(({ title }) => title.length <= LONGEST_TITLE && LOG_TITLES.has(foldWord(title.replace(OUTER_SIGNS, ''))))
+    .filter(({ title }) => isLogTitle(title))
     .map(({ index, level }): LogSection => {
       const next = headings.find((heading) => heading.index > index && heading.level <= level);
       return sectionOf(dated, index + 1, next?.index ?? lines.length);
@@ -67,6 +67,15 @@ export function logSectionOf(lines: readonly string[], { headings, dated }: Body
   const above = headings.filter(({ index }) => index < last.index);
   const below = headings.find(({ index }) => index > last.index);
   return sectionOf(dated, (above[above.length - 1]?.index ?? bodyIndex - 1) + 1, below?.index ?? lines.length);
+}
+
+/** Whether a line is the heading of a log, as it may stand above one. */
+export function isLogHeading(line: string): boolean {
+  return isLogTitle(HEADING.exec(withoutEnd(line))?.[2] ?? '');
+}
+
+function isLogTitle(title: string): boolean {
+  return title.length <= LONGEST_TITLE && LOG_TITLES.has(foldWord(title.replace(OUTER_SIGNS, '')));
 }
 
 function sectionOf(dated: readonly DatedLine[], start: number, end: number): LogSection {

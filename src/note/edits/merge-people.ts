@@ -6,7 +6,7 @@ import type { NoteLanguage } from '../vocabulary';
 import { applyNoteEdit, bodyIndexOf } from './apply-note-edit';
 import { lineOfBody } from './contact-words';
 import { withLogItem, withSection } from './log-lines';
-import { endOfItem, logSectionOf, outlineOf } from './log-outline';
+import { endOfItem, isLogHeading, logSectionOf, outlineOf } from './log-outline';
 import { mergedProperties } from './merge-properties';
 import { languageOfNote } from './note-language';
 import type { NoteRewrite, NoteTrash, Yaml } from './note-edit';
@@ -127,8 +127,7 @@ function takenApart(lines: readonly string[], bodyIndex: number): { items: reado
 }
 
 function isEmptied(lines: readonly string[], { start, end }: { start: number; end: number }, taken: ReadonlySet<number>): boolean {
-  const isHeading = lines[start - 1]?.startsWith('#') === true;
-  return isHeading && lines.slice(start, end).every((line, index) => taken.has(start + index) || isBlank(line));
+  return isLogHeading(lines[start - 1] ?? '') && lines.slice(start, end).every((line, index) => taken.has(start + index) || isBlank(line));
 }
 
 function withoutBlankEnd(lines: readonly string[]): readonly string[] {
