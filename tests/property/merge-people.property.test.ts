@@ -32,8 +32,8 @@ function textOf({ properties, body, lineEnd, mark, end }: typeof note extends fc
 /** Every single value in a block, also in lists and maps. */
 function scalarsOf(value: unknown): string[] {
   if (value === null || value === undefined) return [];
-  if (typeof value !== 'object') return [String(value)];
-  return Object.values(value).flatMap(scalarsOf);
+  if (typeof value === 'object') return Object.values(value).flatMap(scalarsOf);
+  return [typeof value === 'string' ? value : JSON.stringify(value)];
 }
 
 const HEADING_OF_LOG = /^## (?:Log|Journal)$/;

@@ -6,7 +6,7 @@ import { compareText } from '../../model/order';
 import type { ViewContext } from './view-context';
 
 /** The first template of a kind, by folder and name; null where no folder of templates holds one. */
-export function templateIn({ app }: ViewContext, isTemplate: (path: NotePath, frontMatter: FrontMatter) => boolean): TFile | null {
+export function templateIn({ app }: Pick<ViewContext, 'app'>, isTemplate: (path: NotePath, frontMatter: FrontMatter) => boolean): TFile | null {
   const templates = app.vault.getMarkdownFiles().filter((file) => {
     const frontMatter = folderOf(file.path) === '' ? undefined : app.metadataCache.getFileCache(file)?.frontmatter;
     return frontMatter !== undefined && isTemplate(file.path, frontMatter);

@@ -13,7 +13,7 @@ import type { ViewContext } from './view-context';
 const MAY_BE_SINGLE: readonly PersonField[] = ['email', 'phone', 'url', 'networks'];
 
 /** What new people's notes begin with: the template of a person, where a folder of templates holds one, else how most are marked. */
-export async function personBaseOf(context: ViewContext): Promise<PersonBase> {
+export async function personBaseOf(context: Pick<ViewContext, 'app' | 'store' | 'language'>): Promise<PersonBase> {
   const { app, store } = context;
   const people = store.people();
   const language = languageOfPeople(people, context.language);
