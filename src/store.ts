@@ -6,13 +6,14 @@ import type { Person } from './model/person';
 import type { Problem } from './model/problem';
 import { sameData } from './model/same';
 import { Network } from './network/network';
-import type { NetworkDiff } from './network/network';
 import type { NoteChange } from './network/note-change';
 import { OrderedList } from './network/ordered-list';
+import { PendingChanges } from './network/pending-changes';
 import type { Aside } from './derive/aside';
 import type { Board } from './derive/board';
 import type { FollowUp, PersonFollowUp } from './derive/follow-up';
 import { LivePictures } from './derive/live-pictures';
+import type { Triage } from './derive/missions';
 import { Outlook } from './derive/outlook';
 import { compareProblems, deriveProblemsOf } from './derive/problems';
 import { deriveVaultSummary } from './derive/vault-summary';
@@ -147,6 +148,11 @@ export class Store {
     return this.outlook().waitingOn;
   }
 
+  /** Whom I met lately and who is still to be classified; the same until the pictures change. */
+  triage(): Triage {
+    return this.outlook().triage;
+  }
+
   /** Everybody, by name. */
   people(): readonly Person[] {
     this.settle();
@@ -187,7 +193,7 @@ export class Store {
     const { pictures, settings } = this;
     const people = (): PersonFollowUp[] => this.peopleByName.all.flatMap(({ path }) => pictures.people.get(path) ?? []);
     const today = epochDayOf(this.day);
-    this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.followUps, settings, today });
+    this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.followUps, network: this.network, settings, today });
     return this.currentOutlook;
   }
 
@@ -224,25 +230,5 @@ export class Store {
       this.isNotifying = false;
       for (const listener of [...this.listeners]) listener();
     });
-  }
-}
-
-/** What came in since the pictures were last brought up to date. */
-class PendingChanges implements NetworkDiff {
-  readonly people = new Set<NotePath>();
-  readonly projects = new Set<NotePath>();
-  readonly notes = new Set<NotePath>();
-  kindsChanged = false;
-  isNewDay = false;
-
-  get isEmpty(): boolean {
-    return !this.isNewDay && this.people.size === 0 && this.projects.size === 0 && this.notes.size === 0;
-  }
-
-  add(diff: NetworkDiff): void {
-    for (const path of diff.people) this.people.add(path);
-    for (const path of diff.projects) this.projects.add(path);
-    for (const path of diff.notes) this.notes.add(path);
-    this.kindsChanged ||= diff.kindsChanged;
   }
 }

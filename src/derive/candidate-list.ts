@@ -6,11 +6,12 @@ import type { RoleId } from '../model/role';
 import type { BriefSource } from './brief';
 import type { Candidate, CandidateSource, ExclusionReason } from './candidates';
 import {
-  activeRolesOf, broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn, withWays,
+  activeRolesOf, broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn,
 } from './candidates';
 import type { Contact } from './contact';
 import { deriveContact } from './contact';
 import { acquaintancesOf, directStrength } from './introductions';
+import { LiveIntroductions } from './live-introductions';
 import { networkKeyOf, networkKeysOf } from './networks';
 import { balanceOf, reciprocityOf } from './reciprocity';
 import type { TieKind } from './tie-between';
@@ -83,32 +84,48 @@ const WELL_ENOUGH = 30;
 const CONNECTORS_ASKED = 3;
 const REASONS: readonly ExclusionReason[] = ['in-box', 'opponent', 'do-not-contact', 'archived', 'deceased', 'no-match'];
 
-/** What candidates are scored from, out of what the panels are made from. */
+/**
+ * What candidates are scored from, out of what the panels are made from. The ways to people are kept while it is: many
+ * roles ask for the same ones. So it is to be made anew for a network that has changed.
+ */
 export function candidateSourceOf(brief: BriefSource): CandidateSource {
   const base = { network: brief.network, settings: brief.settings, today: epochDayOf(brief.today) };
   const contactOf = (person: Person): Contact => brief.followUpOf(person.path)?.contact ?? deriveContact(person, base);
-  return withWays({ ...base, contactOf });
+  const ways = new LiveIntroductions();
+  return { ...base, contactOf, wayTo: (person, mayBeAsked) => ways.wayTo(person, { ...base, contactOf }, mayBeAsked) };
 }
 
 /** Everybody for one role: who could fill it, who is left out and why, and where else to look. */
 export function deriveCandidateList(project: Project, role: RoleId, source: CandidateSource): CandidateList {
   const candidates = deriveCandidates(project, role, source);
   const [best] = candidates;
+  const known = networksIn(project, source.network);
   return {
-    candidates: candidates.map((candidate) => listed(candidate, project, role, source)),
+    candidates: candidates.map((candidate) => listed(candidate, factsOf(candidate, { project, role, known }, source), source)),
     excluded: excludedFrom(project, role, source),
     wider: best !== undefined && best.total >= WELL_ENOUGH ? null : widerSearch(project, role, source),
   };
 }
 
-function listed(candidate: Candidate, project: Project, role: RoleId, source: CandidateSource): ListedCandidate {
+function listed(candidate: Candidate, facts: CandidateFacts, source: CandidateSource): ListedCandidate {
   const { person, path } = candidate;
+  const [first = null, second] = path?.people ?? [];
+  return { ...candidate, facts, asked: second === undefined ? null : first, direct: directStrength(person, source) };
+}
+
+/** The role that somebody is looked for, and the networks that are in the boxes of its project already. */
+interface Sought {
+  readonly project: Project;
+  readonly role: RoleId;
+  readonly known: ReadonlySet<string>;
+}
+
+function factsOf({ person, path }: Candidate, { project, role, known }: Sought, source: CandidateSource): CandidateFacts {
   const { network, today } = source;
   const [first = person, second] = path?.people ?? [];
   const { met, wanted } = matchOf(person, project, role);
-  const known = networksIn(project, network);
   const holds = holdsElsewhere(person.path, project, role, network);
-  const facts: CandidateFacts = {
+  return {
     met: met.map(({ text }) => text),
     wanted: wanted.length,
     brought: role === 'connector' ? broughtBy(person.path, network) : 0,
@@ -118,7 +135,6 @@ function listed(candidate: Candidate, project: Project, role: RoleId, source: Ca
     newNetworks: person.networks.filter((mention) => !known.has(networkKeyOf(mention))).map(({ text }) => text),
     activeRoles: activeRolesOf(person, source),
   };
-  return { ...candidate, facts, asked: second === undefined ? null : first, direct: directStrength(person, source) };
 }
 
 function excludedFrom(project: Project, role: RoleId, source: CandidateSource): readonly ExcludedPerson[] {

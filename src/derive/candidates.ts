@@ -84,15 +84,17 @@ export function exclusionOf(
 }
 
 const BROKER_AFTER = 3;
+/** What the wish for a role, or having it elsewhere, adds to the fit. */
+export const APTITUDE_POINTS = 15;
 
-/** 0–50: 35 for skills that meet all that is looked for, 15 for having or wishing the role elsewhere. */
-function fitOf(person: Person, project: Project, role: RoleId, network: Network): number {
+/** 0–50: 35 for skills that meet all that is looked for, 15 for having or wishing the role elsewhere; 0 fits nothing. */
+export function fitOf(person: Person, project: Project, role: RoleId, network: Network): number {
   const { met, wanted } = matchOf(person, project, role);
   const match = wanted.length === 0 ? 0 : met.length / wanted.length;
   // Who introduced whom tells the brokers of a network (Uzzi and Dunlap).
   const brought = role === 'connector' ? broughtBy(person.path, network) / BROKER_AFTER : 0;
   const isApt = person.aptitudes.includes(role) || holdsElsewhere(person.path, project, role, network);
-  return Math.floor(35 * Math.min(1, Math.max(match, brought))) + (isApt ? 15 : 0);
+  return Math.floor(35 * Math.min(1, Math.max(match, brought))) + (isApt ? APTITUDE_POINTS : 0);
 }
 
 /** What a project looks for in a role, and those of it that somebody can do. */

@@ -14,6 +14,9 @@ export type ClarityLetter = (typeof CLARITY_LETTERS)[number];
 /** How far a question is answered: 1, ½ or 0 points. */
 export type ClarityGrade = 'ok' | 'half' | 'missing';
 
+/** What an answer counts, of 1. */
+export const CLARITY_POINTS = { ok: 1, half: 0.5, missing: 0 } as const satisfies Readonly<Record<ClarityGrade, number>>;
+
 /** What there is to say about a question that is not answered; its sentence is in `i18n/`. */
 export type ClarityMessage = 'specific' | 'measurable' | 'assignable' | 'realistic' | 'noDeadline' | 'pastDeadline' | 'deadlineBeforeStart';
 
@@ -44,7 +47,6 @@ export interface Clarity extends Smart {
 const FEWEST_OBJECTIVE_WORDS = 4;
 const REALISTIC_FROM = 3;
 const THIN_BELOW = 50;
-const POINTS: Readonly<Record<ClarityGrade, number>> = { ok: 1, half: 0.5, missing: 0 };
 
 /** The clarity check of a project with its board on a day (docs/projects.md). */
 export function deriveClarity({ project, boxes, coverage }: Board, today: CalendarDate): Clarity {
@@ -66,7 +68,7 @@ export function deriveClarity({ project, boxes, coverage }: Board, today: Calend
 /** The five answers of a project on a day, from its own note alone. */
 export function smartOf(project: Project, today: CalendarDate): Smart {
   const points = [specific(project), measurable(project), assignable(project), realistic(project), timeRelated(project, today)];
-  const sum = points.reduce((total, { grade }) => total + POINTS[grade], 0);
+  const sum = points.reduce<number>((total, { grade }) => total + CLARITY_POINTS[grade], 0);
   return { points, percent: (100 * sum) / CLARITY_LETTERS.length };
 }
 

@@ -28,6 +28,8 @@ export const ASKING = 0.9;
 /** One introduced the other, or both say that they know each other; or only one of them says so. */
 const MUTUAL = 0.8;
 const ONE_SIDED = 0.6;
+/** No way begins with two ties that are stronger together. */
+export const STRONGEST_BEGINNING = CIRCLE_STRENGTH.core * MUTUAL;
 /** A tie never sleeps so deep that half of it would not be left. */
 const LEAST_FRESHNESS = 0.5;
 
@@ -111,6 +113,11 @@ export class StrongestWay {
     return this.best === null ? null : { people: this.best.people, strength: this.best.strength };
   }
 
+  /** Of the best so far; 0 where there is none. */
+  get strength(): number {
+    return this.best?.strength ?? 0;
+  }
+
   /** @param firstTie - how well I know the first of `people` */
   consider(people: readonly Person[], strength: number, firstTie: number): void {
     const way = { people, strength, firstTie };
@@ -120,6 +127,11 @@ export class StrongestWay {
 
 /** Products of the same factors in another order differ by a breath. */
 const SAME = 1e-12;
+
+/** Whether a way of one strength comes behind one of another, whoever is on them. */
+export function isWeaker(strength: number, other: number): boolean {
+  return strength < other - SAME;
+}
 
 /** The stronger first; of equals the one with fewer people, then the stronger first tie, then by name. */
 export function compareWays(a: Way, b: Way): number {

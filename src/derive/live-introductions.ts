@@ -3,7 +3,11 @@ import type { Person } from '../model/person';
 import { sameData } from '../model/same';
 import type { Network } from '../network/network';
 import type { IntroductionPath, IntroductionSource, Way } from './introductions';
-import { ASKING, StrongestWay, acquaintancesOf, bestPathTo, compareWays, directStrength } from './introductions';
+import {
+  ASKING, STRONGEST_BEGINNING, StrongestWay, acquaintancesOf, compareWays, directStrength, isWeaker,
+} from './introductions';
+
+const anybody = (): boolean => true;
 
 /** What counts of a person on a way. */
 interface Standing {
@@ -31,14 +35,14 @@ export class LiveIntroductions {
   wayTo(target: Person, source: IntroductionSource, mayBeAsked: (person: Person) => boolean): IntroductionPath | null {
     const way = this.usualWayTo(target, source);
     const isOpen = way === null || way.people.every((person) => person === target || mayBeAsked(person));
-    return isOpen ? way : bestPathTo(target, source, mayBeAsked);
+    return isOpen ? way : this.findWayTo(target, source, mayBeAsked);
   }
 
   /** The best way to somebody through anybody who is in touch with me; the same object until it changes. */
   usualWayTo(target: Person, source: IntroductionSource): IntroductionPath | null {
     const known = this.ways.get(target.path);
     if (known !== undefined) return known;
-    const way = this.findWayTo(target, source);
+    const way = this.findWayTo(target, source, anybody);
     this.ways.set(target.path, way);
     return way;
   }
@@ -81,22 +85,29 @@ export class LiveIntroductions {
   private isOtherWay(path: NotePath, before: IntroductionPath | null, source: IntroductionSource): boolean {
     this.ways.delete(path);
     const person = source.network.people.get(path);
-    const isOther = person === undefined || !isSameWay(before, this.findWayTo(person, source));
+    const isOther = person === undefined || !isSameWay(before, this.findWayTo(person, source, anybody));
     if (!isOther) this.ways.set(path, before);
     return isOther;
   }
 
-  private findWayTo(target: Person, source: IntroductionSource): IntroductionPath | null {
+  /** The best way through people who are in touch with me and may be asked; begins with what is kept wherever it can. */
+  private findWayTo(target: Person, source: IntroductionSource, mayBeAsked: (person: Person) => boolean): IntroductionPath | null {
     const best = new StrongestWay();
     const { strength: direct } = this.standingOf(target, source);
     if (direct !== null) best.consider([target], direct, direct);
+    const seconds: [Person, number][] = [];
     for (const [near, lastTie] of this.tiesOf(target.path, source.network)) {
       const second = source.network.people.get(near);
       if (second === undefined) continue;
       const { isActive, strength: known } = this.standingOf(second, source);
-      if (!isActive) continue;
+      if (!isActive || !mayBeAsked(second)) continue;
       if (known !== null) best.consider([second, target], known * lastTie * ASKING, known);
-      const way = this.beginningTo(second, source);
+      seconds.push([second, lastTie]);
+    }
+    for (const [second, lastTie] of seconds) {
+      // A hub is known to thousands: nobody looks behind those who cannot lead to anything better.
+      if (isWeaker(STRONGEST_BEGINNING * lastTie * ASKING * ASKING, best.strength)) continue;
+      const way = this.beginningTo(second, source, mayBeAsked);
       // Who is herself the best to begin with is reached better directly.
       if (way === null || way.people.includes(target)) continue;
       best.consider([...way.people, second, target], way.strength * lastTie * ASKING * ASKING, way.firstTie);
@@ -104,20 +115,31 @@ export class LiveIntroductions {
     return best.path;
   }
 
-  /** The best one to begin with on the way past somebody; its strength is that of both ties. */
-  private beginningTo(second: Person, source: IntroductionSource): Way | null {
-    const known = this.beginnings.get(second.path);
-    if (known !== undefined) return known;
+  /** The best one who may be asked to begin with on the way past somebody. */
+  private beginningTo(second: Person, source: IntroductionSource, mayBeAsked: (person: Person) => boolean): Way | null {
+    let usual = this.beginnings.get(second.path);
+    if (usual === undefined) {
+      usual = this.findBeginning(second, source, anybody);
+      this.beginnings.set(second.path, usual);
+    }
+    return usual === null || usual.people.every(mayBeAsked) ? usual : this.findBeginning(second, source, mayBeAsked);
+  }
+
+  /** Looks at everybody who is tied to somebody; the strength of what is found is that of both ties. */
+  private findBeginning(second: Person, source: IntroductionSource, mayBeAsked: (person: Person) => boolean): Way | null {
     let best: Way | null = null;
     for (const [far, tie] of this.tiesOf(second.path, source.network)) {
       const first = source.network.people.get(far);
       if (first === undefined) continue;
       const { isActive, strength: firstTie } = this.standingOf(first, source);
       if (!isActive || firstTie === null) continue;
-      const way = { people: [first], strength: firstTie * tie, firstTie };
-      if (best === null || compareWays(way, best) < 0) best = way;
+      const strength = firstTie * tie;
+      // Nearly all are weaker, and a hub has thousands.
+      if (best !== null && isWeaker(strength, best.strength)) continue;
+      const way: Way = { people: [first], strength, firstTie };
+      // Asked last: who stands against a project is looked up, and most are no better anyway.
+      if ((best === null || compareWays(way, best) < 0) && mayBeAsked(first)) best = way;
     }
-    this.beginnings.set(second.path, best);
     return best;
   }
 

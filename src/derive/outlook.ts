@@ -1,7 +1,10 @@
 import type { EpochDay } from '../model/calendar-date';
+import type { Network } from '../network/network';
 import type { Aside } from './aside';
 import { deriveAside } from './aside';
 import type { FollowUp, PersonFollowUp } from './follow-up';
+import type { Triage } from './missions';
+import { deriveTriage } from './missions';
 import type { WaitingOn } from './waiting-on';
 import { deriveWaitingOn } from './waiting-on';
 import type { WeekPlan, WeekPlanSource } from './week-plan';
@@ -12,6 +15,7 @@ export interface OutlookSource {
   /** Everybody's place in the queue, by name. */
   readonly people: readonly PersonFollowUp[];
   readonly queue: readonly FollowUp[];
+  readonly network: Network;
   readonly settings: WeekPlanSource['settings'];
   readonly today: EpochDay;
 }
@@ -20,6 +24,7 @@ export interface OutlookSource {
 export class Outlook {
   private currentAside: Aside | null = null;
   private currentPlan: WeekPlan | null = null;
+  private currentTriage: Triage | null = null;
   private currentWaitingOn: WaitingOn | null = null;
 
   constructor(private readonly source: OutlookSource) {}
@@ -30,6 +35,11 @@ export class Outlook {
 
   get weekPlan(): WeekPlan {
     return (this.currentPlan ??= deriveWeekPlan(this.source));
+  }
+
+  get triage(): Triage {
+    const { people, network, today } = this.source;
+    return (this.currentTriage ??= deriveTriage(people, network, today));
   }
 
   get waitingOn(): WaitingOn {

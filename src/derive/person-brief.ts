@@ -97,7 +97,8 @@ function introducedBy(person: NotePath, network: Network): readonly Named[] {
     .sort(compareNamed);
 }
 
-function promisedBy(person: Person, { network, today }: BriefSource): readonly PromisedToMe[] {
+/** The introductions that somebody promised me and that have not led to a meeting, in the order of her note. */
+export function promisedBy(person: Person, { network, today }: Pick<BriefSource, 'network' | 'today'>): readonly PromisedToMe[] {
   return person.introAsked.flatMap((promise) => {
     const [to] = namedBy([promise.mention], person.path, network);
     if (to === undefined || promise.status === 'met') return [];

@@ -71,6 +71,25 @@ export function deriveStanceMap(project: Project, source: StanceSource): StanceM
   return { placed, rated: balanceOfStances(rated), withEstimates: balanceOfStances(placed) };
 }
 
+/** Somebody who holds a role in a project, or is rated in it. */
+export interface RateableName {
+  readonly name: string;
+  /** Her note; null where there is none yet. */
+  readonly path: NotePath | null;
+  /** Her roles in the project, in the order of its note. */
+  readonly roles: readonly RoleId[];
+  /** All that the project's note rates of her; the first counts. */
+  readonly ratings: readonly Stance[];
+}
+
+/** Those whom a project can rate: who is named in it or rated, each once; those not rated yet first, then by name. */
+export function rateableNames(project: Project, source: StanceSource): readonly RateableName[] {
+  return holdersOf(project, source)
+    .map(({ name, path, roles, ratings }) => ({ name, path, roles: roles.map(({ id }) => id), ratings }))
+    .sort((a, b) =>
+      Number(a.ratings.length > 0) - Number(b.ratings.length > 0) || compareText(a.name, b.name) || compareText(a.path ?? '', b.path ?? ''));
+}
+
 /** Support and opposition weighed by influence. */
 export function balanceOfStances(stances: readonly Pick<PlacedStance, 'support' | 'influence'>[]): StanceBalance {
   const sum = (sign: 1 | -1): number =>
@@ -83,7 +102,8 @@ interface Holder {
   readonly name: string;
   readonly path: NotePath | null;
   readonly roles: readonly Role[];
-  readonly rated: Stance | null;
+  /** In the order of the note. */
+  readonly ratings: readonly Stance[];
 }
 
 /** Those who are rated or hold a role, each once; without those who are dead or archived. */
@@ -92,11 +112,11 @@ function holdersOf(project: Project, { network, settings }: StanceSource): reado
   const holderOf = (path: NotePath | null, written: string): [string, Holder] => {
     const name = network.people.get(path ?? '')?.name ?? written;
     const id = path ?? `name:${foldName(written)}`;
-    return [id, holders.get(id) ?? { name, path, roles: [], rated: null }];
+    return [id, holders.get(id) ?? { name, path, roles: [], ratings: [] }];
   };
   for (const stance of project.stances) {
     const [id, holder] = holderOf(pathOf(stance.mention, project.path, network), stance.mention.text);
-    if (holder.rated === null) holders.set(id, { ...holder, rated: stance });
+    holders.set(id, { ...holder, ratings: [...holder.ratings, stance] });
   }
   for (const { note, name, role } of network.assignmentsOfProject(project.path)) {
     const [id, holder] = holderOf(note, name);
@@ -115,7 +135,8 @@ function pathOf(mention: Mention, from: NotePath, network: Network): NotePath | 
 }
 
 /** null where neither a rating nor a role says anything: nobody is put in the middle for want of knowledge. */
-function placedOf({ name, path, roles, rated }: Holder, today: CalendarDate): PlacedStance | null {
+function placedOf({ name, path, roles, ratings }: Holder, today: CalendarDate): PlacedStance | null {
+  const [rated = null] = ratings;
   const { support, influence } = stanceOf(roles, rated);
   if (support === null) return null;
   const { synergy, antagonism } = rated ?? axesOfSupport(support);

@@ -1,8 +1,13 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { Problem } from '../model/problem';
 import type { Board } from '../derive/board';
+import type { CandidateList } from '../derive/candidate-list';
+import { deriveCandidateList } from '../derive/candidate-list';
+import type { CandidateSource } from '../derive/candidates';
 import type { FollowUp } from '../derive/follow-up';
+import type { NetworkHealth } from '../derive/health';
 import type { Strings } from '../i18n/strings';
+import { toldMeasures } from './report-health';
 import { boxCell, placeOf, projectCell, whyOf } from './tables';
 
 /** The role matrix for a terminal: a block for each project, a line for each box that has a name or needs one. */
@@ -18,6 +23,49 @@ export function matrixText(boards: readonly Board[], strings: Strings): string {
     return [`${projectCell(board, strings)}${coverage}`, ...boxes].join('\n');
   });
   return section(strings.matrix.title, blocks, strings.reading.noProject.title);
+}
+
+const CANDIDATES_SHOWN = 3;
+
+/** Who could fill the open roles of active projects, for a terminal: the three best, or whom to ask where nobody fits. */
+export function candidatesText(boards: readonly Board[], source: CandidateSource, strings: Strings): string {
+  const blocks = boards
+    .filter(({ project }) => project.status === 'active')
+    .flatMap(({ project, openRoles }) => openRoles.map(({ role }) => {
+      const list = deriveCandidateList(project, role, source);
+      return [`${project.name} – ${strings.roles.textsOf(role).box}`, ...candidateLines(list, strings)].join('\n');
+    }));
+  return section(strings.candidates.sectionTitle, blocks, strings.candidates.nothingOpen);
+}
+
+function candidateLines({ candidates, wider }: CandidateList, { candidates: texts }: Strings): readonly string[] {
+  const lines = candidates.slice(0, CANDIDATES_SHOWN).flatMap(({ person, total, facts, path }) => {
+    const sentence = texts.sentence(facts, path?.people.map(({ name }) => name) ?? []);
+    return [`  ${String(total).padStart(3)}  ${person.name}`, `       ${sentence}`];
+  });
+  if (wider === null) return lines;
+  const asked = wider.connectors.map(({ person }) => person.name).join(', ');
+  const places = wider.networks.map((network) => `       ${network}`);
+  return [
+    ...lines,
+    `  ${candidates.length === 0 ? texts.nobodyAtAll : texts.nobody}`,
+    ...(asked === '' ? [] : [`  ${texts.connectors}`, `       ${asked}`]),
+    ...(places.length === 0 ? [] : [`  ${texts.networks}`, ...places]),
+  ];
+}
+
+/** How the network is doing, for a terminal: the measures, then projects to look at and the networks that are thin. */
+export function healthText(health: NetworkHealth, withStance: boolean, { health: texts }: Strings): string {
+  const measures = toldMeasures(health.measures, withStance).map((measure) => {
+    return [texts.names[measure.id], texts.states[measure.state], texts.sentenceOf(measure)] as const;
+  });
+  const nameWidth = Math.max(...measures.map(([name]) => lengthOf(name)));
+  const stateWidth = Math.max(...measures.map(([, state]) => lengthOf(state)));
+  const lines = measures.map(([name, state, sentence]) => `  ${padded(name, nameWidth)}  ${padded(state, stateWidth)}  ${sentence}`);
+  const warnings = health.warnings.map((warning) => `  ${warning.project.name} – ${texts.warningOf(warning)}`);
+  const thin = health.networks.all.filter(({ isThin }) => isThin).map(({ name, members }) => `  ${name} – ${texts.networks.members(members.length)}`);
+  const blocks = [[texts.measures, ...lines], [texts.warnings, ...warnings], [texts.networks.thinTitle, ...thin]];
+  return section(texts.sectionTitle, blocks.filter(({ length }) => length > 1).map((block) => block.join('\n')), '');
 }
 
 /** The queue for a terminal: under each part its lines, with the points before and the reasons below. */

@@ -1,6 +1,11 @@
 import type { CalendarDate } from '../model/calendar-date';
-import type { NotePath } from '../model/mention';
+import type { IntroductionStatus, NotePath } from '../model/mention';
+import { compareNamed, compareText } from '../model/order';
 import type { Place } from '../model/place';
+import type { BriefSource, Named } from '../derive/brief';
+import type { PersonFollowUp } from '../derive/follow-up';
+import { promisedBy } from '../derive/person-brief';
+import { propertySource } from '../derive/source';
 import type { WaitingOn } from '../derive/waiting-on';
 import type { WeekPlan } from '../derive/week-plan';
 
@@ -22,6 +27,16 @@ export interface ReportPromise {
   readonly on: CalendarDate | null;
   readonly to?: string;
   readonly note?: string;
+  readonly source: Place;
+}
+
+/** An introduction that somebody was asked for and that has not led to a meeting. */
+export interface ReportIntroduction {
+  readonly asked: { readonly name: string; readonly path: NotePath };
+  readonly to: Named;
+  readonly stage: IntroductionStatus;
+  /** The day it was asked for. */
+  readonly since: CalendarDate | null;
   readonly source: Place;
 }
 
@@ -50,6 +65,31 @@ export function reportWaitingOn({ answers, introductions, promises }: WaitingOn)
       return { person: followUp.path, on, ...to, ...note, source };
     }),
   };
+}
+
+/** Puts the introductions under way into the documented shape: the oldest first, those without a day last. */
+export function reportIntroductions(
+  people: readonly PersonFollowUp[],
+  source: Pick<BriefSource, 'network' | 'today'>,
+): readonly ReportIntroduction[] {
+  return people
+    .filter(({ out }) => out === null || out === 'snoozed')
+    .flatMap(({ person }) => promisedBy(person, source).map(({ promise: { on, status }, to }): ReportIntroduction => {
+      const asked = { name: person.name, path: person.path };
+      return { asked, to, stage: status ?? 'asked', since: on, source: propertySource(person, 'intro-asked') };
+    }))
+    .sort(compareIntroductions);
+}
+
+/** Sorts behind every day. */
+const LAST = '\uFFFF';
+
+function compareIntroductions(a: ReportIntroduction, b: ReportIntroduction): number {
+  return compareText(a.since ?? LAST, b.since ?? LAST) || compareNamed(a.asked, b.asked) || compareNamed(sortable(a.to), sortable(b.to));
+}
+
+function sortable({ name, path }: Named): { name: string; path: string } {
+  return { name, path: path ?? '' };
 }
 
 /** Puts the plan of the week into the documented shape. */

@@ -2,19 +2,22 @@ import type { CalendarDate } from '../model/calendar-date';
 import { epochDayOf } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import type { Problem } from '../model/problem';
-import type { ProjectStatus } from '../model/project';
 import type { RoleId } from '../model/role';
-import type { Board, BoxState } from '../derive/board';
+import type { Board } from '../derive/board';
+import type { CandidateSource } from '../derive/candidates';
 import type { Bucket, FollowUp, PersonFollowUp } from '../derive/follow-up';
-import { openRolePoints } from '../derive/follow-up-queue';
+import type { NetworkHealth } from '../derive/health';
 import type { WaitingOn } from '../derive/waiting-on';
 import type { WeekPlan } from '../derive/week-plan';
 import type { Strings } from '../i18n/strings';
-import type { Network } from '../network/network';
+import type { ReportHealth, ReportNetwork } from './report-health';
+import { reportHealth, reportNetworks } from './report-health';
 import type { ReportPerson } from './report-person';
 import { reportPerson } from './report-person';
-import type { ReportWaitingOn, ReportWeek } from './report-plan';
-import { reportWaitingOn, reportWeek } from './report-plan';
+import type { ReportIntroduction, ReportWaitingOn, ReportWeek } from './report-plan';
+import { reportIntroductions, reportWaitingOn, reportWeek } from './report-plan';
+import type { ReportProject } from './report-project';
+import { reportProject } from './report-project';
 
 /** The whole picture of a vault on one day, for other programs. docs/report-schema.md describes every field. */
 export interface Report {
@@ -26,43 +29,17 @@ export interface Report {
   readonly queue: readonly ReportQueueItem[];
   readonly week: ReportWeek;
   readonly waitingOn: ReportWaitingOn;
+  readonly introductions: readonly ReportIntroduction[];
+  readonly networks: readonly ReportNetwork[];
+  readonly health: ReportHealth;
   readonly problems: readonly ReportProblem[];
 }
 
-/** One project, also when it is paused or done. */
-export interface ReportProject {
-  readonly path: NotePath;
-  readonly name: string;
-  readonly status: ProjectStatus;
-  readonly deadline: CalendarDate | null;
-  /** 0–100; null when the project needs nobody. */
-  readonly coverage: number | null;
-  readonly boxes: readonly ReportBox[];
-  readonly openRoles: readonly ReportOpenRole[];
-}
+/** What may be asked for alone. */
+export type ReportPart = (typeof REPORT_PARTS)[number];
 
-/** A must-fill box with too few names; 0 points while the project asks for nothing (paused, long overdue). */
-export interface ReportOpenRole {
-  readonly role: RoleId;
-  readonly missing: number;
-  readonly points: number;
-}
-
-/** One box of a project. */
-export interface ReportBox {
-  readonly role: RoleId;
-  readonly state: BoxState;
-  readonly minimum: number;
-  readonly must: boolean;
-  readonly people: readonly ReportName[];
-}
-
-/** A name in a box; `counts` is false for people who are archived, deceased or not to be contacted. */
-export interface ReportName {
-  readonly name: string;
-  readonly path: NotePath | null;
-  readonly counts: boolean;
-}
+/** The parts of a report in their order. */
+export const REPORT_PARTS = ['matrix', 'queue', 'health', 'problems'] as const;
 
 /** One line of the queue. */
 export interface ReportQueueItem {
@@ -87,38 +64,46 @@ export interface ReportSource {
   readonly weekPlan: WeekPlan;
   readonly waitingOn: WaitingOn;
   readonly problems: readonly Problem[];
-  readonly network: Network;
+  readonly candidateSource: CandidateSource;
+  /** Asked for only where the report tells it. */
+  readonly health: () => NetworkHealth;
+  /** Whether it is to tell how people stand: private, unless it is asked for. */
+  readonly withStance: boolean;
   /** The language of sentences and advice. */
   readonly strings: Strings;
 }
 
-/** Puts the pictures into the documented shape. */
-export function reportOf(source: ReportSource): Report {
-  const { today, boards, people, queue, weekPlan, waitingOn, problems, network, strings } = source;
+/** Puts the pictures into the documented shape; of parts that are not asked for nothing is derived. */
+export function reportOf(source: ReportSource, parts: readonly ReportPart[]): Partial<Report> {
   return {
     schema: 2,
-    today,
-    projects: boards.map((board) => reportProject(board, today)),
+    today: source.today,
+    ...(parts.includes('matrix') && { projects: source.boards.map((board) => reportProject(board, source)) }),
+    ...(parts.includes('queue') && queuePart(source)),
+    ...(parts.includes('health') && healthPart(source)),
+    ...(parts.includes('problems') && problemsPart(source)),
+  };
+}
+
+function queuePart(
+  { today, people, queue, weekPlan, waitingOn, candidateSource: { network }, strings }: ReportSource,
+): Pick<Report, 'people' | 'queue' | 'week' | 'waitingOn' | 'introductions'> {
+  return {
     people: people.map((person) => reportPerson(person, { network, today: epochDayOf(today), strings })),
     queue: queue.map(reportQueueItem),
     week: reportWeek(weekPlan),
     waitingOn: reportWaitingOn(waitingOn),
-    problems: problems.map((problem) => ({ ...problem, advice: strings.problems[problem.code].mend })),
+    introductions: reportIntroductions(people, { network, today }),
   };
 }
 
-function reportProject(board: Board, today: CalendarDate): ReportProject {
-  const { path, name, status, deadline } = board.project;
-  const boxes = board.boxes.map(({ role, state, minimum, must, names }) => ({
-    role: role.id,
-    state,
-    minimum,
-    must,
-    people: names.map((each) => ({ name: each.name, path: each.path, counts: each.isAvailable })),
-  }));
-  const points = openRolePoints(board.project, epochDayOf(today));
-  const openRoles = board.openRoles.map(({ role, needed, found }) => ({ role, missing: needed - found, points }));
-  return { path, name, status, deadline, coverage: board.coverage, boxes, openRoles };
+function healthPart({ health, withStance, strings }: ReportSource): Pick<Report, 'networks' | 'health'> {
+  const now = health();
+  return { networks: reportNetworks(now), health: reportHealth(now, withStance, strings) };
+}
+
+function problemsPart({ problems, strings }: ReportSource): Pick<Report, 'problems'> {
+  return { problems: problems.map((problem) => ({ ...problem, advice: strings.problems[problem.code].mend })) };
 }
 
 function reportQueueItem(followUp: FollowUp): ReportQueueItem {

@@ -2,7 +2,9 @@ import type { CalendarDate } from '../model/calendar-date';
 import type { Problem } from '../model/problem';
 import type { Board, Box, BoxName } from '../derive/board';
 import type { FollowUp } from '../derive/follow-up';
+import type { NetworkHealth } from '../derive/health';
 import type { Strings } from '../i18n/strings';
+import { toldMeasures } from './report-health';
 import type { Table } from './table';
 
 /** The role matrix: a row for each project, a column for each role. */
@@ -29,6 +31,16 @@ export function queueTable(queue: readonly FollowUp[], today: CalendarDate, stri
   ]);
   const header = [columns.when, columns.points, columns.who, columns.why];
   return { title: `${title}, ${strings.reasons.longDay(today)}`, header, rows };
+}
+
+/** How the network is doing: a row for each measure, then one for each project to look at. */
+export function healthTable({ measures, warnings }: NetworkHealth, withStance: boolean, { health }: Strings): Table {
+  const rows = [
+    ...toldMeasures(measures, withStance).map((measure) => [health.names[measure.id], health.states[measure.state], health.sentenceOf(measure)]),
+    ...warnings.map((warning) => [warning.project.name, health.states.warn, health.warningOf(warning)]),
+  ];
+  const { what, state, sentence } = health.columns;
+  return { title: health.sectionTitle, header: [what, state, sentence], rows };
 }
 
 /** What could not be understood, and how to mend it. */

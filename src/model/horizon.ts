@@ -26,4 +26,6 @@ export interface Horizon {
   readonly isReached: boolean;
   /** The whole line as the note writes it. */
   readonly written: string;
+  /** The property as the note spells it. */
+  readonly property: string;
 }

@@ -1,4 +1,5 @@
-import type { RoleId } from './role';
+import type { Role, RoleId } from './role';
+import { shownRoles } from './role';
 
 /** The kinds of projects that a template speaks of. */
 export const ROLE_TEMPLATE_IDS = ['residency', 'funding', 'hiring', 'publication', 'product-launch', 'personal-board'] as const;
@@ -19,3 +20,16 @@ export const ROLE_TEMPLATES: Readonly<Record<RoleTemplateId, NeededRoles>> = {
   'product-launch': { decider: 1, audience: 3, ally: 3, partner: 1, connector: 2, mentor: 1, press: 1, supplier: 1 },
   'personal-board': { mentor: 2, sponsor: 1, expert: 2, connector: 1, partner: 1, peer: 1, ally: 1, decider: 0, audience: 0 },
 };
+
+/**
+ * The roles whose boxes a project with these needs has, in their order: all that are shown but those of which it asks
+ * for none. What must be considered stays; without needs of its own it has every box.
+ */
+export function rolesWithBox(roles: readonly Role[], needs: NeededRoles | null): readonly Role[] {
+  return shownRoles(roles).filter(({ id, consider }) => consider || neededOf(needs, id) !== 0);
+}
+
+/** How many names these needs ask for in a role; null where they say nothing of it. */
+export function neededOf(needs: NeededRoles | null, role: RoleId): number | null {
+  return needs !== null && Object.prototype.hasOwnProperty.call(needs, role) ? (needs[role] ?? null) : null;
+}

@@ -1,18 +1,13 @@
-import type { CalendarDate } from '../model/calendar-date';
-import { addMonths, calendarDateOf } from '../model/calendar-date';
 import type { Horizon, HorizonScale } from '../model/horizon';
 import type { ProjectField } from '../model/project';
-import { parseDateText } from './date-text';
 import { foldWord, words } from './fold-word';
+import { periodOf } from './horizon-period';
 import { findLinks, withoutLinks } from './mention-text';
 import type { PropertyReader } from './property-reader';
 import { isPlaceholder } from './value-words';
 
-/** A stretch of the calendar, first and last day. */
-interface Period {
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-}
+/** A horizon, as one text tells it; which property holds the text is for the reader of the note to say. */
+export type ToldHorizon = Omit<Horizon, 'property'>;
 
 /** Far more than a horizon takes; a text of any length may stand in a property. */
 const LONGEST_TEXT = 500;
@@ -20,10 +15,6 @@ const LEADING_TICK = /^\s*(?:[✓✔✅☑]\uFE0F?|\[x\](?!\())\s*/iu;
 const TRAILING_TICK = /\s*(?:[✓✔✅☑]\uFE0F?|(?<!\[)\[x\])\s*$/iu;
 /** A bar between two parts; one within a link belongs to the link. */
 const BAR = /\|(?![^[\]]*\]\])/;
-const YEAR = /^(\d{4})$/;
-/** A quarter is a trimestre in French. */
-const QUARTER = /^(\d{4})[-\s]?[QT]([1-4])$/i;
-const MONTH = /^(\d{4})-(\d{2})$/;
 
 const SCALES: Readonly<Record<HorizonScale, string>> = {
   local: 'local locale locaux',
@@ -43,7 +34,7 @@ export function readHorizons(reader: PropertyReader<ProjectField>): readonly Hor
       if (isPlaceholder(text)) continue;
       const horizon = parseHorizon(text);
       if (horizon === null) reader.report(property, 'not-a-horizon', text);
-      else horizons.push(horizon);
+      else horizons.push({ ...horizon, property: property.key });
     }
   }
   return horizons;
@@ -53,7 +44,7 @@ export function readHorizons(reader: PropertyReader<ProjectField>): readonly Hor
  * Reads `"2026-10 | regional | three shows"`: a year, a quarter, a month or a day, then how far it reaches or where, then
  * what is to be. `null` where the first part is no period, or where nothing stands behind it.
  */
-export function parseHorizon(text: string): Horizon | null {
+export function parseHorizon(text: string): ToldHorizon | null {
   if (text.length > LONGEST_TEXT) return null;
   const unticked = text.replace(LEADING_TICK, '').replace(TRAILING_TICK, '');
   const [on = '', place = '', ...rest] = unticked.split(BAR).map((part) => part.trim());
@@ -71,19 +62,31 @@ export function parseHorizon(text: string): Horizon | null {
   };
 }
 
-function periodOf(on: string): Period | null {
-  const year = YEAR.exec(on);
-  if (year !== null) return monthsFrom(Number(year[1]), 1, 12);
-  const quarter = QUARTER.exec(on);
-  if (quarter !== null) return monthsFrom(Number(quarter[1]), 3 * Number(quarter[2]) - 2, 3);
-  const month = MONTH.exec(on);
-  if (month !== null) return monthsFrom(Number(month[1]), Number(month[2]), 1);
-  const day = parseDateText(on, false);
-  return 'refused' in day ? null : { start: day.value, end: day.value };
+/** The first part of what is typed without bars: a quarter may hold a space. */
+const TYPED_PERIOD = /^(\d{4} [QT][1-4]|\S+?)[,:]?\s+(.+)$/is;
+const TYPED_SCALE = /^(\S+?)[,:]?(?:\s+(.+))?$/s;
+
+/**
+ * A horizon as it is to be written, for one that is typed with bars or without: `2026-09 local a reading` becomes
+ * `2026-09 | local | a reading`. Without bars only a reach is taken for a place. `null` for what is no horizon.
+ */
+export function horizonTextOf(typed: string): string | null {
+  const text = typed.trim();
+  if (parseHorizon(text) !== null) return text;
+  const [, on = '', rest = ''] = text.includes('|') ? [] : (TYPED_PERIOD.exec(text) ?? []);
+  const [, place = '', what = ''] = TYPED_SCALE.exec(rest) ?? [];
+  const isPlaced = SCALE_OF_WORD.has(foldWord(place));
+  const barred = isPlaced ? [on, place, ...(what === '' ? [] : [what])].join(' | ') : `${on} | | ${rest}`;
+  return parseHorizon(barred) === null ? null : barred;
 }
 
-function monthsFrom(year: number, month: number, count: number): Period | null {
-  const [start, january] = [calendarDateOf(year, month, 1), calendarDateOf(year, 1, 31)];
-  // From the end of a January to the end of any other month, clipped; never beyond the year, which may be the last.
-  return start === null || january === null ? null : { start, end: addMonths(january, month + count - 2) };
+/** A line ticked off: with the tick, and on the side, of the first of `ticked` that has one; else `✓` stands before it. */
+export function tickedText(text: string, ticked: readonly string[]): string {
+  for (const other of ticked) {
+    const before = LEADING_TICK.exec(other)?.[0];
+    if (before !== undefined) return before + text;
+    const behind = TRAILING_TICK.exec(other)?.[0];
+    if (behind !== undefined) return text + behind;
+  }
+  return `✓ ${text}`;
 }

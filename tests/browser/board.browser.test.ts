@@ -2,9 +2,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { App } from '../../mocks/obsidian/app';
 import { openFrame, runCommand } from '../../mocks/obsidian/testing';
-import { notice, violationsIn } from '../support/follow-up-page';
+import { notice, violationsInBothThemes } from '../support/follow-up-page';
 import { NOTES, chooseInMenu, menuTitles } from '../support/matrix-page';
-import { startReseauter, stopReseauter, textOf } from '../support/start-reseauter';
+import { startReseauter, stopReseauter, textOf, writeNote } from '../support/start-reseauter';
 import '../../mocks/obsidian/app.css';
 import '../../styles.css';
 
@@ -59,6 +59,16 @@ describe('the board of a project', () => {
       ['Karim Benhadou (In touch)'],
     ]);
     expect(chip('Tom').querySelector('.svg-icon')).not.toBeNull();
+  });
+
+  test('what is to be found or thought about is dashed, an answer is not', async () => {
+    const text = '---\ntype: project\nally:\nopponent:\nmentor:\ndecider:\nsponsor:\n---\n';
+    await openBoard({ notes: { ...BOARD_NOTES, [NIGHT]: text } });
+    const dashed = (): (string | undefined)[] =>
+      boxEls().filter((el) => getComputedStyle(el.querySelector('.reseauter-board-place') ?? el).borderTopStyle === 'dashed').map((el) => el.dataset.role);
+    expect(dashed()).toEqual(['ally', 'opponent', 'mentor', 'decider']);
+    await writeNote(app, NIGHT, (before) => before.replace('opponent:', 'opponent: none'));
+    await expect.poll(dashed).toEqual(['ally', 'mentor', 'decider']);
   });
 
   test('a name that is dragged goes into the box where it is let go; undo brings it back', async () => {
@@ -117,10 +127,7 @@ describe('the board of a project', () => {
 
   test('axe finds nothing to mend on it, in the light and in the dark', async () => {
     await openBoard();
-    expect(await violationsIn({ include: ['.reseauter-board-view'] })).toEqual([]);
-    document.body.classList.replace('theme-light', 'theme-dark');
-    expect(await violationsIn({ include: ['.reseauter-board-view'] })).toEqual([]);
-    document.body.classList.replace('theme-dark', 'theme-light');
+    expect(await violationsInBothThemes({ include: ['.reseauter-board-view'] })).toEqual([]);
   });
 
   test('on a phone everything is large enough for a finger, and a touch offers what can be done', async () => {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { App } from '../../mocks/obsidian/app';
 import { button, linesOf, openBeside, quietIn, section } from '../support/companion-page';
 import { notice, violationsIn } from '../support/follow-up-page';
-import { startReseauter, stopReseauter } from '../support/start-reseauter';
+import { startReseauter, stopReseauter, textOf } from '../support/start-reseauter';
 import '../../mocks/obsidian/app.css';
 import '../../styles.css';
 
@@ -13,6 +13,7 @@ const TIDES = [
   '  - "2027 | Bruges | ten shows"', '  - "✓ 2025-12 | local | the file"', 'ally: ["[[Ana]]", Ben]', 'mentor:', '---', '',
 ].join('\n');
 const NOTES = { 'Projects/Tides.md': TIDES, 'Projects/Bare.md': '---\ntype: project\nstatus: done\n---\n', 'People/Ana.md': '---\ntype: person\n---\n' };
+const TIDES_PATH = 'Projects/Tides.md';
 let app: App;
 
 afterEach(async () => {
@@ -59,13 +60,43 @@ describe('beside a project', () => {
     await beside('Tides');
     expect(linesOf('growth')).toEqual([
       '12025-12 · local · reachedthe file',
-      '22026-02 · local · passeda readingReached? Put ✓ before it, move it or drop it.',
+      '22026-02 · local · passeda readingIts time has passed. Was it reached, or is it to be moved?ReachedMove…',
       '32026-Q4 · regional · nextwith AnaTo find: mentor, deciderAna',
       '42027 · Bruges · laterten shows',
     ]);
     const circles = [...section('growth').querySelectorAll('circle')];
     expect(circles.map((el) => el.getAttribute('r')).sort()).toEqual(['13', '13', '9', '9']);
     expect(section('growth').querySelector('.reseauter-horizons-axis')?.getAttribute('aria-label')).toContain('4 horizons');
+  });
+
+  test('what was reached is ticked off in its line, and not asked about any more; undone with one press', async () => {
+    await beside('Tides');
+    await userEvent.click(button('Reached'));
+    await expect.poll(() => textOf(app, TIDES_PATH)).toContain('\n  - ✓ 2026-02 | local | a reading\n  - "2026-Q4 | regional | with [[Ana]]"\n');
+    await expect.poll(() => linesOf('growth')[1]).toBe('22026-02 · local · reacheda reading');
+    expect(section('growth').contains(document.activeElement)).toBe(true);
+    await userEvent.click(page.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => linesOf('growth')[1]).toContain('passed');
+  });
+
+  test('what has moved is put at another time in its line, by a press or typed; what is no time to come is refused', async () => {
+    await beside('Tides');
+    await userEvent.click(button('Move…'));
+    const field = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>('.modal input');
+    const choices = [...document.querySelectorAll('.modal .reseauter-choices button')].map((el) => el.textContent);
+    expect(choices).toEqual(['2026-03', '2026-04', '2026-06']);
+    expect(await violationsIn({ include: ['.modal'], exclude: ['.mod-cta'] })).toEqual([]);
+    await userEvent.keyboard('2025');
+    expect(field()?.validationMessage).toBe('This has passed already.');
+    await userEvent.clear(field() ?? document.body);
+    await userEvent.keyboard('soon');
+    expect(field()?.validationMessage).toBe('Write a year, a quarter, a month or a day.');
+    await userEvent.click(document.querySelectorAll('.modal .reseauter-choices button')[2] ?? document.body);
+    expect(document.querySelector('.modal')?.textContent).toContain('Understood as: 1 June 2026 to 30 June 2026');
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.poll(() => textOf(app, TIDES_PATH)).toContain('\n  - 2026-06 | local | a reading\n');
+    await expect.poll(() => linesOf('growth')[1]).toContain('2026-06 · local · next');
+    expect(document.querySelector('.notice')?.textContent).toContain('“a reading” is now for 2026-06.');
   });
 
   test('horizons that are near in time do not hide one another', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { App } from '../../mocks/obsidian/app';
 import { runCommand, untilQuiet } from '../../mocks/obsidian/testing';
 import { startReseauter, stopReseauter, textOf } from '../support/start-reseauter';
@@ -18,6 +18,11 @@ async function fill(options: Parameters<typeof startReseauter>[0], told: Readonl
   app = await startReseauter(options);
   runCommand(app, 'reseauter:start-project');
   await expect.poll(() => document.querySelector('.modal form')).not.toBeNull();
+  type(told);
+}
+
+/** Fills the form further. */
+function type(told: Readonly<Record<string, string>>): void {
   for (const [label, value] of Object.entries(told)) {
     const field = document.querySelector<Field>(`.modal [aria-label="${label}"]`);
     if (field === null) throw new Error(`No field ${label}`);
@@ -82,6 +87,80 @@ test('the template of a project is the base: its keys, its values and its text',
     'opponent:', 'decider:', 'sponsor:', 'connector:', 'expert:', 'partner:', 'audience:', '---', '# Tides', '',
   ].join('\n'));
   expect(await textOf(app, 'Templates/Project.md')).toBe(template);
+});
+
+test('a kind of project says which boxes there are; names, horizons and the rest are written as they are read', async () => {
+  const notes = { 'People/Ana Díaz.md': '---\ntype: person\naliases: [Nana]\n---\n', 'Réseaux/Quai.md': 'The quay.\n' };
+  await fill({ notes }, {
+    Name: 'Tides', 'What belongs to it': 'a night', Pitch: 'Nine workshops\nopen at night.', 'Kind of project': 'residency', Allies: 'nana, Tom',
+    Opponents: 'none', Horizons: '2026-09 local a reading\nsoon', 'What stands in the way': 'the rain', 'Who does it': 'Quai', 'Is it realistic?': '4',
+  });
+  const shown = [...document.querySelectorAll<HTMLElement>('.reseauter-start-box')].filter((el) => !el.hidden).map((el) => el.textContent);
+  expect(shown).toEqual([
+    '▲Alliesneeds 2', '▼Opponentsto consider', '★Mentorsneeds 1', '◆Decidersneeds 1', '✦Door-openersneeds 1', '⇄Connectorsneeds 1', '✚Expertsneeds 1',
+    '◎Audienceneeds 1',
+  ]);
+  expect([...document.querySelectorAll('.reseauter-start-understood li')].map((el) => el.textContent)).toEqual([
+    'Understood as: 1 September 2026 to 30 September 2026 · local · a reading', 'Not understood, written as it is: soon',
+  ]);
+  press('Start');
+  await expect.poll(openPath).toBe('Tides.md');
+  expect(await textOf(app, 'Tides.md')).toBe([
+    '---', 'type: project', 'objective:', 'deadline:', 'pitch: Nine workshops open at night.', 'feasibility: 4', 'obstacles:', '  - the rain',
+    'owner: "[[Quai]]"', 'scope:', '  - a night', 'horizons:', '  - 2026-09 | local | a reading', '  - soon',
+    'needs-roles:', '  - ally 2', '  - mentor 1', '  - decider 1', '  - sponsor 1', '  - expert 1', '  - partner 0',
+    'ally:', '  - "[[Ana Díaz]]"', '  - "[[Tom]]"', 'opponent:', '  - none', 'mentor:', 'decider:', 'sponsor:', 'connector:', 'expert:', 'audience:', '---', '',
+  ].join('\n'));
+});
+
+test('a pitch in words of one’s own is not overwritten by parts; one that parts made follows them', async () => {
+  const pitch = (): string | undefined => document.querySelector<HTMLTextAreaElement>('.modal [aria-label="Pitch"]')?.value;
+  await fill({ notes: {} }, { Name: 'Tides', 'For (whom)': 'the neighbours' });
+  type({ 'is (what sort of thing)': 'a night' });
+  expect(pitch()).toBe('For the neighbours, Tides is a night.');
+  type({ Pitch: 'Come and see.', 'is (what sort of thing)': 'a tour' });
+  expect(pitch()).toBe('Come and see.');
+});
+
+const FRENCH_TEMPLATE = [
+  '---', 'type: projet', 'but:', 'rôles-requis: [mentor 2]', 'alliés: []', 'mentors:', 'horizons:', 'porteuse:', '---', '# {{title}}', '',
+].join('\n');
+
+describe('the clarity that the form shows is the clarity of the note', () => {
+  const told = {
+    en: {
+      Name: 'Tides', Objective: 'Open nine workshops on one evening', 'What stays outside': 'a tour', 'Why it matters': 'It is quiet here',
+      Horizons: '2026-Q4 regional three shows', 'Kind of project': 'funding',
+    },
+    fr: {
+      Nom: 'Marées', Objectif: 'Ouvrir neuf ateliers en une soirée', 'Ce qui reste dehors': 'une tournée', 'Pourquoi c’est important': 'C’est calme',
+      Horizons: '2026-T4 régional trois soirées', 'Genre de projet': 'funding',
+    },
+  } as const;
+
+  test.each([
+    ['en', 'Tides.md', '40% clear', {}], ['fr', 'Marées.md', 'clair à 40\u202F%', {}],
+    ['fr', 'Marées.md', 'clair à 40\u202F%', { 'Modèles/Projet.md': FRENCH_TEMPLATE }],
+  ] as const)('%s: %s', async (language, path, shown, notes) => {
+    await fill({ notes, language }, told[language]);
+    expect(clarity()).toBe(shown);
+    press(language === 'en' ? 'Start' : 'Démarrer');
+    await expect.poll(openPath).toBe(path);
+    runCommand(app, 'reseauter:open-companion');
+    await expect.poll(() => document.querySelector('.reseauter-companion .reseauter-clarity-percent')?.textContent).toBe(shown);
+  });
+
+  test('in French, the keys of the template and the words of its kind are used', async () => {
+    await fill({ notes: { 'Modèles/Projet.md': FRENCH_TEMPLATE }, language: 'fr' }, { ...told.fr, 'Qui le porte': 'Inès', Alliés: 'Tom' });
+    press('Démarrer');
+    await expect.poll(openPath).toBe('Marées.md');
+    expect(await textOf(app, 'Marées.md')).toBe([
+      '---', 'type: projet', 'but: Ouvrir neuf ateliers en une soirée', 'rôles-requis:', '  - alliés 2', '  - mentors 1', '  - décideur 2',
+      '  - parrain 1', '  - expert 1', '  - public 0', 'pourquoi: C’est calme', 'hors-périmètre:', '  - une tournée', 'alliés:', '  - "[[Tom]]"', 'mentors:',
+      'horizons:', '  - 2026-T4 | régional | trois soirées', 'porteuse: Inès', 'opposant:', 'décideur:', 'parrain:', 'relais:', 'expert:', 'partenaire:',
+      '---', '# Marées', '',
+    ].join('\n'));
+  });
 });
 
 test('a name that a project has already is refused, and nothing is written', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bestPathTo, directStrength } from '../../src/derive/introductions';
+import { LiveIntroductions } from '../../src/derive/live-introductions';
 import type { Person } from '../../src/model/person';
 import { day, networkOf, person } from '../support/builders';
 import { candidateSourceOn } from '../support/sources';
@@ -42,27 +43,41 @@ function allWays(target: Person, people: readonly Person[], may: (person: Person
   return [[], ...others.map((each) => [each]), ...pairs].map((before) => [...before, target]);
 }
 
-test('the best way to anybody is the strongest of all ways, and of equals the shortest; never through who may not be asked', () => {
+/** A way with all that it is compared by. */
+interface Rated {
+  readonly names: readonly string[];
+  readonly strength: number;
+  readonly firstTie: number;
+}
+
+/** The order that docs/follow-ups.md tells, "Ways to somebody"; 0 only for one and the same way. */
+function inOrder(a: Rated, b: Rated): number {
+  const differs = (one: number, other: number): number => (Math.abs(one - other) < 1e-12 ? 0 : other - one);
+  const byNames = a.names.map((name, at) => name.localeCompare(b.names[at] ?? '')).find((order) => order !== 0);
+  return differs(a.strength, b.strength) || a.names.length - b.names.length || differs(a.firstTie, b.firstTie) || (byNames ?? 0);
+}
+
+test('the best way to anybody is the first of all ways of at most three people; never through who may not be asked', () => {
   fc.assert(
-    fc.property(someGraph, fc.nat({ max: 3 }), (people, unasked) => {
+    fc.property(someGraph, fc.subarray(NAMES, { maxLength: 4 }), (people, opponents) => {
       const source = candidateSourceOn(TODAY, networkOf(...people));
-      const may = (each: Person): boolean => each.status === 'active' && each !== people[unasked];
-      const strengthOf = (way: readonly Person[]): number => {
+      const may = ({ name, status }: Person): boolean => status === 'active' && !opponents.includes(name);
+      const rated = (way: readonly Person[]): Rated => {
         const ties = way.slice(1).map((each, at) => tieBetween(way[at] as Person, each) * 0.9);
-        return ties.reduce((product, tie) => product * tie, directStrength(way[0] as Person, source) ?? 0);
+        const firstTie = directStrength(way[0] as Person, source) ?? 0;
+        return { names: way.map(({ name }) => name), strength: ties.reduce((product, tie) => product * tie, firstTie), firstTie };
       };
+      const ways = new LiveIntroductions();
       for (const target of people) {
+        const all = allWays(target, people, may).map(rated).filter(({ strength }) => strength > 0).sort(inOrder);
+        const [first] = all;
         const best = bestPathTo(target, source, may);
-        const ways = allWays(target, people, may).map((way) => ({ way, strength: strengthOf(way) }));
-        const strongest = Math.max(...ways.map(({ strength }) => strength));
-        expect(best?.strength ?? 0).toBeCloseTo(strongest, 10);
-        if (best === null) continue;
-        const equals = ways.filter(({ strength }) => strength > strongest - 1e-12).map(({ way }) => way);
-        expect(equals.map((way) => way.map(({ name }) => name))).toContainEqual(best.people.map(({ name }) => name));
-        expect(best.people).toHaveLength(Math.min(...equals.map(({ length }) => length)));
-        expect(best.people.slice(0, -1).every(may)).toBe(true);
+        expect(best?.people.map(({ name }) => name)).toEqual(first?.names);
+        expect(best?.strength ?? 0).toBeCloseTo(first?.strength ?? 0, 10);
+        expect(all.slice(1).every((other) => first !== undefined && inOrder(first, other) < 0)).toBe(true);
+        expect(ways.wayTo(target, source, may)).toEqual(best);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
 });

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../src/model/calendar-date';
 import { calendarDate } from '../../src/model/calendar-date';
+import type { Horizon } from '../../src/model/horizon';
 import type { IntroductionStatus, Mention, PromisedIntroduction } from '../../src/model/mention';
 import type { Interaction, InteractionKind } from '../../src/model/interaction';
 import type { Journal } from '../../src/model/journal';
@@ -8,6 +9,7 @@ import type { Favour, OwnAssignment, Person } from '../../src/model/person';
 import type { Project, ProjectBox } from '../../src/model/project';
 import type { Stance, StanceLevel } from '../../src/model/stance';
 import { Network } from '../../src/network/network';
+import { parseHorizon } from '../../src/note/horizon-text';
 import type { Note, SkipReason } from '../../src/note/note';
 
 /** A day that must exist; tests write days as text. */
@@ -210,4 +212,12 @@ export function networkOf(...subjects: readonly (Person | Project | Note)[]): Ne
 
 function isRecord(subject: Person | Project | Note): subject is Person | Project {
   return 'frontMatter' in subject;
+}
+
+/** Horizons as a project's note writes them, one text each; what is none is left out. */
+export function horizonsOf(lines: readonly string[]): readonly Horizon[] {
+  return lines.flatMap((line) => {
+    const told = parseHorizon(line);
+    return told === null ? [] : [{ ...told, property: 'horizons' }];
+  });
 }

@@ -37,6 +37,15 @@ export async function violationsIn(part: axe.ElementContext): Promise<string[]> 
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
+/** What axe has against a part of the page in the light, and then in the dark. */
+export async function violationsInBothThemes(part: axe.ElementContext): Promise<string[]> {
+  const light = await violationsIn(part);
+  document.body.classList.replace('theme-light', 'theme-dark');
+  const dark = await violationsIn(part);
+  document.body.classList.replace('theme-dark', 'theme-light');
+  return [...light, ...dark];
+}
+
 /** Opens the view and waits until it shows its list. */
 export async function openFollowUps(app: App): Promise<void> {
   runCommand(app, 'reseauter:open-follow-ups');

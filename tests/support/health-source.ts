@@ -8,8 +8,9 @@ import type { KnownMeasure, Measure, MeasureId } from '../../src/derive/health/m
 import { compareNamed } from '../../src/model/order';
 import type { Person } from '../../src/model/person';
 import type { Network } from '../../src/network/network';
-import { day, person } from './builders';
 import { briefSourceOn } from './brief-source';
+import { EIGHT_NOTES } from './eight-notes';
+import { networkOfNotes } from './read-notes';
 import { sourceOn } from './sources';
 
 /** The day of the worked examples. */
@@ -42,16 +43,5 @@ export function known<Id extends MeasureId>({ measures }: NetworkHealth, id: Id)
   return measures.find(isWanted) as KnownMeasure<Id> | undefined;
 }
 
-const FRESH = day('2026-03-02');
-
-/** The eight people of the worked example (docs/network.md). */
-export const EIGHT: readonly Person[] = [
-  person('Ana', { networks: ['Conservatoire'], lastContact: FRESH, knows: ['[[Ben]]', '[[Cléo]]'], gave: 3, received: 1 }),
-  person('Ben', { networks: ['Conservatoire'], lastContact: FRESH, knows: ['[[Cléo]]'], received: 2 }),
-  person('Cléo', { networks: ['[[Conservatoire]]', 'Collectif Bruine'], lastContact: day('2025-08-01'), gave: 1, received: 1 }),
-  person('Dirk', { networks: ['conservatoire'], lastContact: day('2024-01-01'), introducedBy: ['[[Ana]]'] }),
-  person('Eva', { networks: ['Collectif Bruine'], lastContact: FRESH, introducedBy: ['[[Cléo]]'], gave: 2, received: 2 }),
-  person('Farid', { networks: ['Commune'], lastContact: day('2025-02-01'), received: 3 }),
-  person('Gilda', { networks: ['Formation'], lastContact: FRESH, gave: 1 }),
-  person('Hana', { networks: ['Conservatoire'], lastContact: day('2024-01-01'), introducedBy: ['[[Ana]]'] }),
-];
+/** The eight people of the worked example, read from their notes. */
+export const EIGHT: readonly Person[] = [...networkOfNotes(EIGHT_NOTES).people.values()];

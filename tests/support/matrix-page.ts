@@ -60,14 +60,16 @@ export async function rowOf(name: string): Promise<HTMLElement> {
   });
 }
 
-/** The cell of a row under a heading. */
+/** The cell of a row under a heading; waits until it is there. */
 export async function cellOf(row: string, column: string): Promise<HTMLElement> {
   const rowEl = await rowOf(row);
-  const heading = all('.reseauter-grid-column').find((el) => el.textContent.includes(column));
-  const index = heading?.getAttribute('aria-colindex');
-  const cell = all('.reseauter-grid-cell', rowEl).find((el) => el.getAttribute('aria-colindex') === index);
-  if (cell === undefined) throw new Error(`No cell ${row} × ${column}`);
-  return cell;
+  return vi.waitFor(() => {
+    const heading = all('.reseauter-grid-column').find((el) => el.textContent.includes(column));
+    const index = heading?.getAttribute('aria-colindex');
+    const cell = all('.reseauter-grid-cell', rowEl).find((el) => el.getAttribute('aria-colindex') === index);
+    if (cell === undefined) throw new Error(`No cell ${row} × ${column}`);
+    return cell;
+  });
 }
 
 /** What can be read or heard in a cell, line by line. */

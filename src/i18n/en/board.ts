@@ -17,6 +17,7 @@ export const board = {
   open: 'Open the board of a project',
   openOf: 'Open the board',
   which: 'Which project?',
+  noProjectYet: 'No project yet. “Start a project” makes one.',
   noSuchProject: 'No project has such a name',
   gone: { title: 'No project to show', text: 'Choose one with the command “Open the board of a project”.' },
   hint: 'Drag a name into another box, or press Space on it, then the arrows and Enter. M shows what else can be done.',

@@ -45,6 +45,8 @@ function reach({ tie: kind, owed }: CandidateFacts, way: readonly string[]): str
 /** Who could fill a box. */
 export const candidates = {
   ask: 'Who could it be?',
+  sectionTitle: 'Candidates',
+  nothingOpen: 'No active project has a box to fill.',
   title: (role: string, project: string): string => `Who could be ${role} of ${project}?`,
   parts,
   partOf: (part: keyof CandidateScore, points: number): string =>
@@ -71,7 +73,7 @@ export const candidates = {
   wayLabel: (way: readonly string[]): string => `The best way: from you to ${way.join(', then to ')}`,
   /** Strengths as they are shown: "0.35". */
   strength: (strength: number): string => strength.toFixed(2),
-  direct: (strength: string): string => `direct ${strength}`,
+  direct: (strength: string): string => `direct tie ${strength}`,
   noDirect: 'no direct tie',
   through: (name: string, strength: string): string => `through ${name} ${strength}`,
   name: (name: string): string => `Name ${name}`,

@@ -84,7 +84,19 @@ const plain = {
   today: 'today',
   states,
   scales,
-  pastQuestion: 'Reached? Put ✓ before it, move it or drop it.',
+  pastQuestion: 'Its time has passed. Was it reached, or is it to be moved?',
+  markReached: 'Reached',
+  markReachedOf: (horizon: string): string => `Reached: ${horizon}`,
+  horizonReached: (horizon: string, project: string): string => `${project}: “${horizon}” is reached.`,
+  moveHorizon: 'Move…',
+  moveHorizonOf: (horizon: string): string => `Move ${horizon}`,
+  moveTitle: (horizon: string): string => `When instead: ${horizon}`,
+  moveWhen: 'When',
+  moveHint: 'A year, a quarter, a month or a day: 2026, 2026-Q4, 2026-10, 2026-10-03',
+  notAPeriod: 'Write a year, a quarter, a month or a day.',
+  periodPassed: 'This has passed already.',
+  moveIt: 'Move it',
+  horizonMoved: (horizon: string, on: string): string => `“${horizon}” is now for ${on}.`,
 };
 
 /** The texts that name roles. */

@@ -179,6 +179,8 @@ export const health = {
   warnings: 'Projects to look at',
   warningOf,
   measures: 'Measures',
+  sectionTitle: 'Network health',
+  columns: { what: 'Measure', state: 'State', sentence: 'What it says' },
   networks: {
     members: (count: number): string => (count === 0 ? 'nobody yet' : common.people(count)),
     key: 'Key persons',

@@ -1,3 +1,6 @@
+import type { CalendarDate } from '../../model/calendar-date';
+import { dayWithYear } from './days';
+
 /** The form that starts a project. */
 export const projectStart = {
   command: 'Start a project…',
@@ -6,7 +9,7 @@ export const projectStart = {
   objective: 'Objective',
   objectiveHint: 'In one sentence: what will exist when it is done.',
   deadline: 'By when',
-  more: 'Scope, means and reasons',
+  more: 'More: measure, reasons, means, horizons',
   scope: 'What belongs to it',
   outOfScope: 'What stays outside',
   onePerLine: 'One on each line.',
@@ -18,11 +21,29 @@ export const projectStart = {
   measureHint: 'A number, a date or a signed thing.',
   resources: 'What you already have',
   networks: 'Networks to explore',
+  obstacles: 'What stands in the way',
+  owner: 'Who does it',
+  ownerHint: 'You, unless you name somebody.',
+  horizons: 'Horizons',
+  horizonsHint: 'Where it could grow, one on each line: 2026-10 regional three shows',
+  understood: (horizon: string): string => `Understood as: ${horizon}`,
+  notUnderstood: (line: string): string => `Not understood, written as it is: ${line}`,
+  period: (start: CalendarDate, end: CalendarDate): string =>
+    start === end ? dayWithYear(start) : `${dayWithYear(start)} to ${dayWithYear(end)}`,
   pitch: 'Pitch',
+  pitchHint: 'Two or three sentences to say aloud.',
+  pitchParts: 'Build the pitch from parts',
+  kind: 'Kind of project',
+  kindHint: 'Says which boxes it needs.',
+  noKind: 'of no special kind',
+  boxes: 'Boxes',
+  boxesHint: 'Names with commas between them; empty is still to be found, “none” means nobody known.',
+  needed: (count: number): string => (count === 0 ? '' : `needs ${count}`),
+  toConsider: 'to consider',
   partOf: 'Objective of',
   noWhole: 'a project of its own',
   start: 'Start',
   unnamable: 'Write a name with letters or digits.',
   taken: (name: string): string => `There is a project “${name}” already.`,
-  started: (name: string): string => `The project “${name}” has a note, with an empty box for every role.`,
+  started: (name: string): string => `The project “${name}” has a note, with a box for every role it needs.`,
 };

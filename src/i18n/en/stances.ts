@@ -48,11 +48,11 @@ function tendency(balance: number): string {
   return `${strength}${balance > 0 ? 'in favour' : 'against'}`;
 }
 
-/** How people stand towards a project. Private: none of it goes into what is exported. */
+/** How people stand towards a project. Private: none of it goes into what is exported unless that is asked for. */
 export const stances = {
   ask: (name: string): string => `How does ${name} stand?`,
   title: (name: string, project: string): string => `How does ${name} stand towards ${project}?`,
-  privacy: 'Only in your note: never in what you export.',
+  privacy: 'Only in your note: in nothing you export, unless you ask for it.',
   way: 'How to say it',
   ways: { support: 'One number', axes: 'Two axes' },
   support: 'For or against',
@@ -68,6 +68,11 @@ export const stances = {
   notSaid: 'Not said',
   on: 'As of',
   save: 'Note it',
+  remove: 'Remove the rating',
+  removed: (name: string, project: string): string => `The note of ${project} no longer says how ${name} stands.`,
+  start: 'Rate where people stand…',
+  whom: (project: string): string => `Whose stance towards ${project}?`,
+  nobody: 'Nobody of that name on the board',
   saved: (name: string, project: string): string => `Noted how ${name} stands towards ${project}.`,
   attitudes,
   zones,
@@ -77,7 +82,7 @@ export const stances = {
   powerTitle: 'Power and involvement',
   powerLabel: 'Power and involvement: influence upwards, involvement to the right',
   axes: { synergy: 'for', antagonism: 'against', influence: 'influence', involvement: 'involvement' },
-  keys: 'Arrow keys go from one to the next, Enter opens the note.',
+  keys: 'Arrow keys go from one to the next, Enter opens the note, or the list behind a “+3”.',
   /** What is spoken of a mark on a picture. */
   mark: (name: string, group: string, support: number, influence: number, isEstimated: boolean): string =>
     `${name}: ${group}, ${signed(support)}, influence ${influence}${isEstimated ? ', estimated from the role' : ''}`,

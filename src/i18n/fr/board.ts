@@ -16,6 +16,7 @@ export const board: Strings['board'] = {
   open: 'Ouvrir le tableau d’un projet',
   openOf: 'Ouvrir le tableau',
   which: 'Quel projet\u202F?',
+  noProjectYet: 'Pas encore de projet. «\u202FDémarrer un projet\u202F» en crée un.',
   noSuchProject: 'Aucun projet ne porte ce nom',
   gone: { title: 'Aucun projet à montrer', text: 'Choisissez-en un avec la commande «\u202FOuvrir le tableau d’un projet\u202F».' },
   hint: 'Glissez un nom vers une autre case, ou appuyez sur Espace, puis les flèches et Entrée. M montre ce qu’on peut faire d’autre.',

@@ -43,7 +43,9 @@ function reach({ tie: kind, owed }: CandidateFacts, way: readonly string[]): str
 }
 
 export const candidates: Strings['candidates'] = {
-  ask: 'Qui pourrait-ce être\u202F?',
+  ask: 'Qui pourrait convenir\u202F?',
+  sectionTitle: 'Pistes',
+  nothingOpen: 'Aucun projet actif n’a de case à remplir.',
   title: (role, project) => `Qui pour le rôle «\u202F${role}\u202F» dans ${project}\u202F?`,
   parts,
   partOf: (part, points) => (part === 'load' ? (points === 0 ? '0' : `−${points}`) : `${points} sur ${parts[part].most}`),
@@ -67,7 +69,7 @@ export const candidates: Strings['candidates'] = {
   me: 'Moi',
   wayLabel: (way) => `Le meilleur chemin\u202F: de vous à ${way.join(', puis à ')}`,
   strength: (strength) => strength.toFixed(2).replace('.', ','),
-  direct: (strength) => `direct ${strength}`,
+  direct: (strength) => `lien direct ${strength}`,
   noDirect: 'pas de lien direct',
   through: (name, strength) => `par ${name} ${strength}`,
   name: (name) => `Nommer ${name}`,

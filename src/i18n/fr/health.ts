@@ -170,6 +170,8 @@ export const health: Strings['health'] = {
   warnings: 'Projets à regarder',
   warningOf,
   measures: 'Mesures',
+  sectionTitle: 'Santé du réseau',
+  columns: { what: 'Mesure', state: 'État', sentence: 'Ce qu’elle dit' },
   networks: {
     members: (count) => (count === 0 ? 'encore personne' : common.people(count)),
     key: 'Personnes clés',

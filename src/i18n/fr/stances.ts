@@ -33,7 +33,7 @@ function tendency(balance: number): string {
 export const stances: Strings['stances'] = {
   ask: (name) => `${name}\u202F: quelle position\u202F?`,
   title: (name, project) => `${name}\u202F: quelle position dans ${project}\u202F?`,
-  privacy: 'Seulement dans votre note\u202F: jamais dans ce que vous exportez.',
+  privacy: 'Seulement dans votre note\u202F: dans rien de ce que vous exportez, sauf si vous le demandez.',
   way: 'Comment le dire',
   ways: { support: 'Un seul nombre', axes: 'Deux axes' },
   support: 'Pour ou contre',
@@ -49,6 +49,11 @@ export const stances: Strings['stances'] = {
   notSaid: 'Non précisé',
   on: 'En date du',
   save: 'Noter',
+  remove: 'Retirer cette évaluation',
+  removed: (name, project) => `La note de ${project} ne dit plus la position de ${name}.`,
+  start: 'Évaluer les positions…',
+  whom: (project) => `La position de qui dans ${project}\u202F?`,
+  nobody: 'Personne de ce nom sur le tableau',
   saved: (name, project) => `Position notée\u202F: ${name}, ${project}.`,
   attitudes: {
     golden: { name: 'Triangles d’or', advice: 'Confiez-lui du concret\u202F; c’est elle qui convaincra les hésitants.' },
@@ -67,7 +72,7 @@ export const stances: Strings['stances'] = {
   powerTitle: 'Pouvoir et engagement',
   powerLabel: 'Pouvoir et engagement\u202F: influence vers le haut, engagement vers la droite',
   axes: { synergy: 'pour', antagonism: 'contre', influence: 'influence', involvement: 'engagement' },
-  keys: 'Les flèches passent de l’un à l’autre, Entrée ouvre la note.',
+  keys: 'Les flèches passent de l’un à l’autre, Entrée ouvre la note, ou la liste derrière un «\u202F+3\u202F».',
   mark: (name, group, support, influence, isEstimated) =>
     `${name}\u202F: ${group}, ${signed(support)}, influence ${influence}${isEstimated ? ', estimation d’après le rôle' : ''}`,
   crowd: (names, group) => `${group}, ${common.people(names.length)}\u202F: ${names.join(', ')}`,

@@ -2,6 +2,7 @@ import type { Project } from '../../model/project';
 import type { Role } from '../../model/role';
 import { shownRoles } from '../../model/role';
 import type { NeededRoles } from '../../model/role-template';
+import { neededOf } from '../../model/role-template';
 import type { NoteLanguage } from '../vocabulary';
 import { roleSpellingFor, spellingFor } from '../vocabulary';
 import { languageOfNote } from './note-language';
@@ -14,8 +15,8 @@ import { changesOf, setField } from './property-change';
  */
 export function neededRolesText(needs: NeededRoles, roles: readonly Role[], wordOf: (role: Role) => string): readonly string[] {
   return shownRoles(roles).flatMap((role) => {
-    const count = Object.prototype.hasOwnProperty.call(needs, role.id) ? needs[role.id] : undefined;
-    return count === undefined ? [] : [`${wordOf(role)} ${count}`];
+    const count = neededOf(needs, role.id);
+    return count === null ? [] : [`${wordOf(role)} ${count}`];
   });
 }
 

@@ -27,6 +27,7 @@ const COMMENT = /^\s*#/;
 const BLOCK_TEXT = /:\s+[|>][-+0-9]*\s*(?:#.*)?$/;
 const TRAILING_COMMENT =
   /^\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[.*\]|[^\s"'[{|>&*!#].*?)?(\s+#.*)$/;
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
 const LIST_ITEM = /^(\s*)-(?:\s|$)/;
 
 /**
@@ -59,7 +60,8 @@ function rewritten(
     if (kept) return kept;
   }
   const lines = propertyLines(writtenKey, to, style);
-  return style.keepsLines ? withCommentOf(old, writtenKey, lines) : lines;
+  if (!style.keepsLines) return lines;
+  return isList(from) && old.length > 1 ? withCommentsOfList(old, lines, style) : withCommentOf(old, writtenKey, lines);
 }
 
 /** The property as the YAML writer puts it; nothing behind the key where the value is empty, seen in plain text. */
@@ -113,6 +115,27 @@ function withCommentOf(old: readonly string[], writtenKey: string, lines: readon
   const value = withoutEnd(only).slice(only.indexOf(':', writtenKey.length) + 1);
   const comment = TRAILING_COMMENT.exec(value)?.[1] ?? '';
   return [first.replace(/(?=[\r\n]*$)/, comment), ...rest];
+}
+
+/** What is remarked on a list stays below its key, whatever becomes of the list; a remark on an item goes with it. */
+function withCommentsOfList(
+  [keyLine = '', ...others]: readonly string[],
+  [first = '', ...rest]: readonly string[],
+  { lineEnd }: PropertyStyle,
+): readonly string[] {
+  const ofKey = commentIn(keyLine);
+  const ofOthers = others.filter((line) => !LIST_ITEM.test(line)).flatMap((line) => {
+    const comment = commentIn(line);
+    return comment === null ? [] : [COMMENT.test(line) ? line : withLineEnd(`  ${comment}`, lineEnd)];
+  });
+  return [ofKey === null ? first : withLineEnd(`${withoutEnd(first)} ${ofKey}`, lineEnd), ...ofOthers, ...rest];
+}
+
+/** The comment at the end of a line, or that it is; null for none. A sign within quotes begins none. */
+function commentIn(line: string): string | null {
+  const text = withoutEnd(line);
+  const begin = /(?:^|\s)#/.exec(text.replace(QUOTED, (quoted) => '"'.repeat(quoted.length)));
+  return begin === null ? null : text.slice(begin.index).trim();
 }
 
 /**

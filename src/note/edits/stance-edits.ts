@@ -44,6 +44,23 @@ export function stanceEdit(
   return { path: project.path, what: 'stance', properties: changesOf(change), logLine: null, lineChange: null };
 }
 
+/**
+ * Ratings taken out of the properties that hold them. The last one out leaves the key empty, in plain sight. What is
+ * written otherwise by now is left alone.
+ *
+ * @param ratings - all that the note says of somebody: of several the first counts, so that the next would come up
+ */
+export function stanceRemovedEdit(project: Project, ratings: readonly Stance[]): NoteEdit {
+  const properties = [...new Set(ratings.map(({ property }) => property))];
+  const changes = properties.map((property) => {
+    const from = currentValue(project.frontMatter, property);
+    const items = itemsIn(from);
+    const rest = items.filter((item) => !ratings.some((stance) => stance.property === property && says(item, stance)));
+    return rest.length === items.length ? null : { property, from, to: rest.length === 0 ? null : rest };
+  });
+  return { path: project.path, what: 'remove-stance', properties: changesOf(...changes), logLine: null, lineChange: null };
+}
+
 /** The signs behind the name, in the order that docs/roles.md shows. */
 function stanceText(name: string, { synergy, antagonism, isSupportOnly, influence, wanted, on }: GivenStance): string {
   const rating = isSupportOnly ? signed(supportOf({ synergy, antagonism })) : `s${synergy} a${antagonism}`;

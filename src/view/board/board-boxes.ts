@@ -10,6 +10,9 @@ import { addGlyph, addIcon } from '../companion/companion-elements';
 import { STATE_ICONS } from '../shared/contact-icons';
 import { isTouch } from '../matrix/matrix-face';
 
+/** More names than any box has: nobody is put into a number where there is room for all. */
+export const EVERYBODY = Number.MAX_SAFE_INTEGER;
+
 /** The contact states of everybody on a board, in the order of the boxes: what is painted beside the board's own data. */
 export function statesOn({ boxes }: Board, { stateOf }: Pick<BoardPorts, 'stateOf'>): readonly (ContactState | null)[] {
   return boxes.flatMap(({ names }) => names.map(({ path, isAvailable }) => (path === null || !isAvailable ? null : stateOf(path))));
@@ -17,7 +20,7 @@ export function statesOn({ boxes }: Board, { stateOf }: Pick<BoardPorts, 'stateO
 
 /**
  * Paints a board into an element: its boxes in their order, three in a row where there is room, with whoever is in
- * them. `room` is how many names a box shows before the rest is put in words.
+ * them. `room` is how many names a box shows before the rest is a number.
  */
 export function paintBoard(parentEl: HTMLElement, board: Board, ports: BoardPorts, room?: number): void {
   const label = ports.strings.board.label(board.project.name);
@@ -46,8 +49,20 @@ function paintBox(el: HTMLElement, box: Box, board: Board, ports: BoardPorts, ro
     const name = shown[index];
     if (name !== undefined) paintName(el, chip, { board, box, name }, ports);
   });
-  if (hidden !== null) el.createDiv({ cls: 'reseauter-board-more', text: hidden.label, attr: { dir: 'auto' } });
+  if (hidden !== null) paintMore(el, box, board, ports, chips.length);
   if (place !== null) paintPlace(el, place, box, board, ports);
+}
+
+/** Those who have no room, as a number; pressed it makes room for them. */
+function paintMore(boxEl: HTMLElement, box: Box, board: Board, ports: BoardPorts, shown: number): void {
+  const moreEl = boxEl.createEl('button', { cls: 'reseauter-board-more', type: 'button' });
+  moreEl.dataset.key = `more:${box.role.id}`;
+  moreEl.setText(ports.strings.common.more(box.names.length - shown));
+  moreEl.addEventListener('click', () => {
+    boxEl.empty();
+    paintBox(boxEl, box, board, ports, EVERYBODY);
+    boxEl.findAll('.reseauter-board-chip')[shown]?.focus();
+  });
 }
 
 /** A name, coloured and marked by how it stands with her; her role's box is the line it stands in. */
@@ -57,6 +72,7 @@ function paintName(parentEl: HTMLElement, chip: Chip, on: NameOnBoard, ports: Bo
   const chipEl = parentEl.createEl('button', { cls: 'reseauter-board-chip', type: 'button' });
   chipEl.dataset.key = `chip:${name.path ?? name.name}`;
   chipEl.dataset.index = String(box.names.indexOf(name));
+  chipEl.draggable = true;
   chipEl.toggleClass('is-away', chip.isAway);
   chipEl.toggleClass('is-unlinked', chip.isUnlinked);
   if (state !== null) {
@@ -88,15 +104,16 @@ function lettersOf({ assignments }: BoxName): string {
   return [...new Set(assignments.flatMap(({ source }) => (source.on === 'project' ? (source.entry.raci ?? []) : [])))].join('');
 }
 
-/** The place for a name: a hole where the project needs one. */
+/** The place for a name: a hole where the project needs one, and beside it who it could be. */
 function paintPlace(
   parentEl: HTMLElement,
-  { text, isHole }: NonNullable<CellContent['place']>,
+  { look, text, isHole }: NonNullable<CellContent['place']>,
   box: Box,
   board: Board,
   { strings, nameSomebody, findCandidates }: BoardPorts,
 ): void {
-  const placeEl = parentEl.createEl('button', { cls: 'reseauter-board-place', type: 'button' });
+  const rowEl = parentEl.createDiv('reseauter-board-gap');
+  const placeEl = rowEl.createEl('button', { cls: ['reseauter-board-place', `is-${look}`], type: 'button' });
   placeEl.toggleClass('is-hole', isHole);
   placeEl.dataset.key = `place:${box.role.id}`;
   placeEl.createSpan({ text });
@@ -104,7 +121,7 @@ function paintPlace(
   placeEl.createSpan({ cls: 'reseauter-spoken', text: ` (${asked})` });
   placeEl.addEventListener('click', () => nameSomebody(board, box.role.id));
   if (!isHole) return;
-  const whoEl = parentEl.createEl('button', { cls: ['clickable-icon', 'reseauter-board-who'], type: 'button' });
+  const whoEl = rowEl.createEl('button', { cls: ['clickable-icon', 'reseauter-board-who'], type: 'button' });
   whoEl.dataset.key = `who:${box.role.id}`;
   setIcon(whoEl, 'lightbulb');
   setTooltip(whoEl, `${strings.roles.textsOf(box.role.id).box} · ${strings.candidates.ask}`);

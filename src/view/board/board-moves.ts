@@ -29,7 +29,6 @@ export class BoardMoves {
     private readonly board: Board,
     private readonly ports: BoardPorts,
   ) {
-    for (const chipEl of boardEl.findAll('.reseauter-board-chip')) chipEl.draggable = true;
     boardEl.addEventListener('keydown', (event) => this.onKeyDown(event));
     // A button is pressed when Space is let go (HTML, activation behaviour), which would open the note.
     boardEl.addEventListener('keyup', (event) => {

@@ -1,10 +1,7 @@
 import type { Board } from '../../derive/board';
-import { paintBoard, statesOn } from './board-boxes';
+import { EVERYBODY, paintBoard, statesOn } from './board-boxes';
 import type { BoardPorts } from './board-ports';
 import { CompanionBody } from '../companion/companion-body';
-
-/** More names than any box has: nothing is put in words where there is room for all. */
-const EVERYBODY = Number.MAX_SAFE_INTEGER;
 
 /** A board with everybody on it, painted again only when it says something else, and then with the focus where it was. */
 export class BoardPanel {

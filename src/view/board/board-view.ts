@@ -10,6 +10,8 @@ import { boardPortsOf } from './live-board-ports';
 import { BOARD_VIEW_TYPE } from './open-board';
 import { openNote } from '../shared/open-note';
 import { CoverageBar, deadlineText } from '../shared/project-heading';
+import { addRateButton, namesAnybody } from '../stance/rate-button';
+import { rateWhom } from '../stance/stance-actions';
 import type { ViewContext } from '../shared/view-context';
 
 /** The elements of the view; only one of the board and the message is seen. */
@@ -19,6 +21,7 @@ interface BoardParts {
   readonly aboutEl: HTMLElement;
   readonly coverage: CoverageBar;
   readonly panel: BoardPanel;
+  readonly rateEl: HTMLElement;
   readonly messageEl: HTMLElement;
   readonly liveEl: HTMLElement;
 }
@@ -81,13 +84,15 @@ export class BoardView extends ItemView {
     const headEl = scrollEl.createDiv('reseauter-board-head');
     const nameEl = headEl.createEl('h2', { cls: 'reseauter-board-name', attr: { dir: 'auto' } });
     const aboutEl = headEl.createDiv('reseauter-board-about');
-    const coverage = new CoverageBar(headEl);
+    const coverage = new CoverageBar(headEl, 'sentence');
     headEl.createEl('p', { cls: 'reseauter-board-hint', text: Platform.isMobile ? strings.board.touchHint : strings.board.hint });
     const liveEl = contentEl.createDiv({ cls: 'reseauter-spoken', attr: { role: 'status' } });
     const ports = boardPortsOf({ context, boxes: this.boxes, hoverParent: this, announce: (text) => liveEl.setText(text) });
     const panel = new BoardPanel(scrollEl.createDiv(), ports);
+    const rateEl = scrollEl.createDiv('reseauter-board-rate');
+    addRateButton(rateEl, strings, () => this.rateWhom());
     const messageEl = contentEl.createDiv('reseauter-message');
-    this.parts = { scrollEl, nameEl, aboutEl, coverage, panel, messageEl, liveEl };
+    this.parts = { scrollEl, nameEl, aboutEl, coverage, panel, rateEl, messageEl, liveEl };
     this.registerDomEvent(nameEl, 'contextmenu', (event) => this.openMenu(event));
     this.register(context.store.subscribe(() => this.paint()));
     this.registerEvent(this.app.vault.on('rename', (file, oldPath) => this.follow(oldPath, file.path)));
@@ -111,6 +116,11 @@ export class BoardView extends ItemView {
     else return;
     this.app.workspace.requestSaveLayout();
     this.paint();
+  }
+
+  private rateWhom(): void {
+    const board = this.board();
+    if (board !== null) rateWhom(this.context, board.project, () => this.parts?.panel.restoreFocus());
   }
 
   private openMenu(event: MouseEvent): void {
@@ -139,5 +149,7 @@ export class BoardView extends ItemView {
     parts.aboutEl.setText([...state, deadlineText(board.project, store.today, strings.matrix)].join(' · '));
     parts.coverage.paint(board, strings.matrix);
     parts.panel.show(board);
+    const hasEnded = status === 'done' || status === 'dropped';
+    parts.rateEl.hidden = hasEnded || board.project.stances.length > 0 || !namesAnybody(board);
   }
 }

@@ -38,7 +38,7 @@ function paintWay(itemEl: HTMLElement, { path, direct, asked }: ListedCandidate,
   }
   const own = direct === null ? texts.noDirect : texts.direct(texts.strength(direct));
   const through = asked === null ? [] : [texts.through(asked.name, texts.strength(path.strength))];
-  rowEl.createSpan({ cls: 'reseauter-candidates-strength', text: [own, ...through].join(', ') });
+  rowEl.createSpan({ cls: 'reseauter-candidates-strength', text: [own, ...through].join(' · ') });
 }
 
 function paintScore(itemEl: HTMLElement, { person, score }: ListedCandidate, { candidates: texts }: Strings): void {

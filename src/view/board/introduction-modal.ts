@@ -2,6 +2,7 @@ import { Modal, Setting } from 'obsidian';
 import type { RequestTexts } from '../../i18n/en/introductions';
 import type { Language } from '../../i18n/strings';
 import { stringsFor } from '../../i18n/strings';
+import { addTextArea } from '../shared/form-fields';
 import type { ViewContext } from '../shared/view-context';
 
 /** What is asked for, and from whom. */
@@ -38,8 +39,9 @@ export class IntroductionModal extends Modal {
     this.contentEl.createEl('p', { text: texts.etiquette(asked, target) });
     if (textsIn(this.language).pitch === null) this.contentEl.createEl('p', { cls: 'reseauter-candidates-quiet', text: texts.noPitch });
     const languageEl = new Setting(this.contentEl).setName(texts.language).setClass('reseauter-field').controlEl;
-    const field = new Setting(this.contentEl).setName(texts.text).setDesc(texts.textHint).setClass('reseauter-field');
-    const textEl = field.controlEl.createEl('textarea', { attr: { 'aria-label': texts.text, rows: LINES, dir: 'auto' } });
+    const textEl = addTextArea(this.contentEl, { label: texts.text, hint: texts.textHint });
+    textEl.rows = LINES;
+    textEl.dir = 'auto';
     this.addLanguages(languageEl, textEl);
     const saidEl = this.contentEl.createDiv({ cls: 'reseauter-candidates-quiet', attr: { role: 'status' } });
     const rowEl = this.contentEl.createDiv('modal-button-container');

@@ -1,4 +1,5 @@
 import type { Growth, HorizonStep } from '../../derive/horizons';
+import type { Horizon } from '../../model/horizon';
 import type { Project } from '../../model/project';
 import { addAside, addLink, addNamed, addQuiet } from './companion-elements';
 import type { CompanionPorts } from './companion-ports';
@@ -9,12 +10,11 @@ import { drawTimeAxis } from '../picture/time-axis';
 /** The horizons of a project on an axis and, the same in words, in a list; what has passed is asked about. */
 export function growthSection(growth: Growth, project: Project, ports: CompanionPorts): CompanionPart {
   const texts = ports.strings.clarity;
-  const { path, spelling } = project;
   return section({
     id: 'growth',
     title: texts.sections.growth,
     count: growth.steps.length,
-    data: { growth, path, property: spelling.horizons },
+    data: { growth, project },
     paint: (el, shown) => {
       const { steps } = shown.growth;
       if (steps.length === 0) return addQuiet(el, texts.noHorizons);
@@ -23,28 +23,36 @@ export function growthSection(growth: Growth, project: Project, ports: Companion
       for (const step of steps) {
         const itemEl = listEl.createEl('li', { cls: 'reseauter-companion-item' });
         itemEl.createSpan({ cls: 'reseauter-horizons-number', text: `${listEl.childElementCount}`, attr: { 'aria-hidden': 'true' } });
-        paintStep(itemEl.createDiv('reseauter-companion-text'), step, shown, ports);
+        paintStep(itemEl.createDiv('reseauter-companion-text'), step, shown.project, ports);
       }
     },
   });
 }
 
-/** Where the horizons are written. */
-interface HorizonSource {
-  readonly path: string;
-  readonly property: string | undefined;
-}
-
-function paintStep(el: HTMLElement, step: HorizonStep, { path, property }: HorizonSource, ports: CompanionPorts): void {
+function paintStep(el: HTMLElement, step: HorizonStep, project: Project, ports: CompanionPorts): void {
   const texts = ports.strings.clarity;
   const { horizon, state, people, openRoles } = step;
   const where = horizon.scale === null ? horizon.place : texts.scales[horizon.scale];
   addAside(el, [horizon.on.replace(/[[\]]/g, ''), where, texts.states[state]].filter((part) => part !== '').join(' · '));
   const what = horizon.text === '' ? where : horizon.text;
-  addLink(el, { text: what, path, ...(property !== undefined && { property }) }, ports);
-  if (state === 'past') addAside(el, texts.pastQuestion).addClass('reseauter-horizons-question');
+  addLink(el, { text: what, path: project.path, property: horizon.property }, ports);
+  if (state === 'past') askWhatBecameOf(el, horizon, what, project, ports);
   if (openRoles.length > 0) addAside(el, texts.needs(openRoles));
   if (people.length === 0) return;
   const peopleEl = el.createDiv('reseauter-horizons-people');
   for (const person of people) addNamed(peopleEl, person, ports);
+}
+
+/** Whether what has passed was reached, or is to be moved; each answer is written into its line. */
+function askWhatBecameOf(el: HTMLElement, horizon: Horizon, what: string, project: Project, ports: CompanionPorts): void {
+  const texts = ports.strings.clarity;
+  addAside(el, texts.pastQuestion).addClass('reseauter-horizons-question');
+  const buttonsEl = el.createDiv('reseauter-horizons-buttons');
+  const add = (text: string, label: string, onClick: () => void): void => {
+    const buttonEl = buttonsEl.createEl('button', { text, type: 'button', attr: { 'aria-label': label } });
+    buttonEl.dataset.key = `${text}:${horizon.written}`;
+    buttonEl.addEventListener('click', onClick);
+  };
+  add(texts.markReached, texts.markReachedOf(what), () => ports.markReached(project, horizon));
+  add(texts.moveHorizon, texts.moveHorizonOf(what), () => ports.moveHorizon(project, horizon));
 }

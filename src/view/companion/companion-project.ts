@@ -35,7 +35,7 @@ function headPart(board: Board, today: CalendarDate, { strings: { matrix } }: Co
   return plainPart('head', { board, name, about }, (el, shown) => {
     el.createEl('h2', { cls: 'reseauter-companion-name', text: shown.name, attr: { dir: 'auto' } });
     addAside(el, shown.about);
-    new CoverageBar(el).paint(shown.board, matrix);
+    new CoverageBar(el, 'sentence').paint(shown.board, matrix);
   });
 }
 

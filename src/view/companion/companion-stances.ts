@@ -11,25 +11,35 @@ import type { CompanionPart } from './companion-section';
 import { section } from './companion-section';
 import type { StancePicture } from '../stance/stance-layout';
 import { partnersMap, powerMap } from '../stance/stance-layout';
+import { addRateButton, namesAnybody } from '../stance/rate-button';
 import { paintStancePicture } from '../stance/stance-picture';
 
-/** How people stand, as two pictures and as a list that says the same; no part at all before somebody is rated. */
-export function stancesPart({ board, stances }: ProjectBrief, today: CalendarDate, ports: CompanionPorts): readonly CompanionPart[] {
-  if (stances.placed.every(({ rated }) => rated === null)) return [];
+/**
+ * How people stand, as two pictures and as a list that says the same. Before somebody is rated only a button that asks;
+ * no part at all where there is nobody to ask about, or the project has ended.
+ */
+export function stancesPart({ board, stances, clarity }: ProjectBrief, today: CalendarDate, ports: CompanionPorts): readonly CompanionPart[] {
+  const isRated = stances.placed.some(({ rated }) => rated !== null);
+  const canRate = clarity !== null && namesAnybody(board);
+  if (!isRated && !canRate) return [];
   return [
     section({
       id: 'stances',
       title: ports.strings.companion.sections.stances,
-      count: stances.placed.length,
-      data: { stances, today },
+      count: isRated ? stances.placed.length : 0,
+      data: { stances, isRated, canRate, today },
       paint: (el, shown) => {
-        paintBalance(el, shown.stances, ports);
-        paintPictures(el, shown.stances, ports);
-        const painter = { board, today: shown.today, ports };
-        for (const attitude of ATTITUDES) paintAttitude(el, attitude, shown.stances, painter);
+        if (shown.isRated) paintStances(el, shown.stances, { board, today: shown.today, ports });
+        if (shown.canRate) addRateButton(el, ports.strings, () => ports.rateWhom(board));
       },
     }),
   ];
+}
+
+function paintStances(el: HTMLElement, stances: StanceMap, painter: Painter): void {
+  paintBalance(el, stances, painter.ports);
+  paintPictures(el, stances, painter);
+  for (const attitude of ATTITUDES) paintAttitude(el, attitude, stances, painter);
 }
 
 function paintBalance(el: HTMLElement, { rated, withEstimates, placed }: StanceMap, { strings }: CompanionPorts): void {
@@ -38,8 +48,8 @@ function paintBalance(el: HTMLElement, { rated, withEstimates, placed }: StanceM
   if (placed.some((each) => each.rated === null)) addAside(el, texts.withEstimates(texts.balance(withEstimates)));
 }
 
-function paintPictures(el: HTMLElement, { placed }: StanceMap, { strings, open }: CompanionPorts): void {
-  const { stances: texts } = strings;
+function paintPictures(el: HTMLElement, { placed }: StanceMap, { board, ports }: Painter): void {
+  const { stances: texts } = ports.strings;
   const pictures: readonly (readonly [string, StancePicture])[] = [
     [texts.mapTitle, partnersMap(placed, texts)],
     [texts.powerTitle, powerMap(placed, texts)],
@@ -48,7 +58,7 @@ function paintPictures(el: HTMLElement, { placed }: StanceMap, { strings, open }
   for (const [title, picture] of pictures) {
     const figureEl = picturesEl.createEl('figure', 'reseauter-stances-figure');
     figureEl.createEl('figcaption', { text: title });
-    paintStancePicture(figureEl, picture, (path, event) => open(path, event));
+    paintStancePicture(figureEl, picture, { open: ports.open, showCrowd: (...asked) => ports.showCrowd(board, ...asked) });
   }
   addAside(el, texts.legend);
   addAside(el, texts.keys);

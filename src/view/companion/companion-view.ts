@@ -16,6 +16,7 @@ import { projectParts } from './companion-project';
 import type { CompanionPart } from './companion-section';
 import type { FoldedSections, SectionId } from './companion-state';
 import { readFolds, savedFolds, withFolded } from './companion-state';
+import { markReached, moveHorizon } from './horizon-actions';
 import { copyText } from '../shared/copy-text';
 import type { EmptyStateTexts } from '../shared/empty-state';
 import { showEmptyState, showReading } from '../shared/empty-state';
@@ -25,7 +26,7 @@ import type { PersonAction } from '../shared/person-actions';
 import { PersonActions } from '../shared/person-actions';
 import { introductionMenu } from '../board/introduction-actions';
 import { showMenu } from '../shared/show-menu';
-import { rateSomebody } from '../stance/stance-actions';
+import { crowdMenu, rateSomebody, rateWhom } from '../stance/stance-actions';
 import type { ViewContext } from '../shared/view-context';
 
 /** The type under which the workspace keeps the view. */
@@ -69,6 +70,10 @@ export class CompanionView extends ItemView {
       copyPitch: (text) => void copyText(this.contentEl, text, { done: clarity.pitchCopied, failed: clarity.copyFailed }),
       nameSomebody: (board, role) => this.boxes.nameSomebody({ board, role }),
       rate: ({ project }, named) => rateSomebody(context, project, named, () => this.body?.restoreFocus()),
+      rateWhom: ({ project }) => rateWhom(context, project, () => this.body?.restoreFocus()),
+      showCrowd: ({ project }, crowd, event, el) => showMenu(crowdMenu(context, project, crowd, () => this.body?.restoreFocus()), event, el),
+      markReached: (project, horizon) => void markReached(context, project, horizon),
+      moveHorizon: (project, horizon) => moveHorizon(context, project, horizon, () => this.body?.restoreFocus()),
       changeIntroduction: (asked, promise, event, el) => {
         const person = context.store.network.people.get(asked);
         if (person !== undefined) showMenu(introductionMenu(context, person, promise), event, el);

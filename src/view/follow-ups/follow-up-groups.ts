@@ -1,4 +1,5 @@
 import type { FollowUp, PersonFollowUp } from '../../derive/follow-up';
+import { occasionOf } from '../../derive/missions';
 import type { CalendarDate } from '../../model/calendar-date';
 
 /** People met on one day at one event, of whom none has heard from me since. */
@@ -39,6 +40,5 @@ export function metGroupsOf(items: readonly FollowUp[]): ReadonlyMap<FollowUp, M
 
 /** The event that somebody was met at, with its day; null where that is not what speaks for her most. */
 function eventOf({ person, reasons }: PersonFollowUp): string | null {
-  if (person.metAt === null || person.met === null || reasons[0]?.detail.id !== 'new') return null;
-  return `${person.met} ${person.metAt.target.normalize('NFC').toLowerCase()}`;
+  return person.metAt === null || reasons[0]?.detail.id !== 'new' ? null : occasionOf(person);
 }

@@ -129,7 +129,7 @@ export class HealthView extends ItemView {
     const isEmpty = !isReading && context.store.people().length === 0;
     messageEl.empty();
     if (isReading) showReading(messageEl, context);
-    else if (isEmpty) showEmptyState(messageEl, context.strings.health.nobody);
+    else if (isEmpty) showNobody(messageEl, context);
     for (const mode of HEALTH_MODES) faceEls[mode].hidden = isReading || isEmpty || mode !== state.mode;
     if (!isReading && !isEmpty) this.paintFace(parts);
   }
@@ -160,4 +160,10 @@ export async function openHealth({ app }: Pick<ViewContext, 'app'>): Promise<voi
   // Also loads a view that was restored but never looked at (obsidian.d.ts, `revealLeaf`, 1.7.2).
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });
+}
+
+/** Says that there is nobody yet, and leads to what was read of the notes. */
+function showNobody(el: HTMLElement, { strings, openReadingReport }: ViewContext): void {
+  const report = { label: strings.reading.showReport, run: openReadingReport };
+  showEmptyState(el, { ...strings.health.nobody, actions: [report] });
 }

@@ -81,13 +81,15 @@ function drawTie(parentEl: SVGGElement, { from, to, kind }: PictureTie): SVGPath
 function drawNode(parentEl: SVGGElement, node: PictureNode, label: string): SVGGElement {
   const { name, x, y, isBridge, roles, ring } = node;
   const cls = ['reseauter-picture-node', isBridge ? 'is-bridge' : 'is-person', ring === 'unmet' ? 'is-unmet' : 'is-met'];
-  const attr = { transform: `translate(${px(x)} ${px(y)})`, role: 'link', tabindex: '-1', 'aria-label': label };
-  const el = parentEl.createSvg('g', { cls, attr });
+  const transform = `translate(${px(x)} ${px(y)})`;
+  const el = parentEl.createSvg('g', { cls, attr: { transform, role: 'link', tabindex: '-1', 'aria-label': label } });
   if (roles > 0) drawShape(el, isBridge, SIZE + ROLE_RING, 'reseauter-picture-role');
   drawShape(el, isBridge, SIZE, 'reseauter-picture-shape');
-  el.createSvg('text', { cls: 'reseauter-picture-initials' }).textContent = initialsOf(name);
-  el.createSvg('text', { cls: 'reseauter-picture-name', attr: { y: SIZE + ROLE_RING + 4 } }).textContent = shortName(name);
   el.createSvg('title').textContent = name;
+  // Beside the shape, not in it: initials are no name by which a voice would call it.
+  const wordsEl = parentEl.createSvg('g', { attr: { transform, 'aria-hidden': 'true' } });
+  wordsEl.createSvg('text', { cls: 'reseauter-picture-initials' }).textContent = initialsOf(name);
+  wordsEl.createSvg('text', { cls: 'reseauter-picture-name', attr: { y: SIZE + ROLE_RING + 4 } }).textContent = shortName(name);
   return el;
 }
 

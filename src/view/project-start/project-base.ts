@@ -18,12 +18,12 @@ export interface ProjectBase {
   readonly noteFor: (name: string) => NewNote;
 }
 
-/** The base of new projects: the template of a project, where a folder of templates holds one, else every role empty. */
+/** The base of new projects: the template of a project, where a folder of templates holds one, else a bare note without boxes. */
 export async function projectBaseOf(context: ViewContext): Promise<ProjectBase> {
   const { app, store } = context;
   const projects = store.boards().map(({ project }) => project);
   const language = languageOfProjects(projects, context.language);
-  const plain = (name: string): NewNote => newProjectNote(name, projects, store.settings.roles, language);
+  const plain = (name: string): NewNote => newProjectNote(name, projects, [], language);
   const file = templateIn(context, isProjectTemplate);
   if (file === null) return { language, noteFor: plain };
   const { reading, body } = readFrontMatter(await app.vault.cachedRead(file), (yaml): unknown => parseYaml(yaml));

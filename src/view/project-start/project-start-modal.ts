@@ -25,20 +25,21 @@ export class ProjectStartModal extends Modal {
 
   override onOpen(): void {
     const { strings } = this.context;
-    const { note, wholes, clarityOf, refusalOf, onStart } = this.question;
-    this.modalEl.addClass('reseauter-modal');
+    const { clarityOf, refusalOf, onStart, ...plan } = this.question;
+    this.modalEl.addClass('reseauter-modal', 'reseauter-start');
     this.setTitle(strings.projectStart.title);
     const formEl = this.contentEl.createEl('form');
-    const form = new ProjectStartForm(formEl, { strings, note, wholes });
-    const clarityEl = formEl.createDiv({ cls: 'reseauter-clarity-percent', attr: { role: 'status' } });
+    const form = new ProjectStartForm(formEl, { ...plan, strings });
+    const footEl = formEl.createDiv('reseauter-start-foot');
+    const clarityEl = footEl.createDiv({ cls: 'reseauter-clarity-percent', attr: { role: 'status' } });
     const show = (): void => {
       form.nameEl.setCustomValidity(refusalOf(form.told.name));
-      form.showPitch();
+      form.show();
       const percent = strings.clarity.percent(clarityOf(form.told));
       // The same words again would be read aloud again.
       if (clarityEl.getText() !== percent) clarityEl.setText(percent);
     };
-    addFormButtons(formEl, { cancel: strings.common.cancel, save: strings.projectStart.start }, () => this.close());
+    addFormButtons(footEl, { cancel: strings.common.cancel, save: strings.projectStart.start }, () => this.close());
     formEl.addEventListener('input', show);
     formEl.addEventListener('submit', (event) => {
       event.preventDefault();

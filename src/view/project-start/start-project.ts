@@ -2,13 +2,15 @@ import { smartOf } from '../../derive/clarity';
 import { stringsFor } from '../../i18n/strings';
 import { fileNameOf } from '../../model/note-path';
 import type { Project } from '../../model/project';
+import { shownRoles } from '../../model/role';
 import { parseProject } from '../../note/parse-project';
-import { foldWord } from '../../note/vocabulary';
+import { foldWord, isNoneWord, isPlaceholder } from '../../note/vocabulary';
 import { freeNotePathOf } from '../../vault/new-note-path';
 import { pathOf, textOf } from '../shared/create-note';
 import type { QuickChoice } from '../shared/form-fields';
 import type { NewNote } from '../shared/new-note';
 import { openNote } from '../shared/open-note';
+import { peopleCalled } from '../shared/person-search';
 import type { ProjectBase } from './project-base';
 import { projectBaseOf } from './project-base';
 import { ProjectStartModal } from './project-start-modal';
@@ -23,6 +25,7 @@ export async function startProject(context: ViewContext): Promise<void> {
   const noteOf = (told: ToldProject): NewNote => noteFor(told, base, context);
   new ProjectStartModal(context, {
     note: stringsFor(base.language).clarity,
+    roles: shownRoles(store.settings.roles),
     wholes: wholesIn(context),
     clarityOf: (told) => smartOf(projectOf(noteOf(told), context), store.today).percent,
     refusalOf: (name) => refusalOf(name, context),
@@ -37,14 +40,27 @@ async function writeProject(name: string, note: NewNote, { app, actions, strings
 }
 
 function noteFor(told: ToldProject, { noteFor: baseFor, language }: ProjectBase, context: ViewContext): NewNote {
-  const networks = told.networks.map((network) => linkedWhereKnown(network, context));
-  return startedProject({ ...told, networks }, baseFor(told.name), context.store.settings.roles, language);
+  const linked: ToldProject = {
+    ...told,
+    networks: told.networks.map((network) => linkedWhereKnown(network, context)),
+    owner: told.owner === null ? null : linkedWhereKnown(told.owner, context),
+    names: new Map([...told.names].map(([role, names]) => [role, names.map((name) => linkOf(name, context))])),
+  };
+  return startedProject(linked, baseFor(told.name), context.store.settings.roles, language);
 }
 
-/** A network that has a note is linked; the name of another stays a name. */
-function linkedWhereKnown(network: string, { app }: ViewContext): string {
-  if (network.includes('[[') || app.metadataCache.getFirstLinkpathDest(network, '') === null) return network;
-  return `[[${network}]]`;
+/** A name in a box is a link, as everywhere on the board: to whoever goes by it, else to a note that is still to come. */
+function linkOf(name: string, { app, store }: ViewContext): string {
+  if (name.includes('[[') || isNoneWord(name) || isPlaceholder(name)) return name;
+  const known = peopleCalled(store.people(), name);
+  const file = known.length === 1 ? app.vault.getFileByPath(known[0]?.path ?? '') : null;
+  return `[[${file === null ? name : app.metadataCache.fileToLinktext(file, '', true)}]]`;
+}
+
+/** What has a note is linked; the name of anything else stays a name. */
+function linkedWhereKnown(name: string, { app }: ViewContext): string {
+  if (name.includes('[[') || app.metadataCache.getFirstLinkpathDest(name, '') === null) return name;
+  return `[[${name}]]`;
 }
 
 /** The project as its note will be read: what is shown of it before is what will be shown after. */

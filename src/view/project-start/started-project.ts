@@ -1,5 +1,8 @@
 import type { ProjectField } from '../../model/project';
 import type { Role, RoleId } from '../../model/role';
+import type { NeededRoles } from '../../model/role-template';
+import { rolesWithBox } from '../../model/role-template';
+import { neededRolesText } from '../../note/edits/needs-roles-edit';
 import { projectKeyOf } from '../../note/project-vocabulary';
 import type { NoteLanguage } from '../../note/vocabulary';
 import { roleSpellingFor, spellingFor } from '../../note/vocabulary';
@@ -17,10 +20,19 @@ export interface ToldProject {
   /** 1–5. */
   readonly feasibility: number | null;
   readonly resources: readonly string[];
+  readonly obstacles: readonly string[];
+  /** A link or a name; null for the person whose vault it is. */
+  readonly owner: string | null;
+  /** As the reader takes them, `2026-09 | local | a reading`; what it would not take is kept as it was typed. */
+  readonly horizons: readonly string[];
   readonly pitch: string | null;
   readonly networks: readonly string[];
   /** The project of which this is an objective, as a link: `[[Salt]]`. */
   readonly partOf: string | null;
+  /** What a project of its kind needs; null for the usual. */
+  readonly needs: NeededRoles | null;
+  /** Who is in which box already: links, or "none" where nobody is known. */
+  readonly names: ReadonlyMap<RoleId, readonly string[]>;
 }
 
 type Value = string | number | readonly string[] | null;
@@ -29,21 +41,25 @@ const SUB_PROJECT: Readonly<Record<NoteLanguage, string>> = { en: 'objective', f
 
 /**
  * The note of a project that begins: what was told, put under the keys that `base` has for it or else under ours, and
- * an empty key for every role, so that the boxes are seen in plain text. Nothing that `base` says gets lost, unless
- * something else was told.
+ * a key for every role that such a project needs, so that the boxes are seen in plain text. Nothing that `base` says gets
+ * lost, unless something else was told.
  */
 export function startedProject(told: ToldProject, base: NewNote, roles: readonly Role[], language: NoteLanguage): NewNote {
   const keys = keysByField(base.properties, roles);
   const properties: Record<string, unknown> = { ...base.properties };
   const added: Record<string, unknown> = {};
-  for (const [field, value] of valuesOf(told, base.fileName, language)) {
-    if (value === null || (Array.isArray(value) && value.length === 0)) continue;
+  const put = (field: ProjectField, value: Value): void => {
+    if (value === null || (Array.isArray(value) && value.length === 0)) return;
     const key = keys.get(field);
     if (key === undefined) added[spellingFor(field, language)] = value;
     // A type that is a list or a link is somebody's own scheme.
     else if (field !== 'type' || typeof properties[key] === 'string') properties[key] = value;
-  }
-  return { ...base, properties: withAdded(properties, added, roles, missingBoxes(keys, roles, language)) };
+  };
+  for (const [field, value] of valuesOf(told, base.fileName, language)) put(field, value);
+  const wordOf = ({ id }: Role): string => keys.get(`role:${id}`) ?? roleSpellingFor(id, language);
+  if (told.needs !== null) put('needs-roles', neededRolesText(told.needs, roles, wordOf));
+  for (const role of roles) if (keys.has(`role:${role.id}`)) put(`role:${role.id}`, told.names.get(role.id) ?? null);
+  return { ...base, properties: withAdded(properties, added, roles, missingBoxes(told, keys, roles, language)) };
 }
 
 function valuesOf(told: ToldProject, fileName: string, language: NoteLanguage): readonly (readonly [ProjectField, Value])[] {
@@ -60,8 +76,11 @@ function valuesOf(told: ToldProject, fileName: string, language: NoteLanguage): 
     ['why', told.why],
     ['feasibility', told.feasibility],
     ['resources', told.resources],
+    ['obstacles', told.obstacles],
+    ['owner', told.owner],
     ['scope', told.scope],
     ['out-of-scope', told.outOfScope],
+    ['horizons', told.horizons],
     ['networks', told.networks],
   ];
 }
@@ -76,9 +95,19 @@ function keysByField(properties: Readonly<Record<string, unknown>>, roles: reado
   return keys;
 }
 
-function missingBoxes(keys: ReadonlyMap<ProjectField, string>, roles: readonly Role[], language: NoteLanguage): readonly string[] {
-  const missing: readonly RoleId[] = roles.map(({ id }) => id).filter((id) => !keys.has(`role:${id}`));
-  return missing.map((role) => roleSpellingFor(role, language));
+/** The boxes that the block has not: those with somebody in them, and the empty ones that the project needs. */
+function missingBoxes(
+  { needs, names }: ToldProject,
+  keys: ReadonlyMap<ProjectField, string>,
+  roles: readonly Role[],
+  language: NoteLanguage,
+): readonly (readonly [string, readonly string[] | null])[] {
+  const asked = rolesWithBox(roles, needs);
+  return roles.flatMap((role): (readonly [string, readonly string[] | null])[] => {
+    const inside = names.get(role.id) ?? null;
+    if (keys.has(`role:${role.id}`) || (inside === null && !asked.includes(role))) return [];
+    return [[roleSpellingFor(role.id, language), inside]];
+  });
 }
 
 /** New keys stand before the boxes, new boxes at the end. */
@@ -86,11 +115,10 @@ function withAdded(
   properties: Readonly<Record<string, unknown>>,
   added: Readonly<Record<string, unknown>>,
   roles: readonly Role[],
-  boxes: readonly string[],
+  boxes: readonly (readonly [string, readonly string[] | null])[],
 ): Readonly<Record<string, unknown>> {
   const entries = Object.entries(properties);
   const first = entries.findIndex(([key]) => projectKeyOf(key, roles)?.field.startsWith('role:') === true);
   const at = first === -1 ? entries.length : first;
-  const empty = boxes.map((box): [string, unknown] => [box, null]);
-  return Object.fromEntries([...entries.slice(0, at), ...Object.entries(added), ...entries.slice(at), ...empty]);
+  return Object.fromEntries([...entries.slice(0, at), ...Object.entries(added), ...entries.slice(at), ...boxes]);
 }

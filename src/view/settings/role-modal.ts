@@ -1,4 +1,5 @@
 import { Modal, Setting } from 'obsidian';
+import { stringsFor } from '../../i18n/strings';
 import type { Role, RoleId, RoleLabel } from '../../model/role';
 import { LABEL_LANGUAGES } from '../../model/role';
 import type { LabelLanguage } from '../../model/role';
@@ -67,12 +68,12 @@ export class RoleModal extends Modal {
     const { role } = this.question;
     const usual = role === null ? null : strings.roles.usualOf(role.id);
     for (const each of [...LABEL_LANGUAGES].sort((a) => (a === language ? -1 : 1))) {
+      const inLanguage = role === null ? null : stringsFor(each).roles.usualOf(role.id);
       for (const part of ['one', 'box'] as const) {
-        const placeholder = usual !== null && each === language ? usual[part] : '';
         addText(formEl, { name: texts[part][each], desc: part === 'box' ? texts.boxHint : '' }, this.labels[each][part] ?? '', (value) => {
           const { [part]: _before, ...others } = this.labels[each];
           this.labels = { ...this.labels, [each]: value === '' ? others : { ...others, [part]: value } };
-        }, placeholder);
+        }, inLanguage?.[part]);
       }
     }
     addText(formEl, texts.aliases, (this.role.aliases ?? []).join(', '), (value) => {

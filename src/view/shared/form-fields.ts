@@ -37,8 +37,20 @@ export function addField(formEl: HTMLElement, plan: FieldPlan, choices: readonly
 
 /** Adds a field of several lines to a form. */
 export function addTextArea(formEl: HTMLElement, { label, hint = '' }: Pick<FieldPlan, 'label' | 'hint'>): HTMLTextAreaElement {
-  const setting = new Setting(formEl).setName(label).setDesc(hint).setClass('reseauter-field');
-  return setting.controlEl.createEl('textarea', { attr: { 'aria-label': label, rows: 3, spellcheck: 'true' } });
+  const setting = new Setting(formEl).setName(label).setDesc(hint).setClass('reseauter-field').setClass('reseauter-field-long');
+  return setting.controlEl.createEl('textarea', { attr: { 'aria-label': label, rows: 2, spellcheck: 'true' } });
+}
+
+/** What a field of several lines holds, one on each line; a dash before it, as in a list, is none of its words. */
+export function linesIn({ value }: HTMLTextAreaElement): readonly string[] {
+  return value.split('\n').map((line) => line.trim().replace(/^[-*•]\s+/, '')).filter((line) => line !== '');
+}
+
+/** Adds a part of a form that is folded away until somebody wants it. */
+export function addFold(formEl: HTMLElement, title: string): HTMLElement {
+  const foldEl = formEl.createEl('details', { cls: 'reseauter-fold' });
+  foldEl.createEl('summary', { text: title });
+  return foldEl;
 }
 
 /** Adds a field whose value is one of a few. */

@@ -12,10 +12,15 @@ export function searchPeople(people: readonly Person[], query: string): Person[]
   return ranked.sort((a, b) => a.rank - b.rank).map(({ person }) => person);
 }
 
+/** The people who go by exactly this name, in the order given. */
+export function peopleCalled(people: readonly Person[], name: string): Person[] {
+  const wanted = searchText(name).trim();
+  return people.filter((person) => [person.name, ...person.aliases].some((own) => searchText(own) === wanted));
+}
+
 /** Whether somebody already goes by exactly this name; then there is nobody to create. */
 export function isNameOfSomebody(people: readonly Person[], name: string): boolean {
-  const wanted = searchText(name).trim();
-  return people.some((person) => [person.name, ...person.aliases].some((own) => searchText(own) === wanted));
+  return peopleCalled(people, name).length > 0;
 }
 
 function textsOf({ name, aliases, organisation, function: job }: Person): string[] {

@@ -19,7 +19,7 @@ export class ProjectHeading {
     const aboutEl = el.createDiv({ cls: 'reseauter-heading-about' });
     this.statusEl = aboutEl.createSpan({ cls: 'reseauter-pill' });
     this.deadlineEl = aboutEl.createSpan({ cls: 'reseauter-heading-deadline' });
-    this.coverage = new CoverageBar(el);
+    this.coverage = new CoverageBar(el, 'number');
   }
 
   /** Shows a project. */
@@ -40,12 +40,18 @@ export function deadlineText({ deadline, status }: Project, today: CalendarDate,
   return status === 'done' || status === 'dropped' ? matrix.deadlineDay(days, deadline) : matrix.deadline(days, deadline);
 }
 
-/** Coverage as a thin bar and as a number; the number is what is read, the bar only shows it. */
+/** How much is said beside the bar of a coverage: a number in a grid, a sentence where there is room. */
+type CoverageWords = 'number' | 'sentence';
+
+/** Coverage as a thin bar and in words; the words are what is read, the bar only shows it. */
 export class CoverageBar {
   private readonly el: HTMLElement;
   private readonly textEl: HTMLElement;
 
-  constructor(parentEl: HTMLElement) {
+  constructor(
+    parentEl: HTMLElement,
+    private readonly words: CoverageWords,
+  ) {
     this.el = parentEl.createDiv({ cls: 'reseauter-coverage' });
     this.el.createDiv({ cls: 'reseauter-coverage-bar', attr: { 'aria-hidden': 'true' } });
     this.textEl = this.el.createSpan({ cls: 'reseauter-coverage-text', attr: { role: 'img' } });
@@ -55,9 +61,9 @@ export class CoverageBar {
   paint({ coverage, boxes }: Board, matrix: Strings['matrix']): void {
     this.el.toggleClass('is-nothing-needed', coverage === null);
     this.el.style.setProperty('--reseauter-coverage', `${coverage ?? 0}%`);
-    this.textEl.setText(coverage === null ? matrix.nothingNeeded : matrix.coverage(coverage));
-    const named = boxes.filter((box) => box.available > 0).length;
     const needed = coverage === null ? matrix.nothingNeeded : matrix.coverageLabel(coverage);
+    this.textEl.setText(coverage === null || this.words === 'sentence' ? needed : matrix.coverage(coverage));
+    const named = boxes.filter((box) => box.available > 0).length;
     setTooltip(this.textEl, `${needed} · ${matrix.boxesNamed(named, boxes.length)}`);
   }
 }

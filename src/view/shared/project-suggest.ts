@@ -11,7 +11,7 @@ export class ProjectSuggest extends FuzzySuggestModal<Board> {
     super(context.app);
     const { board, matrix } = context.strings;
     this.setPlaceholder(board.which);
-    this.emptyStateText = board.noSuchProject;
+    this.emptyStateText = context.store.boards().length === 0 ? board.noProjectYet : board.noSuchProject;
     this.setInstructions([
       { command: '↑↓', purpose: matrix.suggest.navigate },
       { command: '↵', purpose: matrix.suggest.choose },

@@ -1,7 +1,7 @@
 import type { Menu } from 'obsidian';
 
 /** Shows a menu at the pointer, or below the element that a key was pressed on. */
-export function showMenu(menu: Menu, event: MouseEvent | KeyboardEvent, el: HTMLElement): void {
+export function showMenu(menu: Menu, event: MouseEvent | KeyboardEvent, el: Element): void {
   // A click that Enter makes on a button happens nowhere: it counts no presses (UI Events, `click`, `detail`).
   const isByKey = event.type === 'click' && event.detail === 0;
   if (event.instanceOf(MouseEvent) && !isByKey) {

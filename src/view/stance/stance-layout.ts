@@ -14,12 +14,12 @@ export interface PictureZone {
   readonly label: string;
 }
 
-/** Somebody on a picture, or a crowd too large for its field, which the list below names. */
+/** Somebody on a picture, or those for whom a field has no room, as one mark that lists everybody in it. */
 export interface PictureMark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Initials, perhaps with a sign; of a crowd how many they are. */
+  /** Initials, perhaps with a sign; of a crowd how many are not drawn: "+3". */
   readonly text: string;
   /** What is spoken and shown for it. */
   readonly label: string;
@@ -27,7 +27,8 @@ export interface PictureMark {
   readonly path: string | null;
   /** Nothing is written, a role suggests it: drawn hollow. */
   readonly isHollow: boolean;
-  readonly isCrowd: boolean;
+  /** Everybody in the field, of the mark that stands for those who are not drawn; of others empty. */
+  readonly crowd: readonly PlacedStance[];
 }
 
 /** A picture of stances, in units of its own. */
@@ -48,12 +49,13 @@ const EDGE = 22;
 const FRAME = 288;
 const LEVELS: readonly StanceLevel[] = [1, 2, 3, 4];
 const INFLUENCES = 5;
-/** More in one field are listed instead of drawn. */
-const CROWD_FROM = 7;
+/** As many as are drawn in one field; of more the last place says how many are left. */
+const MOST_IN_FIELD = 6;
 const IN_A_ROW = 3;
 const LABEL_HEIGHT = 15;
 const LARGEST_RADIUS = 11;
-const RADIUS_OF_CROWD = 13;
+const RADIUS_OF_CROWD = 10;
+const NOBODY: readonly PlacedStance[] = [];
 
 /** The partners' map: antagonism across, synergy up; the area of a mark is her influence. */
 export function partnersMap(placed: readonly PlacedStance[], texts: StanceTexts): StancePicture {
@@ -114,7 +116,7 @@ interface Rect {
 
 type MarkLook = Omit<PictureMark, 'x' | 'y'>;
 
-/** The marks of one field in rows of three below its label; a crowd is one mark with its number. */
+/** The marks of one field in rows of three below its label; where there is no room for all, the last one is the rest. */
 function marksIn(
   inside: readonly PlacedStance[],
   { x, y, width, height }: Rect,
@@ -123,16 +125,15 @@ function marksIn(
   markFor: (each: PlacedStance) => MarkLook,
 ): readonly PictureMark[] {
   const room = height - above;
-  if (inside.length >= CROWD_FROM) {
-    const look = { text: String(inside.length), radius: RADIUS_OF_CROWD, path: null, isHollow: false, isCrowd: true };
-    return [{ ...look, label: crowd, x: x + width / 2, y: y + above + room / 2 }];
-  }
-  const rows = Math.ceil(inside.length / IN_A_ROW);
-  return inside.map((each, index) => {
+  const looks = inside.length > MOST_IN_FIELD ? inside.slice(0, MOST_IN_FIELD - 1).map(markFor) : inside.map(markFor);
+  const left = inside.length - looks.length;
+  if (left > 0) looks.push({ text: `+${left}`, label: crowd, radius: RADIUS_OF_CROWD, path: null, isHollow: false, crowd: inside });
+  const rows = Math.ceil(looks.length / IN_A_ROW);
+  return looks.map((look, index) => {
     const row = Math.floor(index / IN_A_ROW);
-    const inRow = Math.min(IN_A_ROW, inside.length - row * IN_A_ROW);
+    const inRow = Math.min(IN_A_ROW, looks.length - row * IN_A_ROW);
     const across = (width * ((index % IN_A_ROW) + 0.5)) / inRow;
-    return { ...markFor(each), x: x + across, y: y + above + (room * (row + 0.5)) / rows };
+    return { ...look, x: x + across, y: y + above + (room * (row + 0.5)) / rows };
   });
 }
 
@@ -144,7 +145,7 @@ function markOf(placed: PlacedStance, group: string, sign: string, texts: Stance
     label: texts.mark(name, group, support, influence, rated === null),
     path,
     isHollow: rated === null,
-    isCrowd: false,
+    crowd: NOBODY,
   };
 }
 

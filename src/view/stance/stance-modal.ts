@@ -17,6 +17,8 @@ export interface StanceQuestion {
   /** What the note says already; null where it says nothing. */
   readonly current: Stance | null;
   readonly onStance: (given: GivenStance) => void;
+  /** Takes back what the note says; offered only where it says something. */
+  readonly onRemove: () => void;
   /** After the modal is gone, answered or not. */
   readonly onClosed: () => void;
 }
@@ -51,7 +53,7 @@ export class StanceModal extends Modal {
 
   override onOpen(): void {
     const { stances: texts, common } = this.context.strings;
-    const { name, project, onStance } = this.question;
+    const { name, project, current, onStance } = this.question;
     this.modalEl.addClass('reseauter-modal', 'reseauter-stance');
     this.setTitle(texts.title(name, project));
     const formEl = this.contentEl.createEl('form');
@@ -65,6 +67,7 @@ export class StanceModal extends Modal {
     this.addWays(wayEl, fields, show);
     formEl.addEventListener('change', show);
     formEl.createEl('p', { cls: 'reseauter-candidates-quiet', text: texts.privacy });
+    if (current !== null) this.addRemoval(formEl);
     addFormButtons(formEl, { cancel: common.cancel, save: texts.save }, () => this.close());
     formEl.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -78,6 +81,15 @@ export class StanceModal extends Modal {
   override onClose(): void {
     this.contentEl.empty();
     this.question.onClosed();
+  }
+
+  private addRemoval(formEl: HTMLElement): void {
+    const { stances: texts } = this.context.strings;
+    const buttonEl = formEl.createEl('button', { cls: 'reseauter-stance-remove', text: texts.remove, type: 'button' });
+    buttonEl.addEventListener('click', () => {
+      this.close();
+      this.question.onRemove();
+    });
   }
 
   private addFields(formEl: HTMLElement): Fields {

@@ -1,7 +1,13 @@
+import type { PlacedStance } from '../../derive/stance-map';
 import type { PictureMark, StancePicture } from './stance-layout';
 
 /** What a press of a mark does. */
-export type OpenMark = (path: string, event: MouseEvent | KeyboardEvent) => void;
+export interface MarkPorts {
+  /** Opens the note of somebody. */
+  readonly open: (path: string, event: MouseEvent | KeyboardEvent) => void;
+  /** Lists everybody of a field that has no room for all. */
+  readonly showCrowd: (crowd: readonly PlacedStance[], event: MouseEvent | KeyboardEvent, el: Element) => void;
+}
 
 /** How far it is to the next mark for each arrow key, across and up. */
 const DIRECTIONS: Readonly<Record<string, readonly [across: number, down: number]>> = {
@@ -12,9 +18,9 @@ const ASIDE = 3;
 
 /**
  * Draws a picture of stances. It is one stop of the Tab key; arrow keys go from mark to mark, each of which speaks its
- * name and says it below the picture. Enter opens the note.
+ * name and says it below the picture. Enter opens the note, or the list of a field that has no room for all.
  */
-export function paintStancePicture(parentEl: HTMLElement, picture: StancePicture, open: OpenMark): void {
+export function paintStancePicture(parentEl: HTMLElement, picture: StancePicture, ports: MarkPorts): void {
   const { size, label, zones, marks, axes } = picture;
   const svgEl = parentEl.createSvg('svg', {
     cls: 'reseauter-stances-picture',
@@ -33,17 +39,18 @@ export function paintStancePicture(parentEl: HTMLElement, picture: StancePicture
   const markEls = marks.map((mark) => paintMark(svgEl, mark));
   for (const [index, markEl] of markEls.entries()) {
     markEl.setAttribute('tabindex', index === 0 ? '0' : '-1');
-    listen(markEl, index, { marks, markEls, captionEl, open });
+    listen(markEl, index, { marks, markEls, captionEl, ports });
   }
 }
 
-function paintMark(svgEl: SVGElement, { x, y, radius, text, label, path, isHollow, isCrowd }: PictureMark): SVGElement {
-  const role = path === null ? 'img' : 'button';
+function paintMark(svgEl: SVGElement, { x, y, radius, text, label, path, isHollow, crowd }: PictureMark): SVGElement {
+  const isCrowd = crowd.length > 0;
+  const role = path === null && !isCrowd ? 'img' : 'button';
   const classes = ['reseauter-stances-mark', ...(isHollow ? ['is-hollow'] : []), ...(isCrowd ? ['is-crowd'] : [])];
-  const markEl = svgEl.createSvg('g', { cls: classes, attr: { role, 'aria-label': label } });
+  const markEl = svgEl.createSvg('g', { cls: classes, attr: { role, 'aria-label': label, ...(isCrowd && { 'aria-haspopup': 'menu' }) } });
   markEl.createSvg('circle', { attr: { cx: x, cy: y, r: radius } });
   // Beside the mark, not in it: initials are no name by which a voice would call it.
-  const looks = ['reseauter-stances-initials', ...(isHollow ? ['is-hollow'] : [])];
+  const looks = ['reseauter-stances-initials', ...(isHollow || isCrowd ? ['is-hollow'] : [])];
   svgEl.createSvg('text', { cls: looks, attr: { x, y: y + 3, 'aria-hidden': 'true' } }).textContent = text;
   return markEl;
 }
@@ -52,20 +59,25 @@ interface Marks {
   readonly marks: readonly PictureMark[];
   readonly markEls: readonly SVGElement[];
   readonly captionEl: HTMLElement;
-  readonly open: OpenMark;
+  readonly ports: MarkPorts;
 }
 
-function listen(markEl: SVGElement, index: number, { marks, markEls, captionEl, open }: Marks): void {
+function listen(markEl: SVGElement, index: number, { marks, markEls, captionEl, ports }: Marks): void {
   const mark = marks[index];
   if (mark === undefined) return;
   const say = (): void => captionEl.setText(mark.label);
   markEl.addEventListener('focus', say);
   markEl.addEventListener('pointerenter', say);
-  markEl.addEventListener('click', (event) => {
-    if (mark.path !== null) open(mark.path, event);
-  });
+  const press = (event: MouseEvent | KeyboardEvent): void => {
+    if (mark.crowd.length > 0) ports.showCrowd(mark.crowd, event, markEl);
+    else if (mark.path !== null) ports.open(mark.path, event);
+  };
+  markEl.addEventListener('click', press);
   markEl.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && mark.path !== null) open(mark.path, event);
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      press(event);
+    }
     const next = nextMark(marks, index, event.key);
     if (next === null) return;
     event.preventDefault();

@@ -70,7 +70,7 @@ test('the empty box says who could fill it, why, and by whom', async () => {
     'has both skills you look for; Inès knows Femke (they list each other), and you owe Inès a favour; brings a new network: Collectif Bruine.',
   ]);
   expect(items.map((el) => textIn(el.querySelector('.reseauter-candidates-way')))).toEqual([
-    'Me→Nadège→Colette Ramoisyno direct tie, through Nadège 0.55', 'Me→Inèsdirect 0.70', 'Me→Inès→Femkedirect 0.35, through Inès 0.50',
+    'Me→Nadège→Colette Ramoisyno direct tie · through Nadège 0.55', 'Me→Inèsdirect tie 0.70', 'Me→Inès→Femkedirect tie 0.35 · through Inès 0.50',
   ]);
   expect(textIn(items[0]?.querySelector('dl'))).toBe('Fit35 of 50Reach16 of 30Goodwill10 of 10Novelty10 of 10Load0');
   expect([...document.querySelectorAll('.reseauter-candidates-excluded li')].map(textIn)).toEqual([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExclusionReason } from '../../../src/derive/candidates';
 import { deriveCandidates, exclusionOf } from '../../../src/derive/candidates';
-import { bestPathTo } from '../../../src/derive/introductions';
 import { addDays } from '../../../src/model/calendar-date';
 import type { Person } from '../../../src/model/person';
 import type { Project } from '../../../src/model/project';
@@ -9,79 +8,6 @@ import type { PersonPlan } from '../../support/builders';
 import { day, networkOf, person, project } from '../../support/builders';
 import { MONDAY } from '../../support/follow-up-of';
 import { candidateSourceOn } from '../../support/sources';
-
-const HOME = ['[[Conservatoire de Liège]]'];
-
-describe('the worked example: a mentor for S', () => {
-  const S = project('S', {
-    needs: ['mentor: production', 'mentor: subsides', 'expert: lumière'],
-    boxes: { ally: ['[[Nadège]]'], partner: ['[[Karim]]'], opponent: ['[[Pascal]]'] },
-  });
-  const both = ['subsides', 'production'];
-  const source = candidateSourceOn(MONDAY, networkOf(
-    S,
-    person('Nadège', { circle: 'close', lastContact: day('2025-12-20'), gave: 1, received: 1, knows: ['[[Colette]]'], networks: HOME }),
-    person('Karim', {
-      circle: 'core', lastContact: day('2026-02-16'), received: 5, knows: ['[[Colette]]', '[[Nadège]]'], networks: ['conservatoire de liège'],
-    }),
-    person('Inès', {
-      lastContact: day('2026-03-05'), gave: 1, received: 2, knows: ['[[Femke]]'], skills: ['Production', 'diffusion'],
-      aptitudes: ['mentor'], networks: ['Centres culturels'],
-    }),
-    person('Femke', { lastContact: day('2024-08-01'), knows: ['[[Inès]]'], skills: both, networks: ['Collectif Bruine'] }),
-    person('Colette', { knows: ['[[Nadège]]'], skills: both, networks: ['Festival'] }),
-    person('Odile', { lastContact: day('2026-03-15'), skills: ['LUMIERE'], networks: ['Formation'] }),
-    person('Pascal', { lastContact: day('2026-01-20'), skills: both, knows: ['[[Colette]]'], networks: HOME }),
-    person('Simon', { lastContact: day('2026-01-20'), skills: both, status: 'do-not-contact' }),
-  ));
-  const called = (name: string): Person => {
-    const found = source.network.people.get(`People/${name}.md`);
-    if (found === undefined) throw new Error(`Nobody is called ${name}`);
-    return found;
-  };
-
-  test('Colette 71 through Nadège, Inès 68, Femke 65 through Inès', () => {
-    const listed = deriveCandidates(S, 'mentor', source).map(({ total, score, path }) => {
-      return [path?.people.map(({ name }) => name), score.fit, score.reach, score.goodwill, score.novelty, score.load, total];
-    });
-    expect(listed).toEqual([
-      [['Nadège', 'Colette'], 35, 16, 10, 10, 0, 71],
-      [['Inès'], 32, 21, 5, 10, 0, 68],
-      [['Inès', 'Femke'], 35, 15, 5, 10, 0, 65],
-    ]);
-  });
-
-  test('an expert with “lumière”: Odile alone, 76', () => {
-    expect(deriveCandidates(S, 'expert', source)).toMatchObject([{ person: { name: 'Odile' }, total: 76 }]);
-  });
-
-  test.each<[string, ExclusionReason | null]>([
-    ['Nadège', 'no-match'], ['Karim', 'no-match'], ['Odile', 'no-match'], ['Pascal', 'opponent'],
-    ['Simon', 'do-not-contact'], ['Colette', null], ['Inès', null], ['Femke', null],
-  ])('%s: %s', (name, reason) => {
-    expect(exclusionOf(called(name), S, 'mentor', source)).toBe(reason);
-  });
-
-  test.each<[string, string[], number | null]>([
-    ['by Nadège', [], 0.5457],
-    ['by Karim, were it not for Nadège', ['Nadège'], 0.4703],
-    ['none but through an opponent', ['Nadège', 'Karim'], null],
-  ])('the best way to Colette: %s', (_, without, strength) => {
-    const path = bestPathTo(called('Colette'), source, ({ name }) => name !== 'Pascal' && !without.includes(name));
-    if (strength === null) expect(path).toBeNull();
-    else expect(path?.strength).toBeCloseTo(strength, 4);
-  });
-
-  test('by Karim and Nadège it is .3386', () => {
-    const lone = networkOf(...['Colette', 'Karim', 'Nadège'].map((name) => {
-      const { lastContact, knows } = called(name);
-      return { ...called(name), lastContact: name === 'Nadège' ? null : lastContact, knows: name === 'Karim' ? knows.slice(1) : knows };
-    }));
-    const path = bestPathTo(lone.people.get('People/Colette.md') as Person, candidateSourceOn(MONDAY, lone), () => true);
-    expect(path?.people.map(({ name }) => name)).toEqual(['Karim', 'Nadège', 'Colette']);
-    expect(path?.strength).toBeCloseTo(0.3386, 4);
-  });
-});
 
 describe('who is not proposed', () => {
   const able: PersonPlan = { skills: ['film'] };

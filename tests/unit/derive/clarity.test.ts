@@ -79,5 +79,5 @@ describe('what is worth a thought besides', () => {
 test('it says what is missing in the words of both languages', () => {
   const [en, fr] = [stringsFor('en').clarity, stringsFor('fr').clarity];
   expect([en.messages.noDeadline, fr.messages.noDeadline]).toEqual(['By when?', 'Pour quand\u202F?']);
-  expect([en.percent(90), fr.percent(90)]).toEqual(['90% clear', 'clair à 90\u202F%']);
+  expect([en.percent(90), fr.percent(90)]).toEqual(['90% clear', 'Clair à 90\u202F%']);
 });

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { deriveBoard } from '../../../src/derive/board';
 import type { Growth } from '../../../src/derive/horizons';
 import { deriveGrowth } from '../../../src/derive/horizons';
-import { parseHorizon } from '../../../src/note/horizon-text';
-import { day, networkOf, person, project } from '../../support/builders';
+import { day, horizonsOf, networkOf, person, project } from '../../support/builders';
 import { candidateSourceOn } from '../../support/sources';
 
 function growthOf(lines: readonly string[], today = '2026-03-16'): Growth {
-  const horizons = lines.flatMap((line) => parseHorizon(line) ?? []);
+  const horizons = horizonsOf(lines);
   const subject = project('X', { horizons, boxes: { ally: ['A', 'B'], decider: ['C'] } });
   const network = networkOf(subject, person('Ana'));
   return deriveGrowth(deriveBoard(subject, candidateSourceOn(today, network)), network, day(today));

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Attitude, InfluenceZone } from '../../../src/derive/attitude';
+import type { InfluenceZone } from '../../../src/derive/attitude';
 import { attitudeOf, zoneOf } from '../../../src/derive/attitude';
 import type { PlacedStance, StanceMap } from '../../../src/derive/stance-map';
 import { deriveStanceMap } from '../../../src/derive/stance-map';
 import type { Person } from '../../../src/model/person';
-import type { StanceLevel } from '../../../src/model/stance';
 import { DEFAULT_SETTINGS } from '../../../src/settings';
 import type { ProjectPlan } from '../../support/builders';
 import { day, networkOf, person, project, stance } from '../../support/builders';
@@ -21,15 +20,6 @@ const only = (map: StanceMap): PlacedStance => {
   return first;
 };
 
-test.each<[StanceLevel, StanceLevel, Attitude]>([
-  [1, 1, 'passive'], [2, 1, 'passive'], [3, 1, 'engaged'], [4, 1, 'engaged'],
-  [1, 2, 'grumbler'], [2, 2, 'hesitant'], [3, 2, 'golden'], [4, 2, 'golden'],
-  [1, 3, 'opponent'], [2, 3, 'opponent'], [3, 3, 'hesitant'], [4, 3, 'golden'],
-  [1, 4, 'irreconcilable'], [2, 4, 'irreconcilable'], [3, 4, 'torn'], [4, 4, 'torn'],
-])('synergy %i and antagonism %i make %s', (synergy, antagonism, attitude) => {
-  expect(attitudeOf({ synergy, antagonism, isSupportOnly: false })).toBe(attitude);
-});
-
 test('of whoever is only said to be all against it is not said that nothing can be done', () => {
   expect(attitudeOf({ synergy: 1, antagonism: 4, isSupportOnly: true })).toBe('opponent');
 });
@@ -41,15 +31,6 @@ test.each<[number, number, InfluenceZone]>([
 });
 
 describe('the balance', () => {
-  const stances = ['[[Nadège]] s3 a1 i3', '[[Tom]] s3 a2 i2', '[[Pascal]] s1 a3 i4', '[[Bruno]] s2 a2 i5'];
-
-  test('rated people alone, and with the partner whose role suggests it', () => {
-    const { rated, withEstimates } = mapOf({ stances, boxes: { partner: ['[[Karim]]'], expert: ['[[Odile]]'] } });
-    expect(rated).toEqual({ plus: 8, minus: 8, balance: 0 });
-    expect(withEstimates).toMatchObject({ plus: 11, minus: 8 });
-    expect(withEstimates.balance).toBeCloseTo(3 / 19, 10);
-  });
-
   test('is not there where nothing weighs', () => {
     expect(mapOf({ stances: ['[[Bruno]] s2 a2 i5'] }).rated).toEqual({ plus: 0, minus: 0, balance: null });
   });

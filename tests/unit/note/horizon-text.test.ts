@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseHorizon } from '../../../src/note/horizon-text';
+import { laterPeriods } from '../../../src/note/horizon-period';
+import { horizonTextOf, parseHorizon } from '../../../src/note/horizon-text';
 import { sameData } from '../../../src/model/same';
+import { day } from '../../support/builders';
 import { readProject, told } from './read-note';
 
 const read = (text: string): unknown => {
@@ -52,6 +54,31 @@ describe('a horizon', () => {
     expect(project.horizons.map(({ on }) => on)).toEqual(['2027', '2026-Q4']);
     expect(told(problems)).toEqual(['horizons: not-a-horizon (2026-99 | local | a)']);
   });
+});
+
+describe('a horizon that is typed', () => {
+  test.each<[string, string | null]>([
+    [' 2026-10 | Bruges | ten shows ', '2026-10 | Bruges | ten shows'],
+    ['2026-09 local a reading', '2026-09 | local | a reading'],
+    ['2026 Q4, régional: trois semaines', '2026 Q4 | régional | trois semaines'],
+    ['2027 national', '2027 | national'],
+    ['2026-T3 in Bruges, ten shows', '2026-T3 | | in Bruges, ten shows'],
+    ['2026-13 local a reading', null],
+    ['soon | local | a reading', null],
+    ['2027', null],
+    ['', null],
+  ])('“%s” is written as %s', (typed, expected) => expect(horizonTextOf(typed)).toBe(expected));
+});
+
+test.each<[string, readonly string[]]>([
+  ['2025', ['2026', '2027', '2028']],
+  ['2025-T4', ['2026-T4', '2027-T1', '2027-T2']],
+  ['2025q4', ['2026q4', '2027q1', '2027q2']],
+  ['2026-01', ['2026-11', '2026-12', '2027-02']],
+  ['3 mars 2026', ['2026-12-07', '2026-12-30', '2027-02-28']],
+  ['[[2026-03-01]]', ['[[2026-12-07]]', '[[2026-12-30]]', '[[2027-02-28]]']],
+])('a horizon of %s can move to periods as long, spelled alike', (on, expected) => {
+  expect(laterPeriods(on, day('2026-11-30'))).toEqual(expected);
 });
 
 describe('what a project says of itself', () => {

@@ -64,7 +64,7 @@ const WILD: readonly (readonly [field: string, keys: string])[] = [
   ['email', 'email|emails|Email|mail|courriel|EMAIL[HOME]'],
   ['phone', 'phone|phones|mobile|telephone|téléphone|PhoneNumber|TEL[CELL]'],
   ['url', 'url|site'],
-  ['address', 'address|adresse|ADR|postal address|Adresse postale'],
+  ['address', 'address|adresse|ADR'],
   ['city', 'city|ville|location|prm-location|based-in|lives'],
   ['language', 'language|langue'],
   ['source', 'source|origine'],

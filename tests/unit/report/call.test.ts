@@ -23,7 +23,7 @@ describe('a wrong call ends with 2, says what is wrong and how to call, and prin
     ['a day that does not exist', ['sample-vault', '--today', '2026-02-31'], 'not “2026-02-31”'],
     ['a day in another order', ['sample-vault', '--today', '16/03/2026'], 'not “16/03/2026”'],
     ['an unknown format', ['sample-vault', '--format', 'xml'], '--format takes text, json, markdown, csv, not “xml”.'],
-    ['an unknown part', ['sample-vault', '--only', 'people'], '--only takes matrix, queue, problems, not “people”.'],
+    ['an unknown part', ['sample-vault', '--only', 'people'], '--only takes matrix, queue, health, problems, not “people”.'],
     ['an unknown language', ['sample-vault', '--language', 'de'], '--language takes en, fr, not “de”.'],
     ['an unknown option', ['sample-vault', '--colour'], '--colour'],
   ])('%s', async (_, argv, message) => {
@@ -47,6 +47,7 @@ describe('the report', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Role matrix\n═+\n/);
     expect(stdout).toContain('\nFollow-ups, 16 March\n═');
+    expect(stdout).toContain('\nNetwork health\n═');
     expect(stdout).toContain('\nTo mend in the notes\n═');
   });
 
@@ -54,6 +55,7 @@ describe('the report', () => {
     const { code, stdout } = await report(empty, '--today', '2026-03-16');
     expect(code).toBe(0);
     expect(stdout).toContain('No network without a project');
+    expect(stdout).toContain('No active project has a box to fill.');
     expect(stdout).toContain('Nobody waits for you today');
     expect(stdout).toContain('Every note was understood.');
   });
@@ -61,12 +63,40 @@ describe('the report', () => {
   test('as JSON has the documented shape, field for field', async () => {
     const { stdout } = await report('sample-vault', '--format', 'json');
     expect(faultsAgainst(SCHEMA, JSON.parse(stdout))).toEqual([]);
-    expect(fieldsOf(stdout)).toEqual(['schema', 'today', 'projects', 'people', 'queue', 'week', 'waitingOn', 'problems']);
+    expect(fieldsOf(stdout)).toEqual([
+      'schema', 'today', 'projects', 'people', 'queue', 'week', 'waitingOn', 'introductions', 'networks', 'health', 'problems',
+    ]);
+    const withStance = await report('sample-vault', '--format', 'json', '--stance');
+    expect(faultsAgainst(SCHEMA, JSON.parse(withStance.stdout))).toEqual([]);
+  });
+
+  test('tells how people stand only with --stance', async () => {
+    const told = async (...argv: string[]): Promise<unknown> => {
+      const { projects, health } = JSON.parse((await report('sample-vault', '--format', 'json', ...argv)).stdout) as Report;
+      return [projects.some((each) => 'stance' in each), health.measures.some(({ id }) => id === 'stance')];
+    };
+    expect(await told()).toEqual([false, false]);
+    expect(await told('--stance')).toEqual([true, true]);
+    const [plain, asked] = [await report('sample-vault', '--only', 'health'), await report('sample-vault', '--only', 'health', '--stance')];
+    expect([plain.stdout.includes('Allies and opponents'), asked.stdout.includes('Allies and opponents')]).toEqual([false, true]);
+  });
+
+  test('has numbers of at most four decimals', async () => {
+    const { stdout } = await report('sample-vault', '--format', 'json', '--only', 'health');
+    expect(stdout).toMatch(/\d\.\d{4}\b/);
+    expect(stdout).not.toMatch(/: -?\d+\.\d{5}/);
+  });
+
+  test('names candidates below the matrix', async () => {
+    const { stdout } = await report('sample-vault', '--only', 'matrix');
+    expect(stdout).toContain('\nCandidates\n══════════\n');
+    expect(stdout).toContain('\nSalt Lines – Mentors\n   73  Pascal Drumaux\n       has both skills you look for; Bruno Keppens knows');
   });
 
   test.each([
     ['matrix', ['schema', 'today', 'projects']],
-    ['queue', ['schema', 'today', 'people', 'queue', 'week', 'waitingOn']],
+    ['queue', ['schema', 'today', 'people', 'queue', 'week', 'waitingOn', 'introductions']],
+    ['health', ['schema', 'today', 'networks', 'health']],
     ['problems', ['schema', 'today', 'problems']],
   ])('as JSON with --only %s has %j', async (part, fields) => {
     const { stdout } = await report('sample-vault', '--format', 'json', '--only', part);
@@ -84,7 +114,7 @@ describe('the report', () => {
 
   test('as Markdown is one table under a heading for each part', async () => {
     const { stdout } = await report('sample-vault', '--format', 'markdown');
-    const headings = ['## Role matrix', '## Follow-ups, 16 March', '## To mend in the notes'];
+    const headings = ['## Role matrix', '## Follow-ups, 16 March', '## Network health', '## To mend in the notes'];
     expect(stdout.match(/^## .*$/gm)).toEqual(headings);
     for (const table of stdout.split(/^## .*$/m).slice(1)) {
       const widths = table.trim().split('\n').map((line) => line.replace(/\\\|/g, '').split('|').length);

@@ -6,7 +6,7 @@ import { sampleReport } from './run-report';
 
 // What docs/sample-vault.md promises of 16 March 2026 is read from there, so that neither drifts from the other.
 const DOCUMENT = readFileSync('docs/sample-vault.md', 'utf8');
-const { projects, people, queue, problems } = await sampleReport();
+const { projects, people, queue, introductions, health, problems } = await sampleReport();
 
 function personCalled(name: string): ReportPerson {
   const person = people.find((each) => each.name === name);
@@ -126,6 +126,47 @@ test('the queue as a whole is in this order', () => {
     [13, 'Pascal Drumaux', 'person'],
     [10, 'Léon Braecke', 'person'],
     [10, 'Éloïse Marneffe', 'person'],
+  ]);
+});
+
+test('Salt Lines has six who could be its mentor, each with the way to them', () => {
+  const salt = projects.find(({ name }) => name === 'Salt Lines');
+  const [mentor] = salt?.openRoles ?? [];
+  expect(mentor?.candidates?.map(({ name, score, way }) => [name, score, way?.people.map((each) => each.name)])).toEqual([
+    ['Pascal Drumaux', 73, ['Bruno Keppens', 'Pascal Drumaux']],
+    ['Inès Oudrane', 68, ['Inès Oudrane']],
+    ['Femke Aertsens', 65, ['Inès Oudrane', 'Femke Aertsens']],
+    ['Colette Ramoisy', 61, ['Nadège Vanhulle', 'Colette Ramoisy']],
+    ['Aiko Mochizuki', 56, ['Aiko Mochizuki']],
+    ['Nadège Vanhulle', 32, ['Nadège Vanhulle']],
+  ]);
+  expect(mentor).toMatchObject({ role: 'mentor', ask: null });
+  expect(mentor?.excluded?.map(({ name, reason }) => [name, reason])).toEqual([
+    ['Simon Rascart', 'do-not-contact'], ['Armand Delvigne', 'deceased'],
+  ]);
+});
+
+test('the clarity and the horizons of Les Marées intérieures', () => {
+  const marees = projects.find(({ name }) => name === 'Les Marées intérieures');
+  expect(marees?.clarity.percent).toBe(100);
+  expect(marees?.pitch).toMatchObject({ words: 49, long: false });
+  expect(marees?.horizons.map(({ start, scale, state }) => [start, scale, state])).toEqual([
+    ['2026-04-01', 'local', 'next'], ['2026-11-01', 'regional', 'later'], ['2027-10-01', 'national', 'later'],
+  ]);
+});
+
+test('one introduction is under way', () => {
+  expect(introductions.map(({ asked, to, stage, since }) => [asked.name, to.name, stage, since])).toEqual([
+    ['Isabelle Quévrin', 'Ghislaine Wauthoz', 'asked', '2026-03-04'],
+  ]);
+});
+
+test('the health of the network', () => {
+  const told = health.measures.map(({ id, state, value }) => [id, state, value]);
+  expect(told).toEqual([
+    ['coverage', 'info', 62.75], ['sameHands', 'info', 0.1429], ['contact', 'info', 0.0526], ['firstMessage', 'not-enough-data', null],
+    ['dependency', 'info', 0.1471], ['diversity', 'good', 11.56], ['redundancy', 'info', 0.9848], ['constraint', 'info', 0.0426],
+    ['doors', 'warn', 0.8158], ['favours', 'good', 0],
   ]);
 });
 

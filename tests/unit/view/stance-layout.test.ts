@@ -35,14 +35,16 @@ describe('the partners’ map', () => {
     expect(drawn).toEqual([['B', 'opponent', 24, false], ['K', 'passive', 73, true], ['AD', 'golden', 121, false]]);
   });
 
-  test('six in a cell are drawn without touching, seven become a number with their names', () => {
-    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => `[[${name}]] s2 a1 i5`);
-    const { marks } = partnersMap(placedBy(names.slice(0, 6)), texts);
-    const gaps = marks.flatMap((a, at) => marks.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius));
-    expect(Math.min(...gaps)).toBeGreaterThan(0);
-    expect(partnersMap(placedBy(names), texts).marks).toMatchObject([
-      { text: '7', isCrowd: true, path: null, label: 'Passives, 7 people: A, B, C, D, E, F, G' },
-    ]);
+  test('six in a cell are drawn without touching; of more the sixth place says how many are left, and lists all', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((name) => `[[${name}]] s2 a1 i5`);
+    for (const count of [6, 7, 8]) {
+      const { marks } = partnersMap(placedBy(names.slice(0, count)), texts);
+      const gaps = marks.flatMap((a, at) => marks.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius));
+      expect([count, marks.length, Math.min(...gaps) > 0]).toEqual([count, 6, true]);
+    }
+    const { marks } = partnersMap(placedBy(names), texts);
+    expect(marks.map(({ text, crowd }) => [text, crowd.length])).toEqual([['A', 0], ['B', 0], ['C', 0], ['D', 0], ['E', 0], ['+3', 8]]);
+    expect(marks[5]).toMatchObject({ path: null, label: 'Passives, 8 people: A, B, C, D, E, F, G, H' });
   });
 });
 

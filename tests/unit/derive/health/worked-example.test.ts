@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { constraintOf, effectiveSizeOf } from '../../../../src/derive/health/tie-measures';
 import type { TieGraph } from '../../../../src/derive/tie-graph';
+import { tieGraphOf } from '../../../../src/derive/tie-graph';
 import { day, networkOf, person, project } from '../../../support/builders';
 import { EIGHT, healthOf, known } from '../../../support/health-source';
+import { networkOfNotes, noteText } from '../../../support/read-notes';
 
 const health = healthOf(networkOf(...EIGHT));
 const linesOf = (id: Parameters<typeof known>[1]): unknown[] =>
@@ -72,26 +74,29 @@ test('whoever was never met, or is not there any more, is not counted', () => {
   expect(known(healthOf(networkOf(...(ana === undefined ? [] : [ana]), ...others, never, gone)), 'contact')?.facts.people).toBe(8);
 });
 
-/** Ties written as pairs of letters: `AB`. */
-function graph(people: string, ...pairs: readonly string[]): TieGraph {
-  const of = (one: string): string[] => pairs.filter((pair) => pair.includes(one)).map((pair) => pair.replace(one, ''));
-  return new Map([...people].map((one) => [one, new Map(of(one).map((other) => [other, 'mutual']))]));
+/** Contacts of mine, and whom each notes to know. */
+function contacts(ties: Readonly<Record<string, readonly string[]>>): TieGraph {
+  const notes = Object.entries(ties).map(([name, others]) => {
+    const links = others.map((other) => `"[[${other}]]"`).join(', ');
+    return [`${name}.md`, noteText('type: person', 'last-contact: 2026-03-02', `knows: [${links}]`)] as const;
+  });
+  const network = networkOfNotes(Object.fromEntries(notes));
+  return tieGraphOf([...network.people.values()], network);
 }
 
-describe('ties in small', () => {
-  test.each<[string, TieGraph, number | null, number]>([
-    ['nobody', graph(''), null, 0],
-    ['one contact', graph('A'), 1, 1],
-    ['two who do not know each other', graph('AB'), 0.5, 2],
-    ['three who do not know each other', graph('ABC'), 1 / 3, 3],
-    ['three who all know each other', graph('ABC', 'AB', 'BC', 'AC'), 0.925925925926, 1],
-    ['two pairs', graph('ABCD', 'AB', 'CD'), 0.5625, 3],
-  ])('%s', (_, contacts, constraint, size) => {
-    const found = constraintOf(contacts);
-    if (constraint === null) expect(found).toBeNull();
-    else expect(found).toBeCloseTo(constraint, 10);
-    expect(effectiveSizeOf(contacts)).toBeCloseTo(size, 10);
-  });
+test.each<[string, Readonly<Record<string, readonly string[]>>, number | null, number]>([
+  ['nobody', {}, null, 0],
+  ['one contact', { A: [] }, 1, 1],
+  ['two who do not know each other', { A: [], B: [] }, 0.5, 2],
+  ['three who do not know each other', { A: [], B: [], C: [] }, 0.3333, 3],
+  ['three who, like me, all know each other', { A: ['B', 'C'], B: ['C'], C: ['A'] }, 0.9259, 1],
+  ['two pairs', { A: ['B'], B: [], C: ['D'], D: ['C'] }, 0.5625, 3],
+])('%s: constraint %s, effective size %s', (_, ties, constraint, size) => {
+  const graph = contacts(ties);
+  const found = constraintOf(graph);
+  if (constraint === null) expect(found).toBeNull();
+  else expect(found).toBeCloseTo(constraint, 4);
+  expect(effectiveSizeOf(graph)).toBeCloseTo(size, 10);
 });
 
 describe('support and opposition', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyNoteEdit } from '../../../../src/note/edits/apply-note-edit';
 import type { GivenStance } from '../../../../src/note/edits/stance-edits';
-import { stanceEdit } from '../../../../src/note/edits/stance-edits';
+import { stanceEdit, stanceRemovedEdit } from '../../../../src/note/edits/stance-edits';
 import { day } from '../../../support/builders';
 import { readProject } from '../read-note';
 import { yaml } from './yaml';
@@ -44,5 +44,26 @@ describe('a rating that was there', () => {
     ['stays as it is where it says the same', 'stances: "[[Ana]] -2 2026-03-16"', 0, 'unchanged'],
   ])('%s', (_, lines, replaced, expected) => {
     expect(rated(lines, SIMPLE, replaced)).toBe(expected);
+  });
+});
+
+describe('a rating that is taken back', () => {
+  it.each<[string, string, readonly number[], string]>([
+    ['goes with its comment, and what stands beside it stays', 'stances:\n  - "[[Ana]] +2" # she said\n  - \'[[Tom]] +1\' # he too', [0],
+      'stances:\n  - \'[[Tom]] +1\' # he too\n'],
+    ['leaves the key empty where it was the last', 'positions: "[[Ana]] +2"', [0], 'positions:\n'],
+    ['goes with an older one of hers', 'stances: ["[[Ana]] +2", "[[Tom]] 0", "[[Ana]] -1"]', [0, 2], 'stances:\n  - "[[Tom]] 0"\n'],
+    ['goes from both keys', 'stances: ["[[Ana]] +2"]\npositions: ["[[Ana]] +1", "[[Tom]] 0"]', [0, 1], 'stances:\npositions:\n  - "[[Tom]] 0"\n'],
+  ])('%s', (_, lines, removed, expected) => {
+    const { project } = readProject(lines);
+    const edit = stanceRemovedEdit(project, removed.flatMap((at) => project.stances[at] ?? []));
+    const result = applyNoteEdit(`---\ntype: project\n${lines}\n---\n`, edit, yaml);
+    expect(result).toEqual({ kind: 'applied', text: `---\ntype: project\n${expected}---\n` });
+  });
+
+  it('is left alone where the note says something else by now', () => {
+    const { project } = readProject('stances: "[[Ana]] +2"');
+    const edit = stanceRemovedEdit(project, project.stances);
+    expect(applyNoteEdit('---\ntype: project\nstances: "[[Ana]] +1"\n---\n', edit, yaml)).toEqual({ kind: 'stale', property: 'stances' });
   });
 });
