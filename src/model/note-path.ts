@@ -1,13 +1,19 @@
 import type { NotePath } from './mention';
 
-// What a file name may not hold on one of the systems a vault is synced to, and what would end a link.
-const NOT_IN_FILE_NAMES = /[\\/:*?"<>|#^[\]\p{Cc}]/gu;
-/** The app, like most systems, hides a file whose name begins with a dot: its note would never be seen. */
-const HIDING = /^[.\s]+/;
-/** Names of devices, with or without an ending, that Windows gives to no file. */
-const OF_DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
-/** Most systems take 255 bytes; there has to be room for an ending and a number behind it. */
-const MOST_BYTES = 240;
+/** What a file name may not hold on one of the systems a vault is synced to, and what would end a link or a line. */
+const NOT_IN_FILE_NAMES = /[\\/:*?"<>|#^[\]\p{Cc}\p{Zl}\p{Zp}]/gu;
+/** Signs that nobody sees, which turn the reading direction or join letters, and halves of letters that are no text. */
+const UNSEEN = /[\p{Cf}\p{Cs}\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
+/** `{{` and `<%` would make the note a template. */
+const TEMPLATE_SIGNS = /\{\{+|\}\}+|<%/g;
+// A leading dot hides the file from the app; Windows drops dots and spaces at the end.
+const LEADING = /^[.\s]+/;
+const TRAILING = /[.\s]+$/;
+/** Devices of Windows, which no file may be called there, whatever its ending (learn.microsoft.com, Naming Files). */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\s*(?:\.|$))/i;
+
+/** In bytes of UTF-8: about a hundred letters, and with a number behind it short of the 143 of an encrypted disk. */
+export const LONGEST_FILE_NAME = 120;
 
 /** `People/Ana.md` → `Ana`. The ending may be in capitals, as some old disks have it. */
 export function baseNameOf(path: NotePath): string {
@@ -24,21 +30,37 @@ export function withoutEnding(path: string): string {
   return path.toLowerCase().endsWith('.md') ? path.slice(0, -3) : path;
 }
 
-/** A name as every system takes it for that of a file, without an ending: `Ana/Maria?` → `Ana Maria`. May be ''. */
+/**
+ * A name as every system takes it for that of a file, without an ending and in NFC: `Ana/Maria?` → `Ana Maria`,
+ * `../../x` → `x`, `NUL.txt` → `_NUL.txt`. At most {@link LONGEST_FILE_NAME} bytes long. May be ''.
+ */
 export function fileNameOf(name: string): string {
-  const plain = name.replace(NOT_IN_FILE_NAMES, ' ').replace(/\s+/g, ' ').replace(HIDING, '').trim();
-  return withinBytes(plain.replace(OF_DEVICES, '$&_')).trim();
+  const seen = name.replace(UNSEEN, '').normalize('NFC').replace(TEMPLATE_SIGNS, ' ').replace(NOT_IN_FILE_NAMES, ' ');
+  const plain = seen.replace(/\s+/g, ' ').replace(LEADING, '');
+  const short = shortenedTo(plain, LONGEST_FILE_NAME).replace(TRAILING, '');
+  return DEVICE.test(short) ? `_${short}` : short;
 }
 
-/** As much of a text as fits, without cutting a sign in two; bytes as UTF-8 has them. */
-function withinBytes(text: string): string {
+/** The beginning of a text that is at most `most` bytes long; by code points, so that no letter is cut in two. */
+export function shortenedTo(text: string, most: number): string {
   let bytes = 0;
-  let kept = '';
-  for (const sign of text) {
-    const code = sign.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if (bytes > MOST_BYTES) return kept;
-    kept += sign;
+  let end = 0;
+  for (const letter of text) {
+    bytes += bytesOfLetter(letter);
+    if (bytes > most) return text.slice(0, end).trimEnd();
+    end += letter.length;
   }
-  return kept;
+  return text;
+}
+
+/** How long a text is on a disk, in bytes of UTF-8. */
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const letter of text) bytes += bytesOfLetter(letter);
+  return bytes;
+}
+
+function bytesOfLetter(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }

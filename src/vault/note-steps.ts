@@ -3,14 +3,14 @@ import { normalizePath, parseYaml, stringifyYaml } from 'obsidian';
 import type { NotePath } from '../model/mention';
 import { applyNoteEdit } from '../note/edits/apply-note-edit';
 import { inverseOfLines, withLinesChanged } from '../note/edits/lines-edit';
-import type { LinesEdit, NoteCreation, NoteEdit, NoteRequest, NoteTrash, Yaml } from '../note/edits/note-edit';
+import type { LinesEdit, NoteCreation, NoteEdit, NoteRequest, NoteRewrite, NoteTrash, Yaml } from '../note/edits/note-edit';
 import { inverseOf } from '../note/edits/note-edit';
 import type { NewNotePath } from './new-note-path';
 import { freeNotePathOf, newNotePathOf } from './new-note-path';
 import type { CreateOutcome, Refusal } from './write-outcome';
 
 /** What changes a note that is there. */
-type Change = NoteEdit | LinesEdit;
+type Change = NoteEdit | LinesEdit | NoteRewrite;
 
 /**
  * What was done to one note, with all it takes to reverse it; the reverse is a step again. The file knows its path also
@@ -133,12 +133,13 @@ export class NoteSteps {
 }
 
 function inverseOfChange(change: Change): Change {
-  return 'kind' in change ? inverseOfLines(change) : inverseOf(change);
+  if (!('kind' in change)) return inverseOf(change);
+  return change.kind === 'lines' ? inverseOfLines(change) : { ...change, from: change.to, to: change.from };
 }
 
 function changeBy(edit: Change, current: string): TextChange {
   if ('kind' in edit) {
-    const text = withLinesChanged(current, edit.lines);
+    const text = edit.kind === 'lines' ? withLinesChanged(current, edit.lines) : current === edit.from ? edit.to : null;
     if (text === null) return { kind: 'refused', refusal: { kind: 'stale', path: edit.path } };
     return text === current ? { kind: 'refused', refusal: { kind: 'unchanged' } } : { kind: 'text', text };
   }

@@ -113,7 +113,7 @@ function readData(text: string, yaml: Yaml): FrontMatter | null {
 }
 
 /** How many lines stand before the body: the block with its fences, or none. */
-function bodyIndexOf(text: string): number {
+export function bodyIndexOf(text: string): number {
   return (fenceOf(normaliseText(text))?.bodyLine ?? 1) - 1;
 }
 

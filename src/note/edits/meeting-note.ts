@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { Person } from '../../model/person';
-import { fileNameOf } from '../../model/note-path';
+import { LONGEST_FILE_NAME, bytesOf, fileNameOf, shortenedTo } from '../../model/note-path';
 import type { NoteLanguage } from '../vocabulary';
 import { lineOfBody, withLead } from './contact-words';
 import type { NoteEdit } from './note-edit';
 import type { ContactStyle, LoggedContact } from './person-edits';
 import { logContactEdit } from './person-edits';
+import { propertyText } from './yaml-text';
 
 /** What the note of a meeting says. */
 export interface ToldMeeting {
@@ -47,9 +48,6 @@ const WORDS: Readonly<Record<NoteLanguage, MeetingWords>> = {
   },
 };
 
-/** In bytes of UTF-8: about a hundred letters, and with a number behind it short of the 143 of an encrypted disk. */
-const LONGEST_NAME = 120;
-
 /**
  * One contact of several people: an edit for each of their notes, nobody twice. With `note` the notes get no line,
  * since the note of the meeting tells what was said; what was given or received goes to each of them all the same.
@@ -73,11 +71,14 @@ export function logContactEdits(
 /** The text of a meeting's note: flat properties that every reader of meetings knows, then what was said. */
 export function meetingNote({ people, on, channel, text, language, title }: ToldMeeting): string {
   const { kind, attendees } = WORDS[language];
-  const listed = [...new Set(people)].map((link) => `  - ${quoted(link)}\n`).join('');
+  const block = [propertyText('type', kind), propertyText('date', on), propertyText(attendees, [...new Set(people)])];
+  return `---\n${block.join('')}---\n${occasionBody(title, withLead(channel, text, language))}`;
+}
+
+/** What stands below the block of the note of an occasion: its title as a heading, then what was said; '' for neither. */
+export function occasionBody(title: string | null, said: string): string {
   const heading = lineOfBody(title ?? '');
-  const said = withLead(channel, text, language);
-  const body = [heading === '' ? '' : `# ${heading}\n`, said === '' ? '' : `${said}\n`].filter((part) => part !== '').join('\n');
-  return `---\ntype: ${kind}\ndate: ${on}\n${attendees}:\n${listed}---\n${body}`;
+  return [heading === '' ? '' : `# ${heading}\n`, said === '' ? '' : `${said}\n`].filter((part) => part !== '').join('\n');
 }
 
 /**
@@ -88,13 +89,13 @@ export function meetingFileName({ names, on, language, title }: NamedMeeting): s
   const own = fileNameOf(title ?? '');
   const known = [...new Set(names.map(fileNameOf))].filter((name) => name !== '');
   const people = known.length === 0 ? WORDS[language].kind : peopleWithin(known, language);
-  return `${shortened(`${on} ${own === '' ? people : own}`)}.md`;
+  return `${shortenedTo(`${on} ${own === '' ? people : own}`, LONGEST_FILE_NAME)}.md`;
 }
 
 function peopleWithin(names: readonly string[], language: NoteLanguage): string {
   for (let count = names.length; count > 1; count--) {
     const text = namesOf(names, count, language);
-    if (bytesOf(text) <= LONGEST_NAME - '2026-03-16 '.length) return text;
+    if (bytesOf(text) <= LONGEST_FILE_NAME - '2026-03-16 '.length) return text;
   }
   return namesOf(names, 1, language);
 }
@@ -102,31 +103,4 @@ function peopleWithin(names: readonly string[], language: NoteLanguage): string 
 function namesOf(names: readonly string[], count: number, language: NoteLanguage): string {
   const named = names.slice(0, count).join(', ');
   return count === names.length ? named : WORDS[language].others(named, names.length - count);
-}
-
-/** By code points, so that no letter is cut in two. */
-function shortened(text: string): string {
-  let bytes = 0;
-  let short = '';
-  for (const letter of text) {
-    bytes += bytesOf(letter);
-    if (bytes > LONGEST_NAME) return short.trimEnd();
-    short += letter;
-  }
-  return text;
-}
-
-/** How long a text is on a disk, in UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
-
-/** A text in YAML's double quotes, whose escapes are those of JSON. */
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }

@@ -26,7 +26,8 @@ export interface PropertyChange {
 /** What a person did, for the sentence in the notice and in the undo command. */
 export type EditName =
   | 'log' | 'wrote' | 'answered' | 'snooze' | 'follow-up' | 'tick' | 'name' | 'none-known' | 'remove-name'
-  | 'stance' | 'remove-stance' | 'intro-asked' | 'intro-status' | 'move-name' | 'needs-roles' | 'horizon';
+  | 'stance' | 'remove-stance' | 'intro-asked' | 'intro-status' | 'move-name' | 'needs-roles' | 'horizon' | 'import' | 'merge'
+  | 'participants';
 
 /** A dated line in the log of a note, written in the style of the lines that are there. */
 export interface LogLineChange {
@@ -84,8 +85,16 @@ export interface NoteTrash {
   readonly text: string;
 }
 
+/** A note whose whole text is to be another, as when two notes become one; refused when it says anything else by then. */
+export interface NoteRewrite {
+  readonly kind: 'rewrite';
+  readonly path: NotePath;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** One part of an action: a note that changes, a new one, or one that goes. */
-export type NoteRequest = NoteEdit | LinesEdit | NoteCreation | NoteTrash;
+export type NoteRequest = NoteEdit | LinesEdit | NoteRewrite | NoteCreation | NoteTrash;
 
 /** What became of an edit. Only `applied` brings a new text. `stale` names the property, or null for a line. */
 export type EditResult =

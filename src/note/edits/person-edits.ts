@@ -28,7 +28,8 @@ export interface LoggedContact {
 /** Whether a contact is told in the log of the note, or by its properties alone. */
 export type ContactStyle = 'property' | 'line';
 
-const LOG_HEADING: Readonly<Record<NoteLanguage, string>> = { en: '## Log', fr: '## Journal' };
+/** The heading of a log that is to be made. */
+export const LOG_HEADING: Readonly<Record<NoteLanguage, string>> = { en: '## Log', fr: '## Journal' };
 /** The word of the notes that have such a key: `follow-up-status: pending | done | snoozed`. */
 const OPEN_STATUS = 'pending';
 /** Between what was said and what was given, where the note only counts favours. */

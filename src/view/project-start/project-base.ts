@@ -1,15 +1,13 @@
-import type { TFile } from 'obsidian';
 import { parseYaml } from 'obsidian';
 import type { Project } from '../../model/project';
-import { folderOf } from '../../model/note-path';
-import { compareText } from '../../model/order';
 import { languageOfNote } from '../../note/edits/note-language';
 import { readFrontMatter } from '../../note/front-matter';
-import { filledBody, filledProperties, isProjectTemplate } from '../../note/project-template';
+import { filledBody, filledProperties, isProjectTemplate } from '../../note/note-template';
 import type { NoteLanguage } from '../../note/vocabulary';
 import { mostFrequent } from '../shared/most-frequent';
 import type { NewNote } from '../shared/new-note';
 import { newProjectNote } from '../shared/new-note';
+import { templateIn } from '../shared/note-template';
 import type { ViewContext } from '../shared/view-context';
 
 /** What a new project's note begins with. */
@@ -26,7 +24,7 @@ export async function projectBaseOf(context: ViewContext): Promise<ProjectBase> 
   const projects = store.boards().map(({ project }) => project);
   const language = languageOfProjects(projects, context.language);
   const plain = (name: string): NewNote => newProjectNote(name, projects, [], language);
-  const file = templateIn(context);
+  const file = templateIn(context, isProjectTemplate);
   if (file === null) return { language, noteFor: plain };
   const { reading, body } = readFrontMatter(await app.vault.cachedRead(file), (yaml): unknown => parseYaml(yaml));
   if (reading.kind !== 'read') return { language, noteFor: plain };
@@ -41,13 +39,4 @@ export async function projectBaseOf(context: ViewContext): Promise<ProjectBase> 
 
 function languageOfProjects(projects: readonly Project[], otherwise: NoteLanguage): NoteLanguage {
   return mostFrequent(projects.map(({ spelling }) => languageOfNote(spelling, otherwise))) ?? otherwise;
-}
-
-/** The first template of a project, by folder and name. */
-function templateIn({ app }: ViewContext): TFile | null {
-  const templates = app.vault.getMarkdownFiles().filter((file) => {
-    const frontMatter = folderOf(file.path) === '' ? undefined : app.metadataCache.getFileCache(file)?.frontmatter;
-    return frontMatter !== undefined && isProjectTemplate(file.path, frontMatter);
-  });
-  return templates.sort((a, b) => compareText(a.path, b.path))[0] ?? null;
 }

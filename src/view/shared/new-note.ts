@@ -3,6 +3,7 @@ import type { Person } from '../../model/person';
 import type { Role } from '../../model/role';
 import { fileNameOf, folderOf } from '../../model/note-path';
 import type { NoteLanguage } from '../../note/vocabulary';
+import { oneLine } from '../../note/edits/contact-words';
 import { roleSpellingFor, spellingFor } from '../../note/vocabulary';
 import { mostFrequent } from './most-frequent';
 
@@ -21,7 +22,10 @@ export interface NewNote {
 export function newPersonNote(name: string, people: readonly Person[], language: NoteLanguage): NewNote {
   const folder = mostFrequent(people.map((person) => folderOf(person.path)));
   const kind = mostFrequent(people.flatMap(kindOf)) ?? { [spellingFor('type', language)]: language === 'fr' ? 'personne' : 'person' };
-  return { folder, fileName: fileNameOf(name), properties: kind };
+  const fileName = fileNameOf(name);
+  // What a file name cannot hold is kept as the name.
+  const own = oneLine(name).normalize('NFC') === fileName ? {} : { [spellingFor('name', language)]: oneLine(name) };
+  return { folder, fileName, properties: { ...kind, ...own } };
 }
 
 /** The note of a new project: every role as an empty key, so that the boxes are seen in plain text too. */

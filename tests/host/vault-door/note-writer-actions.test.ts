@@ -67,6 +67,27 @@ describe('an action that edits notes and makes one', () => {
     expect([writer.canUndo, writer.canRedo]).toEqual([true, false]);
   });
 
+  it('makes two notes one, and two again, to the byte', async () => {
+    const door = await openWith();
+    const merge: readonly NoteRequest[] = [
+      { kind: 'rewrite', path: 'People/Ana.md', from: ANA, to: `${ANA}Ben too\n` },
+      { kind: 'trash', path: 'People/Ben.md', text: BEN },
+    ];
+    expect(await door.writer.applyAll(merge)).toEqual({ kind: 'written' });
+    expect(texts(door)).toEqual({ 'People/Ana.md': `${ANA}Ben too\n` });
+    expect(await door.writer.undo()).toEqual({ kind: 'written' });
+    expect(texts(door)).toEqual(NOTES);
+    expect(await door.writer.redo()).toEqual({ kind: 'written' });
+    expect(texts(door)).toEqual({ 'People/Ana.md': `${ANA}Ben too\n` });
+  });
+
+  it('rewrites no note that says something else by then', async () => {
+    const door = await openWith();
+    const rewrite: NoteRequest = { kind: 'rewrite', path: 'People/Ana.md', from: `${ANA} `, to: 'x' };
+    expect(await door.writer.applyAll([rewrite])).toEqual({ kind: 'stale', path: 'People/Ana.md' });
+    expect(texts(door)).toEqual(NOTES);
+  });
+
   it('never overwrites a note that has the name, and puts its own away again', async () => {
     const theirs = { ...NOTES, 'Meetings/2026-03-16 ana, ben.md': 'theirs', 'Meetings/2026-03-16 Ana, Ben 2.md': 'theirs too' };
     const door = await openWith(theirs);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filledBody, filledProperties, isProjectTemplate } from '../../../src/note/project-template';
+import { filledBody, filledProperties, isPersonTemplate, isProjectTemplate, withoutTemplateSigns } from '../../../src/note/note-template';
 import { day } from '../../support/builders';
 
 const VALUES = { title: 'Tides', date: day('2026-03-16') };
@@ -12,6 +12,17 @@ test.each<[string, Record<string, unknown>, boolean]>([
   ['Projects/Tides.md', { type: 'project' }, false],
   ['Templates/Empty.md', {}, false],
 ])('%s %o is the template of a project: %s', (path, block, expected) => expect(isProjectTemplate(path, block)).toBe(expected));
+
+test.each<[string, Record<string, unknown>, boolean]>([
+  ['Templates/Person.md', { type: 'personne' }, true],
+  ['Modèles/P.md', { tags: ['person'] }, true],
+  ['Templates/Project.md', { type: 'project' }, false],
+  ['People/Ana.md', { type: 'person' }, false],
+])('%s %o is the template of a person: %s', (path, block, expected) => expect(isPersonTemplate(path, block)).toBe(expected));
+
+test.each([['{{x}}', '((x))'], ['a <% b', 'a < % b'], ['{ x }', '( x )'], ['{x}', '{x}'], ['<a>', '<a>']])(
+  'what somebody else wrote is no sign of a template: %s', (text, expected) => expect(withoutTemplateSigns(text)).toBe(expected),
+);
 
 test('what can be filled is filled, what only a plugin can fill is left empty', () => {
   const block = {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/calendar-date';
 import type { FrontMatter } from '../model/front-matter';
 import type { NotePath } from '../model/mention';
 import { isInTemplateFolder } from './folder-kind';
+import type { WordKind } from './kind-words';
 import { isKindKey, kindOfTag, kindOfValue } from './kind-words';
 import { textsOf } from './property';
 import { tagsInBlock } from './tags';
@@ -16,14 +17,24 @@ const TITLE = /\{\{\s*title\s*\}\}/gi;
 const DATE = /\{\{\s*date\s*\}\}/gi;
 /** Signs of the templating plugins; `{{x}}` without quotes is a map in a map to YAML and is printed with its braces. */
 const SIGNS = /\{\{|<%|^\{ .* \}$/;
+const BRACES: Readonly<Record<string, string>> = { '{': '(', '}': ')', '<%': '< %' };
 
 /** Whether a note is the template of a project: it lies in a folder of templates, and its block calls it a project. */
 export function isProjectTemplate(path: NotePath, frontMatter: FrontMatter): boolean {
+  return isTemplateOf('project', path, frontMatter);
+}
+
+/** Whether a note is the template of a person: it lies in a folder of templates, and its block calls it a person. */
+export function isPersonTemplate(path: NotePath, frontMatter: FrontMatter): boolean {
+  return isTemplateOf('person', path, frontMatter);
+}
+
+function isTemplateOf(kind: WordKind, path: NotePath, frontMatter: FrontMatter): boolean {
   if (!isInTemplateFolder(path)) return false;
   const isCalledSo = Object.entries(frontMatter).some(
-    ([key, value]) => isKindKey(key) && textsOf(value).texts.some((text) => kindOfValue(key, text) === 'project'),
+    ([key, value]) => isKindKey(key) && textsOf(value).texts.some((text) => kindOfValue(key, text) === kind),
   );
-  return isCalledSo || tagsInBlock(frontMatter).some((tag) => kindOfTag(tag) === 'project');
+  return isCalledSo || tagsInBlock(frontMatter).some((tag) => kindOfTag(tag) === kind);
 }
 
 /**
@@ -51,4 +62,9 @@ function filledValue(value: unknown, values: TemplateValues): unknown {
 
 function filledText(text: string, { title, date }: TemplateValues): string {
   return text.replace(TITLE, () => title).replace(DATE, () => date);
+}
+
+/** A text of somebody else's as a note may hold it: signs of templates in it would make the note itself one. */
+export function withoutTemplateSigns(text: string): string {
+  return SIGNS.test(text) ? text.replace(/[{}]|<%/g, (sign) => BRACES[sign] ?? sign) : text;
 }

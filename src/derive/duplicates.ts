@@ -1,0 +1,45 @@
+import { compareNamed } from '../model/order';
+import type { Person } from '../model/person';
+import type { Certainty, PossiblePerson, SameBecause, SoughtPerson } from './same-person';
+import { SamePersonIndex, comparePossible } from './same-person';
+
+/** Two notes that may be about one person. */
+export interface DuplicatePair {
+  /** The one that comes first by name and path. */
+  readonly first: Person;
+  readonly second: Person;
+  readonly because: SameBecause;
+  readonly certainty: Certainty;
+}
+
+/**
+ * The pairs of notes that may be about one person, each once, the most certain first; then by reason, and by name and
+ * path of both. Costs what shares a name or an address, not the square of the people.
+ */
+export function duplicatesOf(people: readonly Person[]): readonly DuplicatePair[] {
+  const index = new SamePersonIndex(people);
+  const pairs = new Map<string, DuplicatePair>();
+  for (const person of people) {
+    for (const possible of index.alike(soughtOf(person))) {
+      if (possible.person.path === person.path) continue;
+      const pair = pairOf(person, possible);
+      const key = `${pair.first.path}\n${pair.second.path}`;
+      const before = pairs.get(key);
+      if (before === undefined || comparePair(pair, before) < 0) pairs.set(key, pair);
+    }
+  }
+  return [...pairs.values()].sort(comparePair);
+}
+
+function soughtOf({ name, aliases, emails, organisation }: Person): SoughtPerson {
+  return { name, aliases, emails, organisation: organisation?.text ?? null };
+}
+
+function pairOf(person: Person, { person: other, because, certainty }: PossiblePerson): DuplicatePair {
+  const [first, second] = compareNamed(person, other) <= 0 ? [person, other] : [other, person];
+  return { first, second, because, certainty };
+}
+
+function comparePair(a: DuplicatePair, b: DuplicatePair): number {
+  return comparePossible({ ...a, person: a.first }, { ...b, person: b.first }) || compareNamed(a.second, b.second);
+}

@@ -1,0 +1,122 @@
+import type { FrontMatter } from '../../model/front-matter';
+import type { Person } from '../../model/person';
+import { baseNameOf } from '../../model/note-path';
+import { sameData } from '../../model/same';
+import { foldWord } from '../fold-word';
+import type { PersonKey } from '../person-vocabulary';
+import { personKeyOf } from '../person-vocabulary';
+import { isEmptyValue } from '../property';
+import { itemsIn } from './list-items';
+import type { PropertyChange, PropertyValue } from './note-edit';
+import { currentValue } from './property-change';
+import { withoutNesting } from './written-name';
+
+/** What becomes of the properties of two notes that are to be one. */
+export interface MergedProperties {
+  readonly changes: readonly PropertyChange[];
+  /** Values that have no place beside what stands there, by their key: `phone: 0478 …`. */
+  readonly left: readonly (readonly [key: string, value: unknown])[];
+}
+
+/** A person's note as it is merged: the record, and its block as it was read just now. */
+export interface MergedNote {
+  readonly person: Person;
+  readonly data: FrontMatter;
+}
+
+/** Fields that hold a list, so that both notes' values have their place. */
+const LISTS: ReadonlySet<PersonKey> = new Set<PersonKey>([
+  'aliases', 'networks', 'skills', 'needs', 'roles', 'projects', 'introduced-by', 'knows', 'introduce-to', 'intro-asked',
+  'gave', 'received', 'interactions', 'email', 'phone', 'url',
+]);
+/** Fields that would change what another property of the kept note means. */
+const NEVER_FILLED: ReadonlySet<PersonKey> = new Set<PersonKey>([
+  'name', 'given-name', 'middle-name', 'family-name', 'title', 'follow-up-status', 'pause',
+]);
+const TAG_KEYS = /^(?:tags?|cssclass(?:es)?)$/i;
+
+/**
+ * Joins the properties of `other` to those of `kept`: lists are joined, what is empty is filled, of two last contacts the
+ * later stands and of two first meetings the earlier. Of other single values the kept note's stands, unless the key of
+ * the other note is among `choices`; the one that gives way is `left`. The other's name and file name become aliases.
+ */
+export function mergedProperties(kept: MergedNote, other: MergedNote, choices: ReadonlySet<string>): MergedProperties {
+  const merged = new Map<string, PropertyValue | undefined>();
+  const valueOf = (key: string): PropertyValue | undefined => (merged.has(key) ? merged.get(key) : currentValue(kept.data, key));
+  const left: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(other.data)) {
+    if (isEmptyValue(value)) continue;
+    const field = fieldOf(key);
+    const ownKey = keyFor(key, field, kept, merged);
+    const from = valueOf(ownKey);
+    const to = currentValue(other.data, key);
+    const isOdd = to === undefined || (from === undefined && Object.prototype.hasOwnProperty.call(kept.data, ownKey));
+    if (!isOdd && sameData(from, to)) continue;
+    if (isOdd) left.push([key, value]);
+    else if (isEmptyValue(from) && !isNeverFilled(field)) merged.set(ownKey, to);
+    else if (isListed(field, key, from, to)) merged.set(ownKey, joined(from, to));
+    else if (isNeverFilled(field)) left.push([key, value]);
+    else {
+      const isChosen = choices.has(key) || decides(field, kept.person, other.person);
+      if (isChosen) merged.set(ownKey, to);
+      left.push(isChosen ? [ownKey, from] : [key, to]);
+    }
+  }
+  addAliases(kept, other, merged, valueOf);
+  const changes = [...merged].map(([property, to]): PropertyChange => ({ property, from: currentValue(kept.data, property), to }));
+  return { changes: changes.filter(({ from, to }) => !sameData(from, to)), left: left.filter(isNotAlias(other.person)) };
+}
+
+function fieldOf(key: string): PersonKey | null {
+  const meaning = personKeyOf(key);
+  return meaning === null || meaning.isWeak ? null : meaning.field;
+}
+
+/** The kept note's own key: the same one, however it is written, else one that means the same; else the other note's. */
+function keyFor(key: string, field: PersonKey | null, { data }: MergedNote, merged: ReadonlyMap<string, unknown>): string {
+  const keys = [...Object.keys(data), ...merged.keys()];
+  const same = keys.find((each) => each === key) ?? keys.find((each) => foldWord(each) === foldWord(key));
+  if (same !== undefined || field === null) return same ?? key;
+  const meaning = keys.filter((each) => fieldOf(each) === field);
+  return meaning.find((each) => !isEmptyValue(data[each])) ?? meaning[0] ?? key;
+}
+
+/** A bare number of favours (`gave: 3`) is no item of a list. */
+function isListed(field: PersonKey | null, key: string, from: unknown, to: unknown): boolean {
+  if ((field === 'gave' || field === 'received') && (typeof from === 'number' || typeof to === 'number')) return false;
+  return (field !== null && LISTS.has(field)) || TAG_KEYS.test(key) || Array.isArray(from) || Array.isArray(to);
+}
+
+function joined(from: PropertyValue | undefined, to: PropertyValue | undefined): readonly PropertyValue[] {
+  const items = itemsIn(from).map(withoutNesting);
+  const more = itemsIn(to).map(withoutNesting).filter((item) => !items.some((each) => sameData(each, item)));
+  return [...items, ...more];
+}
+
+function decides(field: PersonKey | null, kept: Person, other: Person): boolean {
+  if (field === 'last-contact') return other.lastContact !== null && (kept.lastContact === null || other.lastContact > kept.lastContact);
+  return field === 'met' && other.met !== null && (kept.met === null || other.met < kept.met);
+}
+
+function isNeverFilled(field: PersonKey | null): boolean {
+  return field !== null && NEVER_FILLED.has(field);
+}
+
+function addAliases(
+  kept: MergedNote,
+  { person }: MergedNote,
+  merged: Map<string, PropertyValue | undefined>,
+  valueOf: (key: string) => PropertyValue | undefined,
+): void {
+  const key = keyFor('aliases', 'aliases', kept, merged);
+  const { name, path } = kept.person;
+  const items = itemsIn(valueOf(key)).map(withoutNesting);
+  const known = new Set<unknown>([...items, name, baseNameOf(path)]);
+  const more = [...new Set([person.name, baseNameOf(person.path).normalize('NFC'), ...person.aliases])].filter((alias) => !known.has(alias));
+  if (more.length > 0) merged.set(key, [...items, ...more]);
+}
+
+/** A name that became an alias is not left over. */
+function isNotAlias({ name }: Person): (left: readonly [string, unknown]) => boolean {
+  return ([, value]) => value !== name;
+}
