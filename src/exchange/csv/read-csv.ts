@@ -13,6 +13,8 @@ export interface CsvRow {
 
 /** What is to be said about a table as a whole. */
 export type CsvProblem =
+  /** Larger than any address book; nothing of it was read. */
+  | { readonly code: 'too-large' }
   /** The file has no row below its head. */
   | { readonly code: 'no-rows' }
   /** Rows with more cells than there are columns; `count` of them, the first on `line`. What stands there is left out. */
@@ -31,6 +33,8 @@ export interface CsvTable {
   readonly problems: readonly CsvProblem[];
 }
 
+/** In UTF-16 units: five thousand people with long notes take a tenth of it, and reading it a few seconds. */
+const LARGEST_FILE = 50_000_000;
 const DELIMITERS = [',', ';', '\t', '|'];
 /** How far down the head of a table is looked for, in lines. */
 const LINES_LOOKED_AT = 20;
@@ -45,7 +49,10 @@ const MOST_ROWS = 100_000;
  * most alike. Empty rows are left out. Total: what cannot be read is a row that says why, or a problem.
  */
 export function readCsv(file: string): CsvTable {
-  const text = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '');
+  if (file.length > LARGEST_FILE) {
+    return { headers: [], rows: [], delimiter: ',', skippedLines: 0, problems: [{ code: 'too-large' }] };
+  }
+  const text = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const head = headOf(text);
   const isData = head.known === 0 && head.cells.some((cell) => cell.includes('@'));
   const width = Math.min(head.cells.length, MOST_COLUMNS);
@@ -57,7 +64,7 @@ export function readCsv(file: string): CsvTable {
   let read = 0;
   for (const { cells, line, why } of csvRecords(text, { ...head, width })) {
     read += 1;
-    const kept = cells.slice(0, width).map((cell) => cell.trim());
+    const kept = cells.slice(0, width).map((cell) => cell.replaceAll('\0', '').trim());
     if (headers === null) {
       headers = padded(kept, width);
     } else if (read > MOST_ROWS) {
