@@ -39,9 +39,12 @@ export function calendarOf(events: readonly CalendarEvent[], context: CalendarCo
   const lines = [
     'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Reseauter//Reseauter//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(context.strings.calendar.name)}`,
-    ...events.flatMap((event) => [
-      'BEGIN:VEVENT', `DTSTAMP:${stamp}`, ...linesOf(event, context), 'TRANSP:TRANSPARENT', 'CLASS:PRIVATE', 'END:VEVENT',
-    ]),
+    ...events.flatMap((event) => {
+      const on = firstDay(event);
+      if (on === null) return [];
+      const own = linesOf(event, context);
+      return ['BEGIN:VEVENT', `DTSTAMP:${stamp}`, ...allDay(on), ...own, 'TRANSP:TRANSPARENT', 'CLASS:PRIVATE', 'END:VEVENT'];
+    }),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
@@ -51,19 +54,20 @@ function linesOf(event: CalendarEvent, { strings, leapBirthday }: CalendarContex
   const { calendar } = strings;
   if (event.kind === 'follow-up') {
     const details = event.details === null || event.details === '' ? [] : [`DESCRIPTION:${escaped(event.details)}`];
-    return [uid(event, event.on), ...allDay(event.on), `SUMMARY:${escaped(calendar.followUp(event.name))}`, ...details];
+    return [uid(event, event.on), `SUMMARY:${escaped(calendar.followUp(event.name))}`, ...details];
   }
   const { birthday, name } = event;
   return [
-    uid(event, 'birthday'), ...allDay(firstBirthday(birthday)), `RRULE:FREQ=YEARLY${dayOfYear(birthday, leapBirthday)}`,
+    uid(event, 'birthday'), `RRULE:FREQ=YEARLY${dayOfYear(birthday, leapBirthday)}`,
     `SUMMARY:${escaped(calendar.birthday(name, birthday.year))}`,
   ];
 }
 
-/** The day of birth, or the birthday in 2000, which has every day, where its year is not known. */
-function firstBirthday({ year, month, day }: Birthday): CalendarDate {
-  const known = year === null ? null : calendarDateOf(year, month, day);
-  return known ?? calendarDateOf(2000, month, day) ?? ('2000-01-01' as CalendarDate);
+/** Of a birthday the day of birth, or the one in 2000, which has every day, where the year is not known. */
+function firstDay(event: CalendarEvent): CalendarDate | null {
+  if (event.kind === 'follow-up') return event.on;
+  const { year, month, day } = event.birthday;
+  return calendarDateOf(year ?? 2000, month, day);
 }
 
 /**
