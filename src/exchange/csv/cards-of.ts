@@ -113,7 +113,7 @@ function addressOfParts(cells: readonly FilledCell[], left: Set<string>): Pick<C
   for (const { text, holds } of own) {
     const part = oneLine(text, ', ');
     // Google writes the whole address and its parts.
-    const isThere = spacedWords(address).includes(spacedWords(part));
+    const isThere = address !== '' && spacedWords(address).includes(spacedWords(part));
     if ((holds === 'address' || isInParts) && !isThere) address += address === '' ? part : `, ${part}`;
   }
   const city = own.find(({ holds }) => holds === 'city');

@@ -23,7 +23,8 @@ const OF_TABLES: Readonly<Partial<Record<ColumnMeaning, string>>> = {
   emails: 'adresse-de-messagerie adresse-courriel adresse-mail electronic-mail',
   phones: `telephone-societe company-phone numero-de-telephone numero-de-gsm telephone-number tel-number phone-no
     mobile-number`,
-  urls: 'web-page page-web linkedin linkedin-url linkedin-profile profil-linkedin profile-url url-profile site-internet',
+  urls: `web-page page-web linkedin linkedin-url linkedin-profile profil-linkedin linked-in linked-in-url linked-in-profile
+    profil-linked-in profile-url url-profile site-internet`,
   address: `street rue address-formatted address-street address-region address-postal-code address-country
     address-po-box address-extended-address state region dep-region province postal-code zip zip-code code-postal
     country pays country-region pays-region`,

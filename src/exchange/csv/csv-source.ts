@@ -1,4 +1,4 @@
-import { foldWord } from '../../note/fold-word';
+import { foldWord, words } from '../../note/fold-word';
 
 /** The programs whose tables are known by their heads; of any other, columns go by their words alone. */
 export const CSV_SOURCES = ['google', 'linkedin', 'outlook', 'other'] as const;
@@ -27,12 +27,13 @@ export function labelsIn(items: readonly string[]): readonly string[] {
   return items.filter((item) => !GROUPS_OF_ALL.has(item.toLowerCase())).map((item) => item.replace(/^\* /, ''));
 }
 
-const OF_EVERY_OUTLOOK = new Set(`priority priorite private prive sensitivity critere-de-diffusion initials initiales
-  e-mail-display-name e-mail-2-display-name e-mail-3-display-name`.split(/\s+/));
-const SAYS_NOTHING = new Set(['', 'unspecified', 'non-specifie', '0/0/00', '00/00/00']);
+const HEADS_OF_OUTLOOK = new Set(words(`priority priorite private prive sensitivity critere-de-diffusion initials initiales
+  e-mail-display-name e-mail-2-display-name e-mail-3-display-name nom-complet-de-l-adresse-de-messagerie
+  nom-complet-de-l-adresse-de-messagerie-2 nom-complet-de-l-adresse-de-messagerie-3`));
+const VALUES_OF_OUTLOOK = new Set(['unspecified', 'non spécifié', '0/0/00', '00/00/00']);
 
-/** Whether a value is in every row of its program, whoever the person is. */
+/** Whether a cell is filled in every row of its program, whoever the person is. */
 export function isFiller(header: string, text: string, source: CsvSource): boolean {
-  const ofOutlook = source === 'outlook' && (OF_EVERY_OUTLOOK.has(foldWord(header)) || foldWord(header).startsWith('nom-complet-de-l-adresse'));
-  return ofOutlook || (text.length < 20 && SAYS_NOTHING.has(foldWord(text)));
+  if (source !== 'outlook') return false;
+  return HEADS_OF_OUTLOOK.has(foldWord(header)) || VALUES_OF_OUTLOOK.has(text.toLowerCase());
 }
