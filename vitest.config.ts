@@ -1,12 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { bundleGrayMatter } from './scripts/build/gray-matter.mjs';
+import { safeGrayMatter } from './scripts/build/gray-matter.mjs';
+import { bareParser } from './scripts/build/papaparse.mjs';
+import { shippedModule } from './scripts/build/shipped-module.mjs';
 import { BROWSER_ARGUMENTS, browserCandidates } from './scripts/setup/browser.mjs';
 
 // The package 'obsidian' holds types only; whoever needs the app in a test gets the stand-in.
 const standIn = fileURLToPath(new URL('mocks/obsidian/index.ts', import.meta.url));
-const resolve = { alias: { obsidian: standIn, 'gray-matter': await bundleGrayMatter() } };
+const alias = {
+  obsidian: standIn,
+  'gray-matter': await shippedModule('gray-matter', safeGrayMatter()),
+  papaparse: await shippedModule('papaparse', bareParser()),
+};
+const resolve = { alias };
 const [executablePath] = await browserCandidates();
 
 export default defineConfig({

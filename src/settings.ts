@@ -1,5 +1,7 @@
 import type { Circle } from './model/cadence';
 import { CIRCLES, CIRCLE_DAYS } from './model/cadence';
+import type { CsvColumn, RememberedMapping } from './model/csv-mapping';
+import { CSV_COLUMNS } from './model/csv-mapping';
 import type { ProjectStatus } from './model/project';
 import { PROJECT_STATUSES } from './model/project';
 import type { ReasonId } from './model/reason-id';
@@ -55,7 +57,12 @@ export interface Settings {
   readonly meetingFolder: string;
   /** What I can do myself, to meet what others need. */
   readonly mySkills: readonly string[];
+  /** What the columns of imported tables hold, the table that was imported last at the end; at most twenty. */
+  readonly csvMappings: readonly RememberedMapping[];
 }
+
+/** How many mappings of imported tables are remembered. */
+export const MOST_CSV_MAPPINGS = 20;
 
 /** What holds where nobody chose otherwise; the numbers are explained in docs/follow-ups.md. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -71,6 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   logStyle: 'line',
   meetingFolder: '',
   mySkills: [],
+  csvMappings: [],
 };
 
 /** The smallest and the largest value of a number, both allowed. */
@@ -115,6 +123,7 @@ export function readSettings(data: unknown): Settings {
     logStyle: LOG_STYLES.find((style) => style === given['logStyle']) ?? logStyle,
     meetingFolder: folderIn(given['meetingFolder']),
     mySkills: listOf(given['mySkills']).flatMap(textsIn),
+    csvMappings: listOf(given['csvMappings']).flatMap(mappingsIn).slice(-MOST_CSV_MAPPINGS),
   };
 }
 
@@ -170,6 +179,14 @@ function rulesIn(value: unknown): CadenceRule[] {
   const known = PROJECT_STATUSES.find((each) => each === status);
   const isRole = role === null || (typeof role === 'string' && role !== '');
   return isRole && known !== undefined && isWholeWithin(LIMITS.days, days) ? [{ role, status: known, days }] : [];
+}
+
+/** A column that a newer version knows is left out here. */
+function mappingsIn(value: unknown): RememberedMapping[] {
+  const { key, columns } = mapOf(value);
+  if (typeof key !== 'string' || key === '' || !Array.isArray(columns)) return [];
+  const columnOf = (name: unknown): CsvColumn | null => CSV_COLUMNS.find((column) => column === name) ?? null;
+  return [{ key, columns: listOf(columns).map(columnOf) }];
 }
 
 /** A path within the vault without slashes at its ends; '' for what leads elsewhere. */

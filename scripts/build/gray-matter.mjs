@@ -1,8 +1,3 @@
-import { dirname, join } from 'node:path';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
-import { root } from './root.mjs';
-
 /**
  * esbuild plugin: bundles gray-matter without its own engines and without Node's Buffer.
  *
@@ -20,28 +15,4 @@ export function safeGrayMatter() {
       onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
     },
   };
-}
-
-/**
- * Bundles that same gray-matter as a module of its own, so that tests read notes through the very code that ships.
- * @returns {Promise<string>} the path of the module
- */
-export async function bundleGrayMatter() {
-  const file = join(root, 'node_modules/.cache/reseauter/gray-matter.mjs');
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['gray-matter'],
-    bundle: true,
-    platform: 'browser',
-    format: 'esm',
-    plugins: [safeGrayMatter()],
-    write: false,
-  });
-  const code = outputFiles[0]?.text ?? '';
-  // Two test runs may start together: a file that is right already is not touched, a new one appears whole.
-  if ((await readFile(file, 'utf8').catch(() => null)) === code) return file;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, code);
-  await rename(`${file}.${process.pid}`, file);
-  return file;
 }

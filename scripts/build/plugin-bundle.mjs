@@ -1,10 +1,12 @@
 import { safeGrayMatter } from './gray-matter.mjs';
+import { bareParser } from './papaparse.mjs';
 import { root } from './root.mjs';
 
 const BANNER = `/*!
  * Reseauter, MIT licence. Readable source: the src folder of the repository.
- * Contains date-fns (MIT, Copyright (c) 2021 Sasha Koss and Lesha Koss) and gray-matter with kind-of, section-matter,
- * extend-shallow, is-extendable and strip-bom-string (MIT, Copyright (c) 2014-2018 Jon Schlinkert).
+ * Contains date-fns (MIT, Copyright (c) 2021 Sasha Koss and Lesha Koss), gray-matter with kind-of, section-matter,
+ * extend-shallow, is-extendable and strip-bom-string (MIT, Copyright (c) 2014-2018 Jon Schlinkert), and the parser of
+ * papaparse (MIT, Copyright (c) 2015 Matthew Holt).
  */`;
 
 /**
@@ -32,6 +34,6 @@ export function pluginBundle({ production, entry = 'src/main.ts', outfile = 'mai
     treeShaking: true,
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [safeGrayMatter()],
+    plugins: [safeGrayMatter(), bareParser()],
   };
 }

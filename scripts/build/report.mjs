@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { safeGrayMatter } from './gray-matter.mjs';
+import { bareParser } from './papaparse.mjs';
 import { root } from './root.mjs';
 
 /**
@@ -21,7 +22,7 @@ export async function buildReport() {
     external: ['node:*'],
     target: 'node20',
     logLevel: 'warning',
-    plugins: [safeGrayMatter()],
+    plugins: [safeGrayMatter(), bareParser()],
   });
   return import(pathToFileURL(outfile).href);
 }

@@ -1,3 +1,5 @@
+import { csvCell, harmlessText } from './csv/cell-text';
+
 /** Rows of text under a heading: what a matrix, a queue or a list of problems is outside the app. */
 export interface Table {
   readonly title: string;
@@ -16,15 +18,9 @@ export function markdownTable({ title, header, rows }: Table): string {
 
 /** Comma-separated values as RFC 4180 has them, with a heading line. */
 export function csvTable({ header, rows }: Table): string {
-  return [header, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return [header, ...rows].map((cells) => `${cells.map((cell) => csvCell(harmlessText(cell))).join(',')}\r\n`).join('');
 }
 
 function markdownCell(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\|<>[\]`*_#]/g, '\\$&').trim();
-}
-
-/** A spreadsheet runs a cell that begins like a formula; an apostrophe before it makes it text again. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CIRCLES } from '../../src/model/cadence';
+import { CSV_COLUMNS } from '../../src/model/csv-mapping';
 import { PROJECT_STATUSES } from '../../src/model/project';
 import { REASON_IDS } from '../../src/model/reason-id';
 import type { Role } from '../../src/model/role';
 import { DEFAULT_ROLES, OPTIONAL_ROLES, plainRole } from '../../src/model/role';
 import type { Settings } from '../../src/settings';
-import { DEFAULT_SETTINGS, LEAP_BIRTHDAYS, LIMITS, LOG_STYLES, readSettings, savedSettings } from '../../src/settings';
+import { DEFAULT_SETTINGS, LEAP_BIRTHDAYS, LIMITS, LOG_STYLES, MOST_CSV_MAPPINGS, readSettings, savedSettings } from '../../src/settings';
 
 const days = fc.integer(LIMITS.days);
 const word = fc.stringMatching(/^[a-z]{1,9}$/);
@@ -47,6 +48,7 @@ const someSettings: fc.Arbitrary<Settings> = fc.record({
   logStyle: fc.constantFrom(...LOG_STYLES),
   meetingFolder: fc.array(word, { maxLength: 2 }).map((parts) => parts.join('/')),
   mySkills: fc.array(word, { maxLength: 3 }),
+  csvMappings: fc.array(fc.record({ key: word, columns: fc.array(fc.option(fc.constantFrom(...CSV_COLUMNS))) }), { maxLength: MOST_CSV_MAPPINGS }),
 });
 
 /** What may stand in a file: good settings, some of them spoiled, and what nobody knows. */

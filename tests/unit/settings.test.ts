@@ -54,10 +54,23 @@ describe('reading data.json', () => {
     ['a folder that is none', { meetingFolder: ['Meetings'] }, {}],
     ['skills', { mySkills: [' violin ', '', 3, null, 'sound'] }, { mySkills: ['violin', 'sound'] }],
     ['skills as a text', { mySkills: 'violin, sound' }, {}],
+    ['what columns hold', { csvMappings: [{ key: '2-ab', columns: ['name', null] }] }, { csvMappings: [{ key: '2-ab', columns: ['name', null] }] }],
+    ['columns that nobody knows', { csvMappings: [{ key: '3-ab', columns: ['star-sign', 4, 'emails'] }] }, {
+      csvMappings: [{ key: '3-ab', columns: [null, null, 'emails'] }],
+    }],
+    ['columns of no table beside good ones', { csvMappings: [null, 'x', { key: '', columns: [] }, { key: 'a' }, { key: 'b', columns: ['city'] }] }, {
+      csvMappings: [{ key: 'b', columns: ['city'] }],
+    }],
+    ['columns as a map', { csvMappings: { a: ['name'] } }, {}],
     ['a list of roles without an entry', { roles: [], roleOrder: [] }, {}],
   ])('%s', (_what, data, expected) => {
     expect(readSettings(data)).toEqual(settings(expected));
   });
+});
+
+test('of more than twenty tables the last twenty are remembered', () => {
+  const csvMappings = Array.from({ length: 25 }, (_, at) => ({ key: `1-${at}`, columns: ['name'] }));
+  expect(readSettings({ csvMappings }).csvMappings.map(({ key }) => key)).toEqual(csvMappings.slice(5).map(({ key }) => key));
 });
 
 describe('what is written to data.json', () => {

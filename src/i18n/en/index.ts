@@ -1,8 +1,10 @@
 import { board } from './board';
+import { calendar } from './calendar';
 import { candidates } from './candidates';
 import { clarityWith } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
+import { csv } from './csv';
 import { explain } from './explain';
 import { health } from './health';
 import { introductions } from './introductions';
@@ -20,7 +22,7 @@ import { settings } from './settings';
 import { stances } from './stances';
 
 const fixed = {
-  board, candidates, common, companion, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
+  board, calendar, candidates, common, companion, csv, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
   roleSettings, settings, stances,
 };
 

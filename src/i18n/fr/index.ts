@@ -1,9 +1,11 @@
 import type { Strings } from '../en';
 import { board } from './board';
+import { calendar } from './calendar';
 import { candidates } from './candidates';
 import { clarityWith } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
+import { csv } from './csv';
 import { explain } from './explain';
 import { health } from './health';
 import { introductions } from './introductions';
@@ -21,7 +23,7 @@ import { settings } from './settings';
 import { stances } from './stances';
 
 const fixed = {
-  board, candidates, common, companion, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
+  board, calendar, candidates, common, companion, csv, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
   roleSettings, settings, stances,
 };
 

@@ -1,0 +1,83 @@
+import type { CsvColumn } from '../../model/csv-mapping';
+import { foldWord, otherNumberOf, words } from '../../note/fold-word';
+import type { PersonKey } from '../../note/person-vocabulary';
+import { personKeyOf } from '../../note/person-vocabulary';
+
+/** What the head of a column may mean: a column, or `title`, which is the job in some tables and "Mrs" in others. */
+export type ColumnMeaning = CsvColumn | 'title';
+
+/** The properties of a note that a table may have a column for, by what a card calls them. */
+const OF_NOTES: Readonly<Partial<Record<PersonKey, ColumnMeaning>>> = {
+  name: 'name', 'given-name': 'given-name', 'middle-name': 'given-name', 'family-name': 'family-name', title: 'title',
+  role: 'title', aliases: 'aliases', organisation: 'organisation', function: 'function', networks: 'networks', met: 'met',
+  'met-at': 'met-at', topic: 'topic', birthday: 'birthday', email: 'emails', phone: 'phones', url: 'urls',
+  address: 'address', city: 'city', language: 'language', source: 'source',
+};
+
+/** Heads that address books and lists of participants write and notes do not, folded, without place and number. */
+const OF_TABLES: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  name: 'participant attendee contact person personne name-and-surname nom-et-prenom prenom-et-nom nom-prenom prenom-nom',
+  organisation: `organization-name organisation-name company-name nom-de-l-entreprise nom-de-la-societe institution
+    affiliation association ecole school etablissement`,
+  function: 'position organization-title job-position current-position intitule-du-poste intitule-de-poste poste-actuel',
+  emails: 'adresse-de-messagerie adresse-courriel adresse-mail electronic-mail',
+  phones: `telephone-societe company-phone numero-de-telephone numero-de-gsm telephone-number tel-number phone-no
+    mobile-number`,
+  urls: `web-page page-web linkedin linkedin-url linkedin-profile profil-linkedin linked-in linked-in-url linked-in-profile
+    profil-linked-in profile-url url-profile site-internet`,
+  address: `street rue address-formatted address-street address-region address-postal-code address-country
+    address-po-box address-extended-address state region dep-region province postal-code zip zip-code code-postal
+    country pays country-region pays-region`,
+  city: 'address-city town commune',
+  networks: `label group-membership group category categorie tag etiquette libelle groupe`,
+  met: 'connected-on connecte-le date-de-connexion',
+  note: 'note remark remarque comment commentaire memo description',
+};
+
+/** Words that say which of several: the field is the same without them. */
+const PLACES = new Set(words(`home work business personal other main primary principal principale mobile portable cell
+  gsm bureau domicile autre maison perso personnel personnelle prive privee pro professionnel professionnelle value
+  preferred`));
+
+const MEANINGS = new Map(
+  Object.entries(OF_TABLES).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
+);
+
+/**
+ * What the head of a column says that it holds, in English or French: `E-mail 2 Address`, `Rue (bureau) 2`,
+ * `Connected On`; null for one that says nothing of a card.
+ */
+export function meaningOf(header: string): ColumnMeaning | null {
+  const parts = wordsOf(header);
+  const without = parts.filter((word) => !PLACES.has(word) && !/^\d+$/.test(word));
+  return meaningOfWord(parts.join('-')) ?? meaningOfWord(without.join('-'));
+}
+
+/** Whether a column only says which kind a neighbour is of: `E-mail 1 - Label`, `Type de messagerie`. */
+export function isBesideOther(header: string): boolean {
+  const parts = wordsOf(header);
+  return parts.length > 1 && (parts[0] === 'type' || ['type', 'label'].includes(parts[parts.length - 1] ?? ''));
+}
+
+/** Which of several addresses a column is a part of: `business`, `home`, `other`, a number, or '' for the only one. */
+export function addressOf(header: string): string {
+  const parts = wordsOf(header);
+  const has = (line: string): boolean => words(line).some((word) => parts.includes(word));
+  if (has('business work bureau pro professionnel professionnelle')) return 'business';
+  if (has('home domicile maison perso personnel personnelle prive privee personal')) return 'home';
+  if (has('other autre')) return 'other';
+  return /^address-(\d+)-/.exec(parts.join('-'))?.[1] ?? '';
+}
+
+function wordsOf(header: string): readonly string[] {
+  return foldWord(header).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+function meaningOfWord(word: string): ColumnMeaning | null {
+  if (word === '') return null;
+  const ours = MEANINGS.get(word) ?? MEANINGS.get(otherNumberOf(word));
+  if (ours !== undefined) return ours;
+  const key = personKeyOf(word);
+  // A word of somebody else's scheme (`office`, `team`) is too little to sort a whole column by.
+  return key === null || key.isWeak ? null : OF_NOTES[key.field] ?? null;
+}
