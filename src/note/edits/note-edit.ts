@@ -26,7 +26,7 @@ export interface PropertyChange {
 /** What a person did, for the sentence in the notice and in the undo command. */
 export type EditName =
   | 'log' | 'wrote' | 'answered' | 'snooze' | 'follow-up' | 'tick' | 'name' | 'none-known' | 'remove-name'
-  | 'stance' | 'intro-asked' | 'intro-status' | 'move-name' | 'needs-roles';
+  | 'stance' | 'intro-asked' | 'intro-status' | 'move-name' | 'needs-roles' | 'classify';
 
 /** A dated line in the log of a note, written in the style of the lines that are there. */
 export interface LogLineChange {
