@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyNoteEdit } from '../../../../src/note/edits/apply-note-edit';
+import type { NoteLanguage } from '../../../../src/note/vocabulary';
 import type { Classification } from '../../../../src/note/edits/classify-edit';
 import { classifyEdits } from '../../../../src/note/edits/classify-edit';
 import { day } from '../../../support/builders';
@@ -9,7 +10,7 @@ import { yaml } from './yaml';
 const NOTHING: Classification = { circle: null, networks: [], skills: [], needs: [], aptitude: null, role: null, next: null };
 
 /** The lines of a person's block once she is classified; `nothing` when there is nothing to write. */
-function written(lines: string, told: Partial<Classification>, { language = 'en' as 'en' | 'fr', body = '' } = {}): string {
+function written(lines: string, told: Partial<Classification>, { language = 'en' as NoteLanguage, body = '' } = {}): string {
   const { person } = readPerson(lines, { body });
   const [edit, ...others] = classifyEdits(person, { ...NOTHING, ...told }, language);
   expect(others).toEqual([]);
