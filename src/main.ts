@@ -21,8 +21,7 @@ import { ReadingReportModal } from './view/shared/reading-report-modal';
 import { SettingsFile } from './view/settings/settings-file';
 import { SettingsTab } from './view/settings/settings-tab';
 import type { ViewContext } from './view/shared/view-context';
-import { TRIAGE_VIEW_TYPE } from './view/triage/open-triage';
-import { TriageView } from './view/triage/triage-view';
+import { TRIAGE_VIEW_TYPE, TriageView } from './view/triage/triage-view';
 
 /** About a frame. A timer, since a window that is hidden draws no frames while a pop-out of it may be seen. */
 const NOTIFY_AFTER_MILLISECONDS = 16;

@@ -14,10 +14,9 @@ function toClassify(count: number): string {
   return `${count} to classify`;
 }
 
-/** "a network and a circle": what is still to be said. */
+/** "a network · a circle": what is still to be said. */
 function listed(left: readonly ClassifyingStep[]): string {
-  const texts = left.map((step) => steps[step]);
-  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.slice(-1).join('')}`;
+  return left.map((step) => steps[step]).join(' · ');
 }
 
 /** The view in which new contacts are classified, one after the other. */
@@ -75,10 +74,10 @@ export const triage = {
     circle: 'circle', field: 'field', move: 'previous, next', save: 'save and next', saveInField: 'save while typing', later: 'later', undo: 'undo', leave: 'leave the field',
   },
   empty: {
-    placeDone: (place: string): string => `Everybody met here is classified: ${place}`,
+    placeDone: 'Everybody met here is classified',
     othersDone: 'All others are classified',
     allDone: 'Everybody is classified',
-    toWrite: (count: number): string => `You have not written to ${common.people(count)} of them yet.`,
+    toWrite: (count: number): string => `${common.people(count)} ${count === 1 ? 'waits' : 'wait'} for a first message.`,
     allWritten: 'You have written to all of them.',
     nobody: 'People you met in the last sixty days come here, and those whose notes say too little.',
     write: (count: number): string => `Write to ${common.people(count)}`,

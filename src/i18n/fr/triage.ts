@@ -12,8 +12,7 @@ function toClassify(count: number): string {
 }
 
 function listed(left: readonly ClassifyingStep[]): string {
-  const texts = left.map((step) => steps[step]);
-  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} et ${texts.slice(-1).join('')}`;
+  return left.map((step) => steps[step]).join(' · ');
 }
 
 export const triage: Strings['triage'] = {
@@ -71,10 +70,10 @@ export const triage: Strings['triage'] = {
     circle: 'cercle', field: 'champ', move: 'précédent, suivant', save: 'enregistrer et suivant', saveInField: 'enregistrer pendant la saisie', later: 'plus tard', undo: 'annuler', leave: 'quitter le champ',
   },
   empty: {
-    placeDone: (place) => `Tous les contacts sont classés\u202F: ${place}`,
+    placeDone: 'Tous les contacts de cette rencontre sont classés',
     othersDone: 'Tous les autres contacts sont classés',
     allDone: 'Tous les contacts sont classés',
-    toWrite: (count) => `Vous n’avez pas encore écrit à ${common.people(count)}.`,
+    toWrite: (count) => `${common.people(count)} ${count < 2 ? 'attend' : 'attendent'} un premier message.`,
     allWritten: 'Vous avez écrit à tout le monde.',
     nobody: 'Ici viennent les personnes rencontrées depuis moins de soixante jours, et celles dont la note dit trop peu.',
     write: (count) => `Écrire à ${common.people(count)}`,

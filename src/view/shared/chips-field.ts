@@ -21,6 +21,8 @@ export interface ChipsPlan {
   readonly added: readonly string[];
   readonly typed: string;
   readonly choices: readonly ChipChoice[];
+  /** Whether choices are shown before anything is typed. */
+  readonly isSuggestedAtOnce: boolean;
   readonly texts: { readonly add: (name: string) => string; readonly takeOut: (name: string) => string; readonly suggestions: string };
   /** Hears whenever something was added, taken out or typed. */
   readonly onChange: () => void;
@@ -134,8 +136,10 @@ export class ChipsField {
   }
 
   private paintSuggestions(): void {
-    const matches = searchFor(this.inputEl.value);
-    const fitting = this.plan.choices.filter(({ name, written }) => matches([name]) && !this.isThere(written));
+    const { choices, isSuggestedAtOnce } = this.plan;
+    if (this.typed.trim() === '' && !isSuggestedAtOnce) return;
+    const matches = searchFor(this.typed);
+    const fitting = choices.filter(({ name, written }) => matches([name]) && !this.isThere(written));
     for (const { name, written } of fitting.slice(0, MOST_SUGGESTED)) {
       const buttonEl = this.suggestionsEl.createEl('button', { type: 'button', attr: { 'aria-label': this.plan.texts.add(name) } });
       setIcon(buttonEl.createSpan({ attr: { 'aria-hidden': 'true' } }), 'plus');

@@ -1,7 +1,5 @@
 import type { ViewContext } from '../shared/view-context';
-
-/** The type under which the workspace keeps the view. */
-export const TRIAGE_VIEW_TYPE = 'reseauter-triage';
+import { TRIAGE_VIEW_TYPE, TriageView } from './triage-view';
 
 /**
  * Shows the view that classifies contacts: the one that is open, else a new tab.
@@ -17,4 +15,5 @@ export async function openTriage({ app }: Pick<ViewContext, 'app'>, place?: stri
   // Also loads a view that was restored but never looked at (obsidian.d.ts, `revealLeaf`, 1.7.2).
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });
+  if (leaf.view instanceof TriageView) leaf.view.takeFocus();
 }

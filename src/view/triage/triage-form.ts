@@ -115,6 +115,8 @@ export class TriageForm {
       known: namesIn(person, name),
       ...draft[name],
       choices: this.choicesFor(name),
+      // What others look for is seldom what she does.
+      isSuggestedAtOnce: name !== 'needs',
       texts: { add: triage.add, takeOut: triage.takeOut, suggestions: triage.suggestions(label) },
       onChange,
     });

@@ -7,6 +7,15 @@ export type TriageKey = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlK
 /** Where a key is pressed: in a field that takes text or arrows itself, on a button, or elsewhere. */
 export type TriageTarget = 'field' | 'button' | 'elsewhere';
 
+const FIELDS = 'input, textarea, select, [contenteditable]';
+const BUTTONS = 'button, a, summary';
+
+/** Where a key is pressed. */
+export function targetOf(el: Element): TriageTarget {
+  if (el.closest(FIELDS) !== null) return 'field';
+  return el.closest(BUTTONS) === null ? 'elsewhere' : 'button';
+}
+
 /** The fields that a number goes to, after those of the circles. */
 export const NUMBERED_FIELDS = ['networks', 'skills', 'needs', 'role', 'next'] as const;
 export type NumberedField = (typeof NUMBERED_FIELDS)[number];
@@ -18,12 +27,12 @@ export type TriageCommand =
   | { readonly kind: 'field'; readonly field: NumberedField };
 
 const LETTERS: Readonly<Record<string, TriageCommand['kind'] & ('next' | 'previous' | 'later' | 'undo')>> = {
-  j: 'next', k: 'previous', s: 'later', z: 'undo', ArrowDown: 'next', ArrowUp: 'previous',
+  j: 'next', k: 'previous', s: 'later', z: 'undo',
 };
 
 /**
  * Reads a key; null when the view has no use for it, and the app or the browser may have it. In a field only Escape and
- * keys with Mod mean something, so that every letter can be typed.
+ * keys with Mod mean something, so that every letter can be typed. The arrows up and down are left to scroll.
  */
 export function triageCommandOf(press: TriageKey, target: TriageTarget, isRightToLeft: boolean): TriageCommand | null {
   const { key } = press;
@@ -37,7 +46,7 @@ export function triageCommandOf(press: TriageKey, target: TriageTarget, isRightT
   // On a button, Enter is the browser's: it comes back as a click.
   if (key === 'Enter') return target === 'button' ? null : { kind: 'save' };
   if (key === 'ArrowRight' || key === 'ArrowLeft') return { kind: (key === 'ArrowRight') === isRightToLeft ? 'previous' : 'next' };
-  const kind = LETTERS[key] ?? LETTERS[key.toLowerCase()];
+  const kind = LETTERS[key.toLowerCase()];
   return kind === undefined ? numbered(digitOf(press)) : { kind };
 }
 

@@ -54,7 +54,7 @@ export class TriageMessage {
     }
     const toWrite = mission.met.length - mission.written;
     return {
-      title: empty.placeDone(placeName(place, strings)),
+      title: empty.placeDone,
       text: toWrite === 0 ? empty.allWritten : empty.toWrite(toWrite),
       actions: [this.followUps(toWrite === 0 ? empty.followUps : empty.write(toWrite), true), ...goOn],
     };

@@ -5,21 +5,21 @@ import type { NotePath } from '../../model/mention';
 import type { Person } from '../../model/person';
 import { openNote } from '../shared/open-note';
 import type { ViewContext } from '../shared/view-context';
-import { TRIAGE_VIEW_TYPE } from './open-triage';
 import { TriageBar } from './triage-bar';
 import { TriageCard } from './triage-card';
 import { withDraft } from './triage-draft';
 import { TriageForms } from './triage-forms';
 import { TriageHeader } from './triage-header';
-import type { TriageCommand, TriageTarget } from './triage-keys';
-import { triageCommandOf } from './triage-keys';
+import type { TriageCommand } from './triage-keys';
+import { targetOf, triageCommandOf } from './triage-keys';
 import { TriageMessage } from './triage-message';
 import type { TriagePicture } from './triage-queue';
 import { TriageQueue } from './triage-queue';
 import { TriageWrites } from './triage-writes';
 
-const FIELDS = 'input, textarea, select, [contenteditable]';
-const BUTTONS = 'button, a, summary';
+/** The type under which the workspace keeps the view. */
+export const TRIAGE_VIEW_TYPE = 'reseauter-triage';
+
 /** What a key that is held down may go on doing. */
 const MAY_BE_HELD: ReadonlySet<TriageCommand['kind']> = new Set(['next', 'previous'] as const);
 
@@ -71,10 +71,18 @@ export class TriageView extends ItemView {
     this.paint();
   }
 
+  /** Gives the focus to whoever is on screen, unless it is in the view already: its keys are heard from the start. */
+  takeFocus(): void {
+    const { contentEl } = this;
+    if (!contentEl.contains(contentEl.doc.activeElement)) this.focusFirst();
+  }
+
   protected override async onOpen(): Promise<void> {
     const { contentEl, context } = this;
     const { strings, store } = context;
     contentEl.addClass('reseauter-triage');
+    // A click beside the fields leaves the focus in the view, where its keys are heard.
+    contentEl.tabIndex = -1;
     const header = new TriageHeader(contentEl, strings, (id) => this.go(() => this.queue.choose(id)));
     const scrollEl = contentEl.createDiv('reseauter-triage-scroll');
     const message = new TriageMessage(scrollEl, context, (id) => this.go(() => this.queue.choose(id)));
@@ -91,7 +99,9 @@ export class TriageView extends ItemView {
     this.registerDomEvent(contentEl, 'keydown', (event) => this.onKeyDown(event));
     this.register(store.subscribe(() => this.paint()));
     this.registerEvent(this.app.vault.on('rename', (file, oldPath) => this.rename(oldPath, file.path)));
-    this.registerEvent(this.app.workspace.on('active-leaf-change', (leaf) => leaf === this.leaf && this.takeFocus()));
+    // The app gives the focus to the tab first.
+    const onActive = (leaf: WorkspaceLeaf | null): void => void (leaf === this.leaf && contentEl.win.setTimeout(() => this.takeFocus()));
+    this.registerEvent(this.app.workspace.on('active-leaf-change', onActive));
     this.paint();
   }
 
@@ -164,7 +174,7 @@ export class TriageView extends ItemView {
 
   /** Pulls what the store has now. */
   private paint(): void {
-    const { parts, context, contentEl } = this;
+    const { parts, context } = this;
     // While a note is being written she is neither as she was nor as she will be.
     if (parts === null || this.isWriting) return;
     const { header, message, cardEl, bar } = parts;
@@ -173,7 +183,7 @@ export class TriageView extends ItemView {
       message.showReading();
       return;
     }
-    const hadFocus = contentEl.contains(contentEl.doc.activeElement);
+    const { hasFocus } = this;
     const isBack = this.bringBack(parts);
     const picture = this.queue.picture(context.store.triage(), (path) => this.classifiedAt(path));
     const isSomebodyElse = parts.forms.path !== (picture.person?.path ?? null);
@@ -182,7 +192,7 @@ export class TriageView extends ItemView {
     cardEl.hidden = picture.person === null;
     bar.el.hidden = picture.person === null;
     this.paintPerson(parts, picture);
-    if (isBack || (isSomebodyElse && hadFocus)) this.focusFirst();
+    if (isBack || (isSomebodyElse && hasFocus)) this.focusFirst();
   }
 
   private paintPerson({ forms, card, scrollEl }: Parts, { person, position, count, isMeanwhile, place }: TriagePicture): void {
@@ -222,18 +232,15 @@ export class TriageView extends ItemView {
     if (path !== null) void openNote(this.app, path, event);
   }
 
-  /** The view was chosen: its keys are heard from the start. */
-  private takeFocus(): void {
-    if (!this.contentEl.contains(this.contentEl.doc.activeElement)) this.focusFirst();
+  /** Whether the focus is in the view, or on the tab around it. */
+  private get hasFocus(): boolean {
+    const { contentEl, app, leaf } = this;
+    const focused = contentEl.doc.activeElement;
+    return contentEl.contains(focused) || (leaf === app.workspace.getMostRecentLeaf() && focused?.contains(contentEl) === true);
   }
 
   private focusFirst(): void {
     if (this.parts?.forms.path === null) this.parts.message.focus();
     else this.parts?.card.focus();
   }
-}
-
-function targetOf(el: Element): TriageTarget {
-  if (el.closest(FIELDS) !== null) return 'field';
-  return el.closest(BUTTONS) === null ? 'elsewhere' : 'button';
 }

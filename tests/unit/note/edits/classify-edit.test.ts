@@ -10,7 +10,7 @@ import { yaml } from './yaml';
 const NOTHING: Classification = { circle: null, networks: [], skills: [], needs: [], aptitude: null, role: null, next: null };
 
 /** The lines of a person's block once she is classified; `nothing` when there is nothing to write. */
-function written(lines: string, told: Partial<Classification>, { language = 'en' as NoteLanguage, body = '' } = {}): string {
+function written(lines: string, told: Partial<Classification>, { language = 'en', body = '' } = {}): string {
   const { person } = readPerson(lines, { body });
   const [edit, ...others] = classifyEdits(person, { ...NOTHING, ...told }, language);
   expect(others).toEqual([]);
