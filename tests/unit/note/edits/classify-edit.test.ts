@@ -9,8 +9,13 @@ import { yaml } from './yaml';
 
 const NOTHING: Classification = { circle: null, networks: [], skills: [], needs: [], aptitude: null, role: null, next: null };
 
+interface Around {
+  readonly language?: NoteLanguage;
+  readonly body?: string;
+}
+
 /** The lines of a person's block once she is classified; `nothing` when there is nothing to write. */
-function written(lines: string, told: Partial<Classification>, { language = 'en', body = '' } = {}): string {
+function written(lines: string, told: Partial<Classification>, { language = 'en', body = '' }: Around = {}): string {
   const { person } = readPerson(lines, { body });
   const [edit, ...others] = classifyEdits(person, { ...NOTHING, ...told }, language);
   expect(others).toEqual([]);
