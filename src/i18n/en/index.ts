@@ -20,10 +20,11 @@ import { rolesWith } from './roles';
 import { roleSettings } from './role-settings';
 import { settings } from './settings';
 import { stances } from './stances';
+import { triage } from './triage';
 
 const fixed = {
-  board, calendar, candidates, common, companion, csv, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
-  roleSettings, settings, stances,
+  board, calendar, candidates, common, companion, csv, explain, health, introductions, matrix, panel, problems,
+  projectStart, queue, reading, roleSettings, settings, stances, triage,
 };
 
 /** Everything the product says in English; of the roles by the names that they have now. */
