@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_ROLES } from '../../../../src/model/role';
 import { applyNoteEdit } from '../../../../src/note/edits/apply-note-edit';
 import type { NoteLanguage } from '../../../../src/note/vocabulary';
 import type { Classification } from '../../../../src/note/edits/classify-edit';
