@@ -10,7 +10,7 @@ export interface ShapeSpan {
 
 const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>"|;,]{2,500}|(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>"|;,]{0,500}/gi;
 const DOMAIN = /^(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,6}$/;
-const PHONE = /(?:\+\d|\(?0)[\d\s().\/-]{5,24}\d/g;
+const PHONE = /(?:\+\d|\(?0)[\d\s()./-]{5,24}\d/g;
 const DAY = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 const FEWEST_DIGITS = 8;
 const MOST_DIGITS = 15;
