@@ -1,8 +1,8 @@
 import { addressSpansIn } from '../../note/email-address';
 import type { KnownNames } from './contact-line';
 import { cellsOf, startOf } from './line-cells';
-import { shapesIn } from './line-shapes';
-import { isNameLike } from './line-words';
+import { saysReach, shapesIn } from './line-shapes';
+import { wordKindOf } from './line-words';
 
 /** Lines of a pasted text that belong together. */
 export interface LineBlock {
@@ -92,7 +92,8 @@ function isSignature(lines: readonly string[], known: KnownNames): boolean {
   const naming = rows.filter((line) => {
     const start = startOf(line);
     const [first] = cellsOf(line, start);
-    return start > 0 || (first !== undefined && isNameLike(line.slice(first.from, first.to), known));
+    const text = first === undefined ? '' : line.slice(first.from, first.to);
+    return start > 0 || (!/\d/.test(text) && wordKindOf(text, known) === null);
   });
   const withAddress = lines.filter((line) => !isReach(line) && addressSpansIn(line).length > 0);
   return naming.length < 2 && withAddress.length < 2;
@@ -102,6 +103,6 @@ function isSignature(lines: readonly string[], known: KnownNames): boolean {
 function isReach(line: string): boolean {
   const shapes = shapesIn(line.trim());
   if (shapes.length === 0) return false;
-  const said = shapes.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line.trim());
-  return said.replace(/[^\p{L}\p{N}]/gu, '').length <= 10 * shapes.length && !/\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(said);
+  const said = shapes.reduceRight((text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`, line.trim());
+  return saysReach(said);
 }

@@ -2,11 +2,11 @@ import { meaningOf } from '../csv/column-words';
 import type { KnownNames, LineField, LinePart } from './contact-line';
 import { cellsOf, trimmed } from './line-cells';
 import type { Cell } from './line-cells';
-import { shapesIn } from './line-shapes';
+import { saysReach, shapesIn } from './line-shapes';
 import { invertedNameIn, isKnown, wordKindOf } from './line-words';
 
-/** `Tel.: ` and the like, before what its shape tells anyway. */
-const SHAPE_LABEL = /(?:^|[\s,(/])(?:t|m|p|e|w|f|tel|tél|téléphone|telephone|phone|mob|mobile|gsm|portable|cell|fixe|bureau|fax|mail|e-mail|email|mailto|courriel|web|site|website|url|linkedin)\s*\.?\s*[:：]?\s*$/iu;
+/** The last word before an address or a number, with the signs behind it. */
+const LAST_WORD = /(^|[\s,(/|])([\p{L}-]{1,12})\s*\.?\s*[:：]?\s*$/u;
 const LABEL = /^\s*([\p{L}][\p{L}\s'’.-]{0,24}?)\s*[:：]\s*(?=\S)/u;
 const OUTER_SIGNS = /^[\s,;:()<>[\]|/"“”«»·•*_]+|[\s,;:(<>[\]|/"“”«»·•*_]+$/g;
 const IN_BRACKETS = /\(([^()]{1,80})\)/g;
@@ -59,13 +59,20 @@ function partsOfCell(line: string, cell: Cell, index: number, head: LineField | 
 function wordsBetween(
   line: string, { from, to }: Cell, cell: number, field: LineField | null, known: KnownNames, isBeforeShape: boolean,
 ): readonly LinePart[] {
-  const label = isBeforeShape ? SHAPE_LABEL.exec(line.slice(from, to)) : null;
-  const end = label === null ? to : from + label.index;
+  const end = from + (isBeforeShape ? labelStart(line.slice(from, to)) : to - from);
   const part = withoutOuterSigns(line, { from, to: end });
   if (part === null) return [];
   const isShapeField = field === 'emails' || field === 'phones' || field === 'urls';
   if (field !== null && !isShapeField) return [{ text: line.slice(part.from, part.to), ...part, field, cell }];
   return piecesOf(line, part, known).map((piece) => ({ text: line.slice(piece.from, piece.to), ...piece, field: null, cell }));
+}
+
+/** Where `Tel.: ` and the like begin at the end of a text; its length where they do not. A lone letter may be an initial. */
+function labelStart(text: string): number {
+  const found = LAST_WORD.exec(text);
+  const [, before = '', word = ''] = found ?? [];
+  if (found === null || !saysReach(word) || (word.length === 1 && text.slice(0, found.index).trim() !== '')) return text.length;
+  return found.index + before.length;
 }
 
 function piecesOf(line: string, part: Cell, known: KnownNames): readonly Cell[] {

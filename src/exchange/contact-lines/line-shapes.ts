@@ -1,4 +1,6 @@
 import { addressSpansIn } from '../../note/email-address';
+import { words } from '../../note/fold-word';
+import { wordsOf } from '../../note/name-key';
 import type { LineField } from './contact-line';
 
 /** A part of a text that is known by its shape. */
@@ -8,6 +10,9 @@ export interface ShapeSpan {
   readonly to: number;
 }
 
+/** Words before an address or a number that say no more than its shape. */
+const LABELS = new Set(words(`t m p e w f tel telephone phone mob mobile gsm portable cell fixe bureau direct fax mail email mailto courriel
+  web site website url linkedin http https et and ou or`));
 const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>"|;,]{2,500}|(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>"|;,]{0,500}/gi;
 const DOMAIN = /^(?:[a-z0-9-]{2,63}\.){1,3}[a-z]{2,6}$/;
 const PHONE = /(?:\+\d|\(?0)[\d\s()./-]{5,24}\d/g;
@@ -26,6 +31,11 @@ export function shapesIn(text: string): readonly ShapeSpan[] {
     if (!found.some((other) => span.from < other.to && other.from < span.to)) found.push(span);
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** Whether words only say that an address or a number follows: `Tel.`, `E-mail :`. */
+export function saysReach(text: string): boolean {
+  return wordsOf(text).every((word) => LABELS.has(word));
 }
 
 function urlsIn(text: string): readonly ShapeSpan[] {

@@ -64,7 +64,7 @@ export class CaptureModal extends Modal {
   override onOpen(): void {
     this.modalEl.addClass('reseauter-modal', 'reseauter-capture');
     this.setTitle(this.context.strings.capture.title);
-    this.unsubscribe = this.context.store.subscribe(() => this.readPeople());
+    this.unsubscribe = this.context.store.subscribe(() => this.onNotesChanged());
     this.showForm();
   }
 
@@ -120,6 +120,14 @@ export class CaptureModal extends Modal {
   private discard(): void {
     this.settle(true);
     super.close();
+  }
+
+  /** What was written may be taken back here, in the notice or by the command: then what was typed is there again. */
+  private onNotesChanged(): void {
+    if (this.isSettled && this.form === null && this.context.actions.canRedo) {
+      this.settle(false);
+      this.showForm();
+    } else this.readPeople();
   }
 
   /** The people of the vault may change while the dialog is open. */
@@ -188,7 +196,7 @@ export class CaptureModal extends Modal {
     this.form = null;
     showWritten(this.contentEl, context.strings, message, {
       onClassify: question.onClassify === null ? null : () => this.leave(question.onClassify),
-      onUndo: () => void this.undo(),
+      onUndo: () => void context.actions.undo(),
       onClose: () => this.leave(null),
     });
   }
@@ -201,13 +209,5 @@ export class CaptureModal extends Modal {
   private leave(then: (() => void) | null): void {
     super.close();
     then?.();
-  }
-
-  /** Takes the notes back; what was typed is there again. */
-  private async undo(): Promise<void> {
-    const outcome = await this.context.actions.undo();
-    if (outcome.kind !== 'written') return;
-    this.settle(false);
-    this.showForm();
   }
 }

@@ -25,9 +25,9 @@ export class CaptureRowView {
   private readonly differencesEl: HTMLElement;
   private decisions: readonly Decision[] = [];
 
-  constructor(doc: Document, private readonly id: number, private readonly texts: Strings, private readonly listener: RowListener) {
+  constructor(parentEl: HTMLElement, private readonly id: number, private readonly texts: Strings, private readonly listener: RowListener) {
     const { capture } = texts;
-    this.el = doc.win.createDiv({ cls: 'reseauter-capture-row', attr: { role: 'group' } });
+    this.el = parentEl.createDiv({ cls: 'reseauter-capture-row', attr: { role: 'group' } });
     this.inputs = new Map(SHOWN_FIELDS.map((field) => [field, this.addInput(field)]));
     const lineEl = this.el.createDiv('reseauter-capture-decision');
     this.choiceEl = lineEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': capture.decision } });

@@ -24,7 +24,7 @@ export class CaptureTable {
     this.noteEl = parentEl.createEl('p', { cls: 'reseauter-hint' });
     this.list = new KeyedList<ReviewedRow>(this.listEl, ({ row }) => String(row.id), {
       create: ({ row }) => {
-        const view = new CaptureRowView(parentEl.ownerDocument, row.id, strings, listener);
+        const view = new CaptureRowView(this.listEl, row.id, strings, listener);
         this.views.set(view.el, view);
         return view.el;
       },

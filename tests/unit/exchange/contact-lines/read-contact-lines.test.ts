@@ -141,3 +141,10 @@ test('every part says what it became, by its place in the text', () => {
     ['name', 'Tom Petit'], ['organisation', 'Meyboom'], ['emails', 'tom@x.org'], ['topic', 'a tour'],
   ]);
 });
+
+test('an initial before an address belongs to the name, and short lines are people of their own', () => {
+  expect(read('Ana M. ana@x.org')).toEqual([{ name: 'Ana M.', email: 'ana@x.org' }]);
+  expect(read('Bruno — Z\nAna — X\nTom — Y — tom@y.org')).toEqual([
+    { name: 'Bruno', organisation: 'Z' }, { name: 'Ana', organisation: 'X' }, { name: 'Tom', organisation: 'Y', email: 'tom@y.org' },
+  ]);
+});
