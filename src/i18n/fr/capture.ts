@@ -48,9 +48,10 @@ export const capture: Strings['capture'] = {
   typed: 'Tapé',
   take: (field) => `Prendre ce qui est tapé pour ${field}`,
   write: (count) => `Écrire ${fiches(count)}`,
+  writeEvent: 'Écrire la note de l’événement',
   writing: (done, all) => `${done} sur ${all}`,
   stop: 'Arrêter',
-  written: (count) => (count < 2 ? `${count} fiche écrite.` : `${count} fiches écrites.`),
+  written: (count, withEvent) => `${count < 2 ? `${count} fiche écrite` : `${count} fiches écrites`}${withEvent ? ', et la note de l’événement' : ''}.`,
   stopped: (count, left) => `Arrêté\u202F: ${count < 2 ? `${count} fiche écrite` : `${count} fiches écrites`}, ${left} en attente.`,
   refused: (count, refused) =>
     `${count < 2 ? `${count} fiche écrite` : `${count} fiches écrites`}. ${refused === 1 ? 'Une a été refusée' : `${refused} ont été refusées`}\u202F: la note a changé ou ne peut être lue.`,

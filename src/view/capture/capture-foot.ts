@@ -28,10 +28,11 @@ export class CaptureFoot {
     this.showProgress(0, 0);
   }
 
-  /** Shows how many notes of people there are to write. */
-  show(count: number): void {
-    this.writeEl.setText(this.strings.capture.write(count));
-    this.writeEl.disabled = this.isWriting || count === 0;
+  /** Shows how many notes of people there are to write; there may be only that of the event. */
+  show(count: number, hasEvent: boolean): void {
+    const { capture } = this.strings;
+    this.writeEl.setText(count === 0 && hasEvent ? capture.writeEvent : capture.write(count));
+    this.writeEl.disabled = this.isWriting || (count === 0 && !hasEvent);
   }
 
   /** Shows how far the writing is; `all` is 0 when nothing is written any more. */

@@ -164,7 +164,8 @@ export class CaptureModal extends Modal {
     const isInTouch = ({ path }: Person): boolean => (context.store.followUpOf(path)?.contact.last ?? null) !== null;
     this.reviewed = reviewRows(draft.rows, this.index, (card, person) => withEvent(card, person, { on: draft.on, metAt, source, isInTouch }));
     this.table?.show(this.reviewed, hidden);
-    this.foot?.show(writtenCount(this.reviewed));
+    const hasEvent = draft.title !== '' && this.reviewed.some(({ decision }) => decision.kind !== 'skip');
+    this.foot?.show(writtenCount(this.reviewed), hasEvent);
   }
 
   private async write(): Promise<void> {
@@ -173,10 +174,11 @@ export class CaptureModal extends Modal {
     [this.isWriting, this.isStopped] = [true, false];
     const requests = await captureRequests({ reviewed, event: draft, known: eventMeant(draft, this.events), base }, context);
     foot.showProgress(0, requests.length);
+    const messageOf = (outcome: BatchOutcome): string => this.messageOf(outcome, requests.length - writtenCount(reviewed));
     const run = { onTaken: (_: unknown, done: number) => foot.showProgress(done, requests.length), isCancelled: () => this.isStopped };
-    const outcome = await context.actions.runEach(requests, run, (each) => this.messageOf(each));
+    const outcome = await context.actions.runEach(requests, run, messageOf);
     this.isWriting = false;
-    if (outcome.left.length === 0 && outcome.refused.length === 0) this.showDone(this.messageOf(outcome));
+    if (outcome.left.length === 0 && outcome.refused.length === 0) this.showDone(messageOf(outcome));
     else {
       // What was written is known by now; the other lines are still to be written.
       foot.showProgress(0, 0);
@@ -184,10 +186,11 @@ export class CaptureModal extends Modal {
     }
   }
 
-  private messageOf({ written, refused, left }: BatchOutcome): string {
+  /** @param events - how many of the notes are that of the event: one or none */
+  private messageOf({ written, refused, left }: BatchOutcome, events: number): string {
     const { capture } = this.context.strings;
     if (left.length > 0) return capture.stopped(written, left.length);
-    return refused.length > 0 ? capture.refused(written, refused.length) : capture.written(written);
+    return refused.length > 0 ? capture.refused(written, refused.length) : capture.written(written - events, events > 0);
   }
 
   private showDone(message: string): void {

@@ -132,11 +132,22 @@ describe('back from the training', () => {
     expect(await textOf(app, 'Ana Roux.md')).toContain('met: 2026-03-12\nmet-at: "[[2026-03-12 Fair|Fair]]"\n');
   });
 
+  test('of people who are known and say nothing new only the note of the event is written', async () => {
+    await startOnFriday({ 'Ana Roux.md': note('type: person', 'last-contact: 2026-03-01') });
+    await openCapture(app);
+    typeIn(linesField(), 'Ana Roux');
+    expect(document.querySelector<HTMLButtonElement>('.modal .mod-cta')?.disabled).toBe(true);
+    typeIn(eventField('Event'), 'Fair');
+    press('Write the note of the event');
+    await expect.poll(() => paths()).toEqual(['Ana Roux.md', 'Meetings/2026-03-13 Fair.md']);
+    expect(await textOf(app, 'Ana Roux.md')).toBe(note('type: person', 'last-contact: 2026-03-01'));
+  });
+
   test('one press takes all of it back, and what was typed is there again', async () => {
     await startOnFriday({});
     await writeTwelve();
     press('Write 12 notes');
-    await expect.poll(() => document.querySelector('.modal')?.textContent).toContain('13 notes written.');
+    await expect.poll(() => document.querySelector('.modal')?.textContent).toContain('12 notes written, and that of the event.');
     press('Undo');
     await expect.poll(() => paths()).toEqual([]);
     await expect.poll(() => count()).toBe('12 people');
