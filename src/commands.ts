@@ -13,15 +13,17 @@ import { PersonActions } from './view/shared/person-actions';
 import { PersonSuggest } from './view/shared/person-suggest';
 import { ProjectSuggest } from './view/shared/project-suggest';
 import { RoleTemplateSuggest } from './view/settings/role-template-suggest';
+import type { NewContacts } from './view/capture/new-contacts';
 import { startProject } from './view/project-start/start-project';
 import type { ViewContext } from './view/shared/view-context';
 import { openTriage } from './view/triage/open-triage';
 import { askWhy } from './view/shared/why-suggest';
 
 /** Adds everything that can be done from the command palette. They go with the plugin. */
-export function registerCommands(plugin: Plugin, context: ViewContext): void {
+export function registerCommands(plugin: Plugin, context: ViewContext, newContacts: NewContacts): void {
   addPlaces(plugin, context);
   addContacts(plugin, context);
+  addContactsInEvent(plugin, context, newContacts);
   addWayBack(plugin, context);
 }
 
@@ -67,6 +69,11 @@ function addContacts(plugin: Plugin, context: ViewContext): void {
   plugin.addCommand({ id: 'log-together', name: commands.logTogether, checkCallback: logWith(() => peopleOfNote(context), 0) });
   plugin.addCommand({ id: 'i-wrote', name: commands.wrote, checkCallback: ask(commands.toWhom, 'wrote') });
   plugin.addCommand({ id: 'they-answered', name: commands.answered, checkCallback: ask(commands.whoAnswered, 'answered') });
+}
+
+/** Several new people at once, as they were met. */
+function addContactsInEvent(plugin: Plugin, { strings: { capture } }: ViewContext, newContacts: NewContacts): void {
+  plugin.addCommand({ id: 'new-contacts', name: capture.command, callback: () => void newContacts.open() });
 }
 
 function addWayBack(plugin: Plugin, { strings: { queue: { commands } }, actions }: ViewContext): void {

@@ -37,7 +37,7 @@ function noteOf({ people, contact, title }: ToldContact, context: ViewContext): 
 }
 
 /** The folder that was chosen, else the one where most notes of meetings lie, else one that is called so. */
-function folderOfMeetings({ store, strings }: ViewContext): string {
+export function folderOfMeetings({ store, strings }: ViewContext): string {
   const chosen = store.settings.meetingFolder.replace(/^\/+|\/+$/g, '');
   if (chosen !== '') return chosen;
   const folders = [...store.network.notes.values()].filter(({ journal }) => journal.meeting !== null).map(({ path }) => folderOf(path));
