@@ -8,6 +8,7 @@ import { FOLLOW_UPS_VIEW_TYPE } from './view/follow-ups/follow-up-view';
 import { openHealth } from './view/health/health-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix/matrix-view';
 import { openBoard } from './view/board/open-board';
+import { addImportToFileMenu, openImport } from './view/import/open-import';
 import type { PersonAction } from './view/shared/person-actions';
 import { PersonActions } from './view/shared/person-actions';
 import { PersonSuggest } from './view/shared/person-suggest';
@@ -21,6 +22,7 @@ import { askWhy } from './view/shared/why-suggest';
 export function registerCommands(plugin: Plugin, context: ViewContext): void {
   addPlaces(plugin, context);
   addContacts(plugin, context);
+  addContactsInFiles(plugin, context);
   addWayBack(plugin, context);
 }
 
@@ -65,6 +67,12 @@ function addContacts(plugin: Plugin, context: ViewContext): void {
   plugin.addCommand({ id: 'log-together', name: commands.logTogether, checkCallback: logWith(() => peopleOfNote(context), 0) });
   plugin.addCommand({ id: 'i-wrote', name: commands.wrote, checkCallback: ask(commands.toWhom, 'wrote') });
   plugin.addCommand({ id: 'they-answered', name: commands.answered, checkCallback: ask(commands.whoAnswered, 'answered') });
+}
+
+/** Address books, by command and in the menu of a file that may be one. */
+function addContactsInFiles(plugin: Plugin, context: ViewContext): void {
+  plugin.addCommand({ id: 'import-contacts', name: context.strings.contactImport.command, callback: () => void openImport(context) });
+  addImportToFileMenu(plugin, context);
 }
 
 function addWayBack(plugin: Plugin, { strings: { queue: { commands } }, actions }: ViewContext): void {

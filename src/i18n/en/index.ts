@@ -4,6 +4,7 @@ import { candidates } from './candidates';
 import { clarityWith } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
+import { contactImport } from './contact-import';
 import { csv } from './csv';
 import { explain } from './explain';
 import { health } from './health';
@@ -24,6 +25,7 @@ import { stances } from './stances';
 const fixed = {
   board, calendar, candidates, common, companion, csv, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
   roleSettings, settings, stances,
+  contactImport,
 };
 
 /** Everything the product says in English; of the roles by the names that they have now. */
