@@ -4,6 +4,7 @@ import type { Person } from '../model/person';
 import type { CardDifference } from '../note/card-differences';
 import { differencesOf } from '../note/card-differences';
 import { birthdayText } from '../note/card-values';
+import { isPlaceholder } from '../note/value-words';
 import type { CardReview, CardState } from './card-review';
 import { stateOf } from './card-review';
 
@@ -37,10 +38,14 @@ export interface ImportRow {
 /** Where a card stands. */
 export type RowPlace = Pick<ImportRow, 'at' | 'file' | 'source'>;
 
-/** The card with a name where only its organisation is known: then it is the contact. */
+/**
+ * The card by its name: without one that only holds the place of it (`...`, `TBD`), and by that of its organisation where
+ * nothing else is known, since that is the contact then.
+ */
 export function withName(card: ContactCard): ContactCard {
-  const isOfOrganisation = card.name === '' && card.emails.length === 0 && card.organisation !== null;
-  return isOfOrganisation ? { ...card, name: card.organisation } : card;
+  const name = isPlaceholder(card.name) ? '' : card.name;
+  const isOfOrganisation = name === '' && card.emails.length === 0 && card.organisation !== null;
+  return { ...card, name: isOfOrganisation ? card.organisation : name };
 }
 
 /**
