@@ -153,6 +153,13 @@ describe('hostile files', () => {
     await expect.poll(() => document.querySelector('.reseauter-import-refused')?.textContent).toContain(sentence);
   });
 
+  test('beside a good one are named above its list', async () => {
+    app = await startReseauter({ notes: {} });
+    await importFiles(app, { name: 'people.xlsx', content: 'PK\x03\x04' }, { name: 'few.vcf', content: vcards(['FN:Ana Diaz']) });
+    expect(await counts()).toEqual(['all 1', 'new 1']);
+    expect(document.querySelector('.reseauter-import-top .reseauter-import-refused')?.textContent).toContain('people.xlsx');
+  });
+
   test('with a line of 100 MB show it as unreadable beside the others', async () => {
     app = await startReseauter({ notes: {} });
     const content = new TextEncoder().encode(`${vcards(['FN:Ana Diaz'])}BEGIN:VCARD\r\nNOTE:${'x'.repeat(100_000_000)}\r\nEND:VCARD\r\n${vcards(['FN:Ben Noot'])}`);

@@ -44,7 +44,7 @@ export async function counts(): Promise<string[]> {
 
 /** What the line beside the buttons says. */
 export function status(): string {
-  return document.querySelector('.reseauter-import [role="status"]')?.textContent ?? '';
+  return document.querySelector('.reseauter-import-buttons [role="status"]')?.textContent ?? '';
 }
 
 /** Writes all that is in the list, and waits for what became of it. */

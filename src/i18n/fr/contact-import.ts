@@ -3,7 +3,11 @@ import type { Strings } from '../en';
 const notes = (count: number): string => (count < 2 ? `${count} note` : `${count} notes`);
 const cards = (count: number): string => (count < 2 ? `${count} contact` : `${count} contacts`);
 
+/** D’un seul contact, et de plusieurs. */
 const states: Strings['contactImport']['states'] = {
+  new: 'nouveau', fills: 'complète', conflict: 'en conflit', identical: 'identique', twice: 'en double', unreadable: 'illisible',
+};
+const groups: Strings['contactImport']['states'] = {
   new: 'nouveaux', fills: 'complètent', conflict: 'en conflit', identical: 'identiques', twice: 'en double', unreadable: 'illisibles',
 };
 const because: Strings['contactImport']['because'] = {
@@ -54,7 +58,7 @@ export const contactImport: Strings['contactImport'] = {
   filters: 'Contacts à montrer',
   list: 'Contacts',
   all: (count) => `tous ${count}`,
-  count: (state, count) => `${states[state]} ${count}`,
+  count: (state, count) => `${(count < 2 ? states : groups)[state]} ${count}`,
   states,
   because,
   brings: {

@@ -10,9 +10,16 @@ export interface ChoosePlan {
   readonly onFiles: (files: readonly ChosenFile[]) => void;
 }
 
+/** Says of each file that was not opened why; returns where it is said. */
+export function showRefused(parentEl: HTMLElement, refused: readonly RefusedFile[], { contactImport }: Strings): HTMLElement {
+  const el = parentEl.createDiv({ cls: 'reseauter-import-refused', attr: { role: 'status' } });
+  for (const { name, why, message } of refused) el.createEl('p', { text: contactImport.refused[why](name, message) });
+  return el;
+}
+
 /** The first step: says what can be read, and takes files by a button or a drop. */
 export function showChooseStep(parentEl: HTMLElement, { strings, refused, onFiles }: ChoosePlan): void {
-  const { choose, refused: reasons } = strings.contactImport;
+  const { choose } = strings.contactImport;
   const el = parentEl.createDiv('reseauter-import-choose');
   el.createEl('h2', { cls: 'reseauter-empty-title', text: choose.title });
   el.createEl('p', { cls: 'reseauter-empty-text', text: choose.text });
@@ -23,8 +30,7 @@ export function showChooseStep(parentEl: HTMLElement, { strings, refused, onFile
   const buttonEl = el.createEl('button', { cls: 'mod-cta', text: choose.button, type: 'button' });
   buttonEl.addEventListener('click', () => inputEl.click());
   el.createEl('p', { cls: 'reseauter-empty-text reseauter-import-drop', text: choose.drop });
-  const messageEl = el.createDiv({ cls: 'reseauter-import-refused', attr: { role: 'status' } });
-  for (const { name, why, message } of refused) messageEl.createEl('p', { text: reasons[why](name, message) });
+  const messageEl = showRefused(el, refused, strings);
   el.createEl('p', { cls: 'reseauter-empty-text', text: choose.pictures });
 
   const take = (files: readonly ChosenFile[]): void => {

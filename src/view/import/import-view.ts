@@ -37,6 +37,8 @@ export class ImportView extends ItemView {
   private session: ReviewSession | null = null;
   private review: ReviewStep | null = null;
   private writing: WriteStep | null = null;
+  /** Files that were chosen together with those in the list, and not opened. */
+  private refused: readonly RefusedFile[] = [];
   /** Another object with each beginning, so that what was begun before comes to nothing. */
   private turn: object = {};
 
@@ -100,9 +102,12 @@ export class ImportView extends ItemView {
     const { strings, store } = this.context;
     const { open, refused } = opened;
     const table = open.find((file): file is OpenTable => file.kind === 'table' && !mappings.has(file));
-    if (open.length === 0 || (refused.length > 0 && mappings.size === 0 && table === undefined)) this.choose(refused);
-    if (open.length === 0) return;
+    if (open.length === 0) {
+      this.choose(refused);
+      return;
+    }
     if (table === undefined) {
+      this.refused = refused;
       void this.showReview(open.map((file) => this.reviewed(file, mappings.get(file) ?? [])));
       return;
     }
@@ -131,9 +136,8 @@ export class ImportView extends ItemView {
     if (context.store.phase.kind === 'reading') await this.untilRead(el);
     const base = await personBaseOf(context);
     if (turn !== this.turn) return;
-    const session = new ReviewSession({
-      files, people: context.store.people(), win: this.contentEl.win, onGrown: () => this.review?.paintSoon(),
-    });
+    const onGrown = (): void => this.review?.paintSoon();
+    const session = new ReviewSession({ people: context.store.people(), win: this.contentEl.win, onGrown }, files);
     this.showList(session, base, { folder: base.folder ?? this.app.fileManager.getNewFileParent('').path, networks: [] });
     await session.read();
   }
@@ -159,6 +163,7 @@ export class ImportView extends ItemView {
     this.session = session;
     this.review = new ReviewStep(el, context, {
       session,
+      refused: this.refused,
       folder: folder === '/' ? '' : folder,
       networks,
       folders: app.vault.getAllFolders(false).map(({ path }) => path),

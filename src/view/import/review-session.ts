@@ -17,7 +17,6 @@ export interface ReviewedFile {
 
 /** What a review needs. */
 export interface ReviewPlan {
-  readonly files: readonly ReviewedFile[];
   readonly people: readonly Person[];
   readonly win: Window;
   /** After each slice, with rows that were not there before, and at the end. */
@@ -35,8 +34,12 @@ export class ReviewSession {
   private readonly all: ImportRow[] = [];
   private isStopped = false;
   private isDone = false;
+  /** Those that are still to be read; a file that is read is let go. */
+  private readonly files: ReviewedFile[];
 
-  constructor(private readonly plan: ReviewPlan) {}
+  constructor(private readonly plan: ReviewPlan, files: readonly ReviewedFile[]) {
+    this.files = [...files];
+  }
 
   /** In the order of the files. */
   get rows(): readonly ImportRow[] {
@@ -50,12 +53,13 @@ export class ReviewSession {
 
   /** Reads all files. Resolves at their end or when it is stopped. */
   async read(): Promise<void> {
-    const { files, people, onGrown } = this.plan;
+    const { people, onGrown } = this.plan;
     const slicing = { win: this.plan.win, isStopped: () => this.isStopped };
     const index = new SamePersonIndex([]);
     await inSlices(people, (person) => index.add(person), { ...slicing, onSlice: () => undefined });
     const before = new CardsBefore();
-    for (const { name: file, source, cards } of files) {
+    for (let next = this.files.shift(); next !== undefined; next = this.files.shift()) {
+      const { name: file, source, cards } = next;
       const take = (reading: CardReading): void => {
         this.all.push(rowOf(reviewOf(detached(reading), index, before), { at: this.all.length, file, source }));
       };

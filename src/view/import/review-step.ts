@@ -8,6 +8,8 @@ import type { CardField } from '../../model/contact-card';
 import { onPress } from '../shared/single-press';
 import { PersonSuggest } from '../shared/person-suggest';
 import type { ViewContext } from '../shared/view-context';
+import { showRefused } from './choose-step';
+import type { RefusedFile } from './chosen-files';
 import { ImportOptionsForm } from './import-options';
 import type { ChosenOptions, ImportOptionsPlan } from './import-options';
 import type { ReviewSession } from './review-session';
@@ -16,6 +18,8 @@ import { ImportRowPainter, ROW_BUTTON } from './row-painter';
 /** What the list needs. */
 export interface ReviewStepPlan extends Omit<ImportOptionsPlan, 'strings' | 'onChange'> {
   readonly session: ReviewSession;
+  /** Files that were chosen too, and not opened. */
+  readonly refused: readonly RefusedFile[];
   readonly onWrite: (chosen: ChosenOptions) => void;
   readonly onBack: () => void;
 }
@@ -46,6 +50,7 @@ export class ReviewStep {
     onPress(this.writeEl, () => this.write());
     buttonsEl.createEl('button', { text: texts.otherFiles, type: 'button' }).addEventListener('click', plan.onBack);
     this.statusEl = buttonsEl.createSpan({ cls: 'reseauter-import-place', attr: { role: 'status' } });
+    showRefused(headEl, plan.refused, strings);
     const chipsEl = headEl.createDiv({ cls: 'reseauter-choices', attr: { role: 'group', 'aria-label': texts.filters } });
     for (const filter of ['all', ...STATES] as const) {
       const chipEl = chipsEl.createEl('button', { type: 'button' });
@@ -62,7 +67,8 @@ export class ReviewStep {
       }),
     });
     this.paint();
-    this.writeEl.focus();
+    // The button waits until all is read.
+    this.chips.get('all')?.focus();
   }
 
   /** Shows what came in, before the next frame. */
