@@ -16,6 +16,7 @@ export interface WindowedListPlan<Item> {
 const OVERSCAN_ROWS = 4;
 /** In pixels, until the first row was seen. */
 const FIRST_GUESS = 56;
+let listCount = 0;
 
 /**
  * A list of thousands of rows that keeps only those in its document that can be seen, and the one with the focus. Rows
@@ -36,7 +37,9 @@ export class WindowedList<Item> {
     private readonly plan: WindowedListPlan<Item>,
   ) {
     this.el = parentEl.createDiv({ cls: 'reseauter-windowed' });
-    this.bodyEl = this.el.createDiv({ cls: 'reseauter-windowed-rows', attr: { role: 'list', 'aria-label': plan.label } });
+    // Not `aria-label`, which the app shows beside the pointer wherever it is in the list.
+    const labelEl = this.el.createDiv({ cls: 'reseauter-spoken', text: plan.label, attr: { id: `reseauter-windowed-${(listCount += 1)}` } });
+    this.bodyEl = this.el.createDiv({ cls: 'reseauter-windowed-rows', attr: { role: 'list', 'aria-labelledby': labelEl.id } });
     this.list = new KeyedList(this.bodyEl, plan.keyOf, plan.painter);
     this.el.addEventListener('scroll', () => this.renderSoon(), { passive: true });
     this.el.addEventListener('keydown', (event) => this.onKey(event));
