@@ -8,6 +8,7 @@ import { openFollowUps } from './view/follow-ups/open-follow-ups';
 import { openHealth } from './view/health/health-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix/matrix-view';
 import { openBoard } from './view/board/open-board';
+import { addImportToFileMenu, openImport } from './view/import/open-import';
 import type { PersonAction } from './view/shared/person-actions';
 import { PersonActions } from './view/shared/person-actions';
 import { PersonSuggest } from './view/shared/person-suggest';
@@ -24,6 +25,7 @@ export function registerCommands(plugin: Plugin, context: ViewContext, newContac
   addPlaces(plugin, context);
   addContacts(plugin, context);
   addContactsInEvent(plugin, context, newContacts);
+  addContactsInFiles(plugin, context);
   addWayBack(plugin, context);
 }
 
@@ -74,6 +76,12 @@ function addContacts(plugin: Plugin, context: ViewContext): void {
 /** Several new people at once, as they were met. */
 function addContactsInEvent(plugin: Plugin, { strings: { capture } }: ViewContext, newContacts: NewContacts): void {
   plugin.addCommand({ id: 'new-contacts', name: capture.command, callback: () => void newContacts.open() });
+}
+
+/** Address books, by command and in the menu of a file that may be one. */
+function addContactsInFiles(plugin: Plugin, context: ViewContext): void {
+  plugin.addCommand({ id: 'import-contacts', name: context.strings.contactImport.command, callback: () => void openImport(context) });
+  addImportToFileMenu(plugin, context);
 }
 
 function addWayBack(plugin: Plugin, { strings: { queue: { commands } }, actions }: ViewContext): void {

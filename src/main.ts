@@ -16,6 +16,7 @@ import { EditActions } from './view/shared/edit-actions';
 import { FollowUpView } from './view/follow-ups/follow-up-view';
 import { FOLLOW_UPS_VIEW_TYPE, openFollowUps } from './view/follow-ups/open-follow-ups';
 import { HEALTH_VIEW_TYPE, HealthView } from './view/health/health-view';
+import { IMPORT_VIEW_TYPE, ImportView } from './view/import/import-view';
 import { MATRIX_VIEW_TYPE, MatrixView } from './view/matrix/matrix-view';
 import { BOARD_VIEW_TYPE } from './view/board/open-board';
 import { HOVER_SOURCE } from './view/shared/open-note';
@@ -69,6 +70,7 @@ export default class ReseauterPlugin extends Plugin {
     registerBlocks(this, context);
     this.readAgainWithOtherRoles(store, feed);
     const settingsFile = this.addChild(new SettingsFile(this, store, strings));
+    this.registerView(IMPORT_VIEW_TYPE, (leaf) => new ImportView(leaf, context, (update) => settingsFile.change(update)));
     const settingsTab = new SettingsTab(this, context, settingsFile);
     this.addSettingTab(settingsTab);
     this.readSettingsAgain = () => settingsFile.read().then(() => settingsTab.update());

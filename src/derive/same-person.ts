@@ -76,7 +76,8 @@ export class SamePersonIndex {
     return [...found.values()];
   }
 
-  private add(person: Person): void {
+  /** Takes one more person in, behind those that are in it; so that many are taken in a few at a time. */
+  add(person: Person): void {
     for (const email of person.emails) push(this.byEmail, emailKey(email), person);
     const keys = new Set<string>();
     for (const [index, text] of [person.name, ...person.aliases].entries()) {

@@ -54,6 +54,11 @@ export class NoteWriter {
     return this.undone.length > 0;
   }
 
+  /** The action that `undo` would take back, to tell it from others; null when there is none. */
+  get lastAction(): object | null {
+    return this.done[this.done.length - 1] ?? null;
+  }
+
   /** Applies one edit, as an action of its own. Never throws. */
   apply(edit: NoteEdit): Promise<WriteOutcome> {
     return this.applyAll([edit]);

@@ -5,6 +5,7 @@ import { capture } from './capture';
 import { clarityWith } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
+import { contactImport } from './contact-import';
 import { csv } from './csv';
 import { explain } from './explain';
 import { health } from './health';
@@ -24,8 +25,8 @@ import { stances } from './stances';
 import { triage } from './triage';
 
 const fixed = {
-  board, calendar, candidates, capture, common, companion, csv, explain, health, introductions, matrix, panel,
-  problems, projectStart, queue, reading, roleSettings, settings, stances, triage,
+  board, calendar, candidates, capture, common, companion, contactImport, csv, explain, health, introductions, matrix,
+  panel, problems, projectStart, queue, reading, roleSettings, settings, stances, triage,
 };
 
 /** Everything the product says in English; of the roles by the names that they have now. */

@@ -48,6 +48,11 @@ export class EditActions extends Component {
     return this.writer.canUndo;
   }
 
+  /** The action that `undo` would take back, to tell it from others; null when there is none. */
+  get lastAction(): object | null {
+    return this.writer.lastAction;
+  }
+
   /** Whether there is an action that `redo` would do again. */
   get canRedo(): boolean {
     return this.writer.canRedo;

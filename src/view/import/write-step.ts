@@ -1,0 +1,97 @@
+import type { Strings } from '../../i18n/strings';
+import { onPress } from '../shared/single-press';
+import type { ImportWriting } from './import-writing';
+
+/** What the last step needs. */
+export interface WriteStepPlan {
+  readonly strings: Strings;
+  readonly writing: ImportWriting;
+  /** Nothing of it is written (any more). */
+  readonly onBack: () => void;
+  readonly onAgain: () => void;
+}
+
+/** The last step: how far the writing is, with a way to stop it; then what became of it. */
+export class WriteStep {
+  private isCancelled = false;
+  private isRunning = false;
+
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly plan: WriteStepPlan,
+  ) {
+    el.addClass('reseauter-import-write');
+  }
+
+  /** Whether notes are being written just now. */
+  get isBusy(): boolean {
+    return this.isRunning;
+  }
+
+  /** Stops after the note that is being written. */
+  cancel(): void {
+    this.isCancelled = true;
+  }
+
+  /** Writes what is left and then says what became of it. */
+  async run(): Promise<void> {
+    const { el, plan: { strings, writing } } = this;
+    const { write } = strings.contactImport;
+    this.isCancelled = false;
+    this.isRunning = true;
+    el.empty();
+    const total = writing.state.left;
+    const progressEl = el.createEl('progress', { cls: 'reseauter-progress', attr: { 'aria-label': write.button(total), max: String(total) } });
+    const countEl = el.createEl('p', { cls: 'reseauter-empty-text', text: write.progress(0, total) });
+    const stopEl = el.createEl('button', { text: write.stop, type: 'button' });
+    onPress(stopEl, () => this.cancel());
+    stopEl.focus();
+    await writing.write({
+      onProgress: (done) => {
+        progressEl.value = done;
+        countEl.setText(write.progress(done, total));
+      },
+      isCancelled: () => this.isCancelled,
+    });
+    this.isRunning = false;
+    this.showOutcome();
+  }
+
+  private showOutcome(): void {
+    const { el, plan: { strings, writing, onAgain, onBack } } = this;
+    const { write } = strings.contactImport;
+    const { written, notWritten, left } = writing.state;
+    el.empty();
+    el.createEl('p', { cls: 'reseauter-empty-title', text: left === 0 ? write.done(written) : write.stopped(written, left), attr: { role: 'status' } });
+    const buttonsEl = el.createDiv('reseauter-import-buttons');
+    const add = (text: string, run: () => void): HTMLElement => {
+      const buttonEl = buttonsEl.createEl('button', { text, type: 'button' });
+      onPress(buttonEl, run);
+      return buttonEl;
+    };
+    if (left > 0) add(write.rest(left), () => void this.run()).addClass('mod-cta');
+    if (writing.canUndo) add(write.undo, () => void this.undo());
+    if (written === 0) add(write.back, onBack);
+    add(write.again, onAgain);
+    buttonsEl.querySelector('button')?.focus();
+    if (notWritten.length === 0) return;
+    el.createEl('p', { text: write.refused(notWritten.length) });
+    const listEl = el.createEl('ul', 'reseauter-import-not-written');
+    for (const { name, reason } of notWritten) {
+      const itemEl = listEl.createEl('li');
+      itemEl.createSpan({ text: name, attr: { dir: 'auto' } });
+      itemEl.appendText(`: ${reason}`);
+    }
+  }
+
+  /** Somebody may have done something else meanwhile, which stays. */
+  private async undo(): Promise<void> {
+    const { writing, onBack } = this.plan;
+    if (!writing.canUndo) {
+      this.showOutcome();
+      return;
+    }
+    await writing.undo();
+    onBack();
+  }
+}
