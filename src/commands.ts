@@ -1,9 +1,11 @@
 import type { Plugin } from 'obsidian';
 import type { Board } from './derive/board';
 import { namedBy } from './derive/brief';
+import { peopleToWriteTo } from './derive/first-message';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
 import { openCompanion } from './view/companion/companion-view';
+import { ExportModal } from './view/export/export-modal';
 import { FOLLOW_UPS_VIEW_TYPE } from './view/follow-ups/follow-up-view';
 import { openHealth } from './view/health/health-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix/matrix-view';
@@ -21,6 +23,8 @@ import { askWhy } from './view/shared/why-suggest';
 export function registerCommands(plugin: Plugin, context: ViewContext): void {
   addPlaces(plugin, context);
   addContacts(plugin, context);
+  addFirstMessages(plugin, context);
+  addExport(plugin, context);
   addWayBack(plugin, context);
 }
 
@@ -65,6 +69,40 @@ function addContacts(plugin: Plugin, context: ViewContext): void {
   plugin.addCommand({ id: 'log-together', name: commands.logTogether, checkCallback: logWith(() => peopleOfNote(context), 0) });
   plugin.addCommand({ id: 'i-wrote', name: commands.wrote, checkCallback: ask(commands.toWhom, 'wrote') });
   plugin.addCommand({ id: 'they-answered', name: commands.answered, checkCallback: ask(commands.whoAnswered, 'answered') });
+}
+
+/** Begins with the person whose note is open, else with the first new contact who is left to write to. */
+function addFirstMessages(plugin: Plugin, context: ViewContext): void {
+  const { store, strings: { firstMessage: texts } } = context;
+  const persons = new PersonActions(context);
+  const write = (): void => {
+    const open = store.network.people.get(context.app.workspace.getActiveFile()?.path ?? '') ?? null;
+    const people = peopleToWriteTo(open, store.triage());
+    const first = open ?? people.find(({ path }) => store.followUpOf(path)?.reasons.some(({ detail }) => detail.id === 'new')) ?? people[0];
+    if (first === undefined) askForPerson(context, texts.whom, (person) => persons.run('first-message', person));
+    else persons.writeFirst(people, first);
+  };
+  plugin.addCommand({
+    id: 'first-message',
+    name: texts.command,
+    checkCallback: (checking) => {
+      if (store.people().length > 0 && !checking) write();
+      return store.people().length > 0;
+    },
+  });
+}
+
+/** Contacts and days for other programs. */
+function addExport(plugin: Plugin, context: ViewContext): void {
+  plugin.addCommand({
+    id: 'export-contacts',
+    name: context.strings.exportContacts.command,
+    checkCallback: (checking) => {
+      const hasPeople = context.store.people().length > 0;
+      if (hasPeople && !checking) new ExportModal(context).open();
+      return hasPeople;
+    },
+  });
 }
 
 function addWayBack(plugin: Plugin, { strings: { queue: { commands } }, actions }: ViewContext): void {

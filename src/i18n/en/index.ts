@@ -6,6 +6,8 @@ import { common } from './common';
 import { companion } from './companion';
 import { csv } from './csv';
 import { explain } from './explain';
+import { exportContacts } from './export';
+import { firstMessage } from './first-message';
 import { health } from './health';
 import { introductions } from './introductions';
 import { matrix } from './matrix';
@@ -22,8 +24,8 @@ import { settings } from './settings';
 import { stances } from './stances';
 
 const fixed = {
-  board, calendar, candidates, common, companion, csv, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
-  roleSettings, settings, stances,
+  board, calendar, candidates, common, companion, csv, explain, exportContacts, firstMessage, health, introductions, matrix,
+  panel, problems, projectStart, queue, reading, roleSettings, settings, stances,
 };
 
 /** Everything the product says in English; of the roles by the names that they have now. */
