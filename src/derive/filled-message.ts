@@ -3,7 +3,7 @@ import type { MessagePlaceholder, MessageText, MessageValues } from '../model/me
 
 const PLACEHOLDER = /\{\s*([\p{L}-]+)\s*\}/gu;
 /** Between two sentences of a line: behind a final stop, unless what follows begins small, as after "p. ex.". */
-const BETWEEN_SENTENCES = /(?<=[.!?…][\u202F\u00A0)\]»”"’]*)[ \t]+(?=[^\p{Ll}\s])/u;
+const BETWEEN_SENTENCES = /([.!?…][\u202F\u00A0)\]»”"’]*)[ \t]+(?=[^\p{Ll}\s])/gu;
 const STOP = /[.!?…]/;
 
 /**
@@ -29,7 +29,7 @@ function filledText(template: string, values: MessageValues): string {
 
 /** null for a line of which no sentence is left. */
 function filledLine(line: string, values: MessageValues): string | null {
-  const sentences = line.split(BETWEEN_SENTENCES).filter((sentence) => !hasHole(sentence, values));
+  const sentences = line.replace(BETWEEN_SENTENCES, '$1\n').split('\n').filter((sentence) => !hasHole(sentence, values));
   if (sentences.length === 0) return null;
   return sentences.map((sentence) => filledSentence(sentence, values)).join(' ').trimEnd();
 }

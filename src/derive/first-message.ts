@@ -1,4 +1,3 @@
-import { MESSAGE_PLACEHOLDERS } from '../model/message-template';
 import type { MessageValues } from '../model/message-template';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
@@ -26,20 +25,24 @@ export interface MessageSource {
 /** What is known for a message to a person, about a project or about none. */
 export function messageValuesOf(person: Person, project: Project | null, { network, settings }: MessageSource): MessageValues {
   const needed = project === null ? neededSkills(network.projects.values()) : foldedNeedsOf(project);
-  const values: MessageValues = {
-    name: person.name,
-    given: givenNameOf(person),
-    organisation: person.organisation?.text ?? '',
-    event: person.metAt?.text ?? '',
-    topic: withoutLinks(person.topic ?? ''),
-    need: deriveHelp(person, [], settings.mySkills)?.need ?? '',
-    skill: matchingSkill(person, needed) ?? '',
-    project: project?.name ?? '',
-    pitch: withoutLinks(project?.pitch ?? ''),
-    me: settings.myName,
+  return {
+    name: known(person.name),
+    given: known(givenNameOf(person)),
+    organisation: known(person.organisation?.text),
+    event: known(person.metAt?.text),
+    topic: known(person.topic),
+    need: known(deriveHelp(person, [], settings.mySkills)?.need),
+    skill: known(matchingSkill(person, needed)),
+    project: known(project?.name),
+    pitch: known(project?.pitch),
+    me: known(settings.myName),
   };
-  const plain = MESSAGE_PLACEHOLDERS.map((key) => [key, isPlaceholder(values[key]) ? '' : values[key].replace(/\s+/g, ' ').trim()]);
-  return { ...values, ...Object.fromEntries(plain) };
+}
+
+/** On one line and without links; '' for what only holds the place of a value. */
+function known(text: string | null | undefined): string {
+  const plain = withoutLinks(text ?? '').replace(/\s+/g, ' ').trim();
+  return isPlaceholder(plain) ? '' : plain;
 }
 
 function foldedNeedsOf(project: Project): readonly string[] {

@@ -7,11 +7,8 @@ export const EXPORT_FORMATS = ['vcard', 'csv', 'ics'] as const;
 /** What people are exported as. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** What else than the fields of a card can be exported; `opponent`: the role of those who are against, among the roles. */
-const EXTRA_FIELDS = ['follow-up', 'roles', 'log', 'follow-up-note', 'opponent', 'stances'] as const;
-
-/** What can be exported of a person. */
-export type ExportField = CardField | (typeof EXTRA_FIELDS)[number];
+/** What can be exported of a person; `opponent` is the role of those who are against a project, among the roles. */
+export type ExportField = CardField | 'follow-up' | 'roles' | 'log' | 'follow-up-note' | 'opponent' | 'stances';
 
 /** What I noted about people, as against how they are reached: left out of every file unless somebody asks for it. */
 export const PRIVATE_FIELDS: readonly ExportField[] = ['topic', 'note', 'log', 'follow-up-note', 'opponent', 'stances'];

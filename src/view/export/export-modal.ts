@@ -57,15 +57,16 @@ export class ExportModal extends Modal {
       this.withAway = isTicked;
       show();
     });
-    const countEl = contentEl.createDiv({ cls: 'reseauter-export-hint', attr: { role: 'status' } });
+    const countEl = contentEl.createDiv({ cls: 'reseauter-export-hint reseauter-export-count', attr: { role: 'status' } });
     const fields = new FieldsField(contentEl, context.strings, show);
     contentEl.createDiv({ cls: 'reseauter-export-title', text: texts.preview });
     const previewEl = contentEl.createEl('pre', {
       cls: 'reseauter-export-preview', attr: { role: 'region', 'aria-label': texts.preview, tabindex: '0', dir: 'auto' },
     });
     const folderEl = this.addFolder();
-    const progressEl = contentEl.createDiv({ cls: 'reseauter-export-hint', attr: { role: 'status' } });
-    this.parts = { whom, fields, countEl, previewEl, folderEl, progressEl, buttons: this.addButtons() };
+    const footEl = contentEl.createDiv('reseauter-sticky-foot');
+    const progressEl = footEl.createDiv({ cls: 'reseauter-export-hint', attr: { role: 'status' } });
+    this.parts = { whom, fields, countEl, previewEl, folderEl, progressEl, buttons: this.addButtons(footEl) };
     show();
     contentEl.querySelector('select')?.focus();
   }
@@ -76,7 +77,7 @@ export class ExportModal extends Modal {
     this.onClosed();
   }
 
-  /** The folders of the vault, the one of new notes first chosen. */
+  /** The folders of the vault, and its top. */
   private addFolder(): HTMLSelectElement {
     const { app, strings: { exportContacts: texts } } = this.context;
     const paths = app.vault.getAllFolders(false).map(({ path }) => path).sort();
@@ -84,9 +85,9 @@ export class ExportModal extends Modal {
     return addSelect(this.contentEl, { label: texts.folder, value: '' }, options);
   }
 
-  private addButtons(): readonly HTMLButtonElement[] {
+  private addButtons(parentEl: HTMLElement): readonly HTMLButtonElement[] {
     const { common, exportContacts: texts } = this.context.strings;
-    const rowEl = this.contentEl.createDiv('modal-button-container');
+    const rowEl = parentEl.createDiv('modal-button-container');
     const saveEl = rowEl.createEl('button', { cls: 'mod-cta', text: texts.save, type: 'button' });
     const copyEl = rowEl.createEl('button', { text: texts.copy, type: 'button' });
     onPress(saveEl, () => void this.save());

@@ -142,6 +142,8 @@ export class FirstMessageModal extends Modal {
     for (const el of [subjectEl, textEl]) el.lang = choice.language;
     textEl.value = text;
     textEl.rows = 10;
+    // What is read first is its beginning.
+    textEl.setSelectionRange(0, 0);
     return { subjectEl, textEl };
   }
 
@@ -149,8 +151,9 @@ export class FirstMessageModal extends Modal {
     const { firstMessage: texts } = this.context.strings;
     const { subjectEl, textEl } = fields;
     const [to = null] = cardOf(person, null).emails;
-    const noteEl = parentEl.createDiv({ cls: 'reseauter-message-note', attr: { role: 'status' } });
-    const buttonsEl = parentEl.createDiv('modal-button-container reseauter-message-buttons');
+    const footEl = parentEl.createDiv('reseauter-sticky-foot');
+    const noteEl = footEl.createDiv({ cls: 'reseauter-message-note', attr: { role: 'status' } });
+    const buttonsEl = footEl.createDiv('modal-button-container');
     const sentEl = buttonsEl.createEl('button', { cls: 'mod-cta', type: 'button' });
     const mailEl = buttonsEl.createEl('button', { text: texts.mail, type: 'button' });
     const copyEl = buttonsEl.createEl('button', { text: texts.copy, type: 'button' });
