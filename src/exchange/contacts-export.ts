@@ -1,12 +1,11 @@
 import { heldRolesOf } from '../derive/held-role';
 import type { Strings } from '../i18n/strings';
-import type { CardField } from '../model/contact-card';
+import type { CardField, ContactCard } from '../model/contact-card';
 import type { Person } from '../model/person';
 import type { Role } from '../model/role';
 import { supportOf } from '../model/stance';
 import type { Network } from '../network/network';
 import { withoutLinks } from '../note/mention-text';
-import { cardOf } from '../note/person-card';
 import type { Settings } from '../settings';
 import type { CalendarEvent } from './calendar/calendar-of';
 import { calendarOf } from './calendar/calendar-of';
@@ -16,10 +15,10 @@ import type { ExportField, ExportFormat } from '../model/export-field';
 import { fieldsWritten, isCardField } from '../model/export-field';
 import { vCardOf } from './vcard/write-vcard';
 
-/** A person to export, with the text of her note below its block; null where it was not read. */
+/** A person to export, with what her note says of her as a card. */
 export interface ExportedPerson {
   readonly person: Person;
-  readonly body: string | null;
+  readonly card: ContactCard;
 }
 
 /** What is written of each person. A field that is not among `fields` stands nowhere in the file; the name always does. */
@@ -43,7 +42,7 @@ export function exportOf(people: readonly ExportedPerson[], plan: ExportPlan, so
   switch (plan.format) {
     case 'vcard': {
       const written = new Set<CardField>(['name', ...fields.filter(isCardField)]);
-      return people.map(({ person, body }) => vCardOf(cardOf(person, body), written)).join('');
+      return people.map(({ card }) => vCardOf(card, written)).join('');
     }
     case 'csv':
       return tableOf(people, fields, source);
@@ -66,7 +65,7 @@ export function isOpposing({ id, sign }: Pick<Role, 'id' | 'sign'>): boolean {
 
 function tableOf(people: readonly ExportedPerson[], fields: readonly ExportField[], source: ExportSource): string {
   const { strings } = source;
-  const cards = people.map(({ person, body }) => cardOf(person, body));
+  const cards = people.map(({ card }) => card);
   // The role of an opponent has no column of its own: it stands among the roles.
   const extra = fields.filter((field): field is ExtraField => !isCardField(field) && field !== 'opponent');
   const withOpponents = fields.includes('opponent');

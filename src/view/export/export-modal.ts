@@ -13,7 +13,7 @@ import type { ViewContext } from '../shared/view-context';
 import type { ChosenPeople } from './chosen-people';
 import { chosenPeople } from './chosen-people';
 import { FieldsField, addTick } from './fields-field';
-import { withBodies } from './read-people';
+import { withCards } from './read-people';
 import { WhomField } from './whom-field';
 
 /** How many entries the preview shows. */
@@ -119,12 +119,15 @@ export class ExportModal extends Modal {
   }
 
   /** The text of the file; null when it was stopped. Of a calendar no note need be read. */
-  private async textOf(people: readonly Person[], plan: ExportPlan, isStopped: () => boolean, onDone = (_done: number): void => undefined): Promise<string | null> {
+  private async textOf(
+    people: readonly Person[],
+    plan: ExportPlan,
+    isStopped: () => boolean,
+    onDone = (_done: number): void => undefined,
+  ): Promise<string | null> {
     const { app, store, strings } = this.context;
-    const win = this.contentEl.win;
-    const read = plan.format === 'ics'
-      ? people.map((person) => ({ person, body: null }))
-      : await withBodies(people, app.vault, { win, isStopped, onSlice: onDone });
+    const { win } = this.contentEl;
+    const read = await withCards(people, { vault: app.vault, withTexts: plan.format !== 'ics', win, isStopped, onSlice: onDone });
     return read && exportOf(read, plan, { network: store.network, settings: store.settings, strings, madeAt: now() });
   }
 

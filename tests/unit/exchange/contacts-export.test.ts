@@ -6,6 +6,7 @@ import { stringsFor } from '../../../src/i18n/strings';
 import type { ExportField, ExportFormat } from '../../../src/model/export-field';
 import { EXPORT_FORMATS, FIELDS_OF, PRIVATE_FIELDS, usualFieldsOf } from '../../../src/model/export-field';
 import { DEFAULT_ROLES, plainRole } from '../../../src/model/role';
+import { cardOf } from '../../../src/note/person-card';
 import { day, mention, networkOf, person, project } from '../../support/builders';
 
 const MADE_AT = new Date('2026-03-16T12:00:00Z');
@@ -21,7 +22,7 @@ const tides = project('Tides', { boxes: { mentor: ['[[Ana Diaz]]'] } });
 const dawn = project('Dawn', { boxes: { opponent: ['[[Ana Diaz]]'] }, stances: ['[[Ana Diaz]] -3 i5'] });
 const noon = project('Noon', { boxes: { rival: ['[[Ana Diaz]]'] } });
 const network = networkOf(ana, tides, dawn, noon, project('Dusk'));
-const people = [{ person: ana, body: 'NOTEWORD\n\n## Log\n- 2026-03-14 LOGWORD\n' }];
+const people = [{ person: ana, card: cardOf(ana, 'NOTEWORD\n\n## Log\n- 2026-03-14 LOGWORD\n') }];
 const fileOf = (plan: ExportPlan, strings: Strings = stringsFor('en', () => ROLES)): string =>
   // Lines are folded in cards and calendars.
   exportOf(people, plan, { network, settings: { roles: ROLES, leapBirthday: 'february-28' }, strings, madeAt: MADE_AT }).replaceAll('\r\n ', '');
@@ -80,7 +81,7 @@ test('no project, role or promise becomes a formula', () => {
   const bo = person('=1+1', { followUpNote: '@SUM(A1)', log: [] });
   const evil = project('=HYPERLINK("x")', { boxes: { mentor: ['[[=1+1]]'] }, stances: ['[[=1+1]] +1'] });
   const table = exportOf(
-    [{ person: bo, body: null }],
+    [{ person: bo, card: cardOf(bo, null) }],
     { format: 'csv', fields: new Set<ExportField>(['roles', 'stances', 'follow-up-note']) },
     { network: networkOf(bo, evil), settings: { roles: ROLES, leapBirthday: 'february-28' }, strings: stringsFor('en'), madeAt: MADE_AT },
   );
