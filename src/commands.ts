@@ -1,10 +1,12 @@
 import type { Plugin } from 'obsidian';
 import type { Board } from './derive/board';
 import { namedBy } from './derive/brief';
+import { peopleToWriteTo } from './derive/first-message';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
 import { openCompanion } from './view/companion/companion-view';
 import { openFollowUps } from './view/follow-ups/open-follow-ups';
+import { ExportModal } from './view/export/export-modal';
 import { openHealth } from './view/health/health-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix/matrix-view';
 import { openBoard } from './view/board/open-board';
@@ -26,6 +28,8 @@ export function registerCommands(plugin: Plugin, context: ViewContext, newContac
   addContacts(plugin, context);
   addContactsInEvent(plugin, context, newContacts);
   addContactsInFiles(plugin, context);
+  addFirstMessages(plugin, context);
+  addExport(plugin, context);
   addWayBack(plugin, context);
 }
 
@@ -82,6 +86,40 @@ function addContactsInEvent(plugin: Plugin, { strings: { capture } }: ViewContex
 function addContactsInFiles(plugin: Plugin, context: ViewContext): void {
   plugin.addCommand({ id: 'import-contacts', name: context.strings.contactImport.command, callback: () => void openImport(context) });
   addImportToFileMenu(plugin, context);
+}
+
+/** Begins with the person whose note is open, else with the first new contact who is left to write to. */
+function addFirstMessages(plugin: Plugin, context: ViewContext): void {
+  const { store, strings: { firstMessage: texts } } = context;
+  const persons = new PersonActions(context);
+  const write = (): void => {
+    const open = store.network.people.get(context.app.workspace.getActiveFile()?.path ?? '') ?? null;
+    const people = peopleToWriteTo(open, store.triage());
+    const first = open ?? people.find(({ path }) => store.followUpOf(path)?.reasons.some(({ detail }) => detail.id === 'new')) ?? people[0];
+    if (first === undefined) askForPerson(context, texts.whom, (person) => persons.run('first-message', person));
+    else persons.writeFirst(people, first);
+  };
+  plugin.addCommand({
+    id: 'first-message',
+    name: texts.command,
+    checkCallback: (checking) => {
+      if (store.people().length > 0 && !checking) write();
+      return store.people().length > 0;
+    },
+  });
+}
+
+/** Contacts and days for other programs. */
+function addExport(plugin: Plugin, context: ViewContext): void {
+  plugin.addCommand({
+    id: 'export-contacts',
+    name: context.strings.exportContacts.command,
+    checkCallback: (checking) => {
+      const hasPeople = context.store.people().length > 0;
+      if (hasPeople && !checking) new ExportModal(context).open();
+      return hasPeople;
+    },
+  });
 }
 
 function addWayBack(plugin: Plugin, { strings: { queue: { commands } }, actions }: ViewContext): void {

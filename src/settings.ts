@@ -2,12 +2,13 @@ import type { Circle } from './model/cadence';
 import { CIRCLES, CIRCLE_DAYS } from './model/cadence';
 import type { CsvColumn, RememberedMapping } from './model/csv-mapping';
 import { CSV_COLUMNS } from './model/csv-mapping';
+import type { MessageTemplate } from './model/message-template';
 import type { ProjectStatus } from './model/project';
 import { PROJECT_STATUSES } from './model/project';
 import type { ReasonId } from './model/reason-id';
 import { REASON_IDS } from './model/reason-id';
 import type { Role, RoleId } from './model/role';
-import { DEFAULT_ROLES } from './model/role';
+import { DEFAULT_ROLES, LABEL_LANGUAGES } from './model/role';
 import { sameData } from './model/same';
 import { readRoles, roleOrder, roleOverrides } from './note/role-overrides';
 
@@ -57,6 +58,10 @@ export interface Settings {
   readonly meetingFolder: string;
   /** What I can do myself, to meet what others need. */
   readonly mySkills: readonly string[];
+  /** My own name, as a message ends with it; '' where it is not told. */
+  readonly myName: string;
+  /** What first messages begin with; empty for the product's own templates. */
+  readonly messageTemplates: readonly MessageTemplate[];
   /** What the columns of imported tables hold, the table that was imported last at the end; at most twenty. */
   readonly csvMappings: readonly RememberedMapping[];
 }
@@ -78,6 +83,8 @@ export const DEFAULT_SETTINGS: Settings = {
   logStyle: 'line',
   meetingFolder: '',
   mySkills: [],
+  myName: '',
+  messageTemplates: [],
   csvMappings: [],
 };
 
@@ -123,6 +130,8 @@ export function readSettings(data: unknown): Settings {
     logStyle: LOG_STYLES.find((style) => style === given['logStyle']) ?? logStyle,
     meetingFolder: folderIn(given['meetingFolder']),
     mySkills: listOf(given['mySkills']).flatMap(textsIn),
+    myName: textsIn(given['myName'])[0] ?? '',
+    messageTemplates: listOf(given['messageTemplates']).flatMap(templatesIn),
     csvMappings: listOf(given['csvMappings']).flatMap(mappingsIn).slice(-MOST_CSV_MAPPINGS),
   };
 }
@@ -187,6 +196,15 @@ function mappingsIn(value: unknown): RememberedMapping[] {
   if (typeof key !== 'string' || key === '' || !Array.isArray(columns)) return [];
   const columnOf = (name: unknown): CsvColumn | null => CSV_COLUMNS.find((column) => column === name) ?? null;
   return [{ key, columns: listOf(columns).map(columnOf) }];
+}
+
+/** A template without a name or a text says nothing; one in a language that a newer version knows is left out here. */
+function templatesIn(value: unknown): MessageTemplate[] {
+  const { name, text, subject, language } = mapOf(value);
+  const known = LABEL_LANGUAGES.find((each) => each === language);
+  const [named] = textsIn(name);
+  if (known === undefined || named === undefined || typeof text !== 'string' || text.trim() === '') return [];
+  return [{ name: named, language: known, subject: textsIn(subject)[0] ?? '', text: text.trim() }];
 }
 
 /** A path within the vault without slashes at its ends; '' for what leads elsewhere. */

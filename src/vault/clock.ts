@@ -7,6 +7,11 @@ export function today(): CalendarDate {
   return localDateOf(new Date());
 }
 
+/** The instant, for a file that says when it was made. */
+export function now(): Date {
+  return new Date();
+}
+
 /**
  * Calls back when the device's day is another one than before: at the next local midnight, and when the window is
  * looked at again, since timers stand still while a computer sleeps. Ends with its owner.

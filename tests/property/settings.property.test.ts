@@ -48,6 +48,10 @@ const someSettings: fc.Arbitrary<Settings> = fc.record({
   logStyle: fc.constantFrom(...LOG_STYLES),
   meetingFolder: fc.array(word, { maxLength: 2 }).map((parts) => parts.join('/')),
   mySkills: fc.array(word, { maxLength: 3 }),
+  myName: fc.oneof(fc.constant(''), word),
+  messageTemplates: fc.array(
+    fc.record({ name: word, language: fc.constantFrom('en', 'fr'), subject: fc.oneof(fc.constant(''), word), text: word }), { maxLength: 2 },
+  ),
   csvMappings: fc.array(fc.record({ key: word, columns: fc.array(fc.option(fc.constantFrom(...CSV_COLUMNS))) }), { maxLength: MOST_CSV_MAPPINGS }),
 });
 

@@ -54,6 +54,18 @@ describe('reading data.json', () => {
     ['a folder that is none', { meetingFolder: ['Meetings'] }, {}],
     ['skills', { mySkills: [' violin ', '', 3, null, 'sound'] }, { mySkills: ['violin', 'sound'] }],
     ['skills as a text', { mySkills: 'violin, sound' }, {}],
+    ['a name of one’s own', { myName: ' Ana ' }, { myName: 'Ana' }],
+    ['a name that is none', { myName: 3 }, {}],
+    ['a template', { messageTemplates: [{ name: ' Short ', language: 'fr', subject: '', text: 'Bonjour,\n\nmerci\n' }] }, {
+      messageTemplates: [{ name: 'Short', language: 'fr', subject: '', text: 'Bonjour,\n\nmerci' }],
+    }],
+    ['templates that say nothing beside a good one', {
+      messageTemplates: [
+        null, 'x', { name: '', language: 'en', text: 'Hi' }, { name: 'A', language: 'en', text: ' ' }, { name: 'A', language: 'de', text: 'Hallo' },
+        { name: 'B', language: 'en', subject: 3, text: 'Hi' },
+      ],
+    }, { messageTemplates: [{ name: 'B', language: 'en', subject: '', text: 'Hi' }] }],
+    ['templates as a map', { messageTemplates: { name: 'A' } }, {}],
     ['what columns hold', { csvMappings: [{ key: '2-ab', columns: ['name', null] }] }, { csvMappings: [{ key: '2-ab', columns: ['name', null] }] }],
     ['columns that nobody knows', { csvMappings: [{ key: '3-ab', columns: ['star-sign', 4, 'emails'] }] }, {
       csvMappings: [{ key: '3-ab', columns: [null, null, 'emails'] }],

@@ -9,14 +9,27 @@ import { csvCell, harmlessText, joinedItems } from './cell-text';
  */
 const PHONES = /^\+\d[\d\s()./;+-]*$/;
 
+/** A column of something else than the cards hold, with a text for each card. */
+export interface ExtraColumn {
+  readonly head: string;
+  readonly cells: readonly string[];
+}
+
 /**
  * The cards as a file of values for spreadsheets and address books: RFC 4180, the chosen fields in their order under
  * heads in the person's language, lists joined with `; `. Begins with the mark by which Excel knows UTF-8. Text that
- * begins like a formula gets an apostrophe before it, which reading the file takes off again.
+ * begins like a formula gets an apostrophe before it, which reading the file takes off again. `extra` stands behind.
  */
-export function csvOf(cards: readonly ContactCard[], fields: readonly CardField[], strings: Strings): string {
-  const head = fields.map((field) => strings.csv.columns[field]);
-  const rows = cards.map((card) => fields.map((field) => cellOf(card, field)));
+export function csvOf(
+  cards: readonly ContactCard[],
+  fields: readonly CardField[],
+  strings: Strings,
+  extra: readonly ExtraColumn[] = [],
+): string {
+  const head = [...fields.map((field) => strings.csv.columns[field]), ...extra.map((column) => harmlessText(column.head))];
+  const rows = cards.map((card, at) => [
+    ...fields.map((field) => cellOf(card, field)), ...extra.map(({ cells }) => harmlessText(cells[at] ?? '')),
+  ]);
   return `\uFEFF${[head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 

@@ -42,6 +42,7 @@ export const queue = {
     answered: 'They answered',
     snooze: 'Snooze…',
     date: 'Set a date…',
+    'first-message': 'First message…',
     why: 'Why here?',
     select: 'Select',
     deselect: 'Deselect',

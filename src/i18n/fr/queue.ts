@@ -33,6 +33,7 @@ export const queue: Strings['queue'] = {
     answered: 'Réponse reçue',
     snooze: 'Mettre en pause…',
     date: 'Fixer une date…',
+    'first-message': 'Premier message…',
     why: 'Pourquoi ici\u202F?',
     select: 'Choisir',
     deselect: 'Ne plus choisir',

@@ -89,6 +89,23 @@ export function wroteEdit(person: Person, today: CalendarDate, language: NoteLan
   return { path: person.path, what: 'wrote', properties, logLine: null, lineChange: null };
 }
 
+/**
+ * "I wrote" with words of what was written: as {@link wroteEdit}, and in style `line` with a line of the log.
+ *
+ * @param told - by which way, null when not said; and what it was, on one line
+ */
+export function sentEdit(
+  person: Person,
+  told: Pick<LoggedContact, 'channel'> & { readonly text: string },
+  today: CalendarDate,
+  language: NoteLanguage,
+  style: ContactStyle,
+): NoteEdit {
+  const edit = wroteEdit(person, today, language);
+  if (style === 'property') return edit;
+  return { ...edit, logLine: logLineAdded(today, withLead(told.channel, told.text, language), language) };
+}
+
 /** The person is hidden from the queue until a day. */
 export function snoozeEdit(person: Person, until: CalendarDate, language: NoteLanguage): NoteEdit {
   const properties = changesOf(daySet(person, 'snooze', person.snooze, until, language));

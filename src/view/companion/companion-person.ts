@@ -23,6 +23,7 @@ interface OfferedAction {
 }
 
 const ACTIONS: readonly OfferedAction[] = [
+  { action: 'first-message', icon: 'mail', isOffered: ({ reasons }) => reasons.some(({ detail }) => detail.id === 'new') },
   { action: 'log', icon: 'notebook-pen' },
   { action: 'wrote', icon: 'send' },
   { action: 'answered', icon: 'mail-check', isOffered: ({ waiting }) => waiting !== null },

@@ -40,6 +40,7 @@ function addPersonItems(menu: Menu, item: PersonFollowUp, row: ItemRow, actions:
   const add = (title: string, icon: string, run: () => void): void => {
     menu.addItem((entry) => entry.setTitle(title).setIcon(icon).onClick(run));
   };
+  if (item.reasons.some(({ detail }) => detail.id === 'new')) add(texts['first-message'], 'mail', () => actions.run('first-message'));
   add(texts.log, 'notebook-pen', () => actions.run('log'));
   add(isWaiting ? texts.wroteAgain : texts.wrote, 'send', () => actions.run('wrote'));
   if (isWaiting) add(texts.answered, 'reply', () => actions.run('answered'));

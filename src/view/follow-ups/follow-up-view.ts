@@ -3,6 +3,7 @@ import { ItemView, Platform } from 'obsidian';
 import type { Person } from '../../model/person';
 import type { Role } from '../../model/role';
 import { BoxActions } from '../board/box-actions';
+import { ExportModal } from '../export/export-modal';
 import { sourceOfDetail } from './follow-up-detail';
 import { FollowUpHeader } from './follow-up-header';
 import { followUpMenu } from './follow-up-menu';
@@ -83,6 +84,7 @@ export class FollowUpView extends ItemView {
     const listEl = panelEl.createDiv({ cls: 'reseauter-follow-ups-list', attr: gridRole });
     const bar = new SelectionBar(contentEl, strings, {
       onLog: () => this.onLogTogether(this.state.peopleSelected(store)),
+      onExport: () => this.exportSelected(),
       onClear: () => this.clearSelection(),
     });
     const liveEl = contentEl.createDiv({ cls: 'reseauter-follow-ups-live reseauter-spoken', attr: { role: 'status' } });
@@ -138,6 +140,10 @@ export class FollowUpView extends ItemView {
   private run({ item }: ItemRow, action: PersonAction): void {
     // A key may ask for it where no button does: nobody answers what was not asked.
     if (item.kind !== 'person' || (action === 'answered' && item.waiting === null)) return;
+    const selected = this.state.peopleSelected(this.context.store);
+    if (action === 'first-message' && selected.length > 1 && selected.includes(item.person)) {
+      return this.actions.writeFirst(selected, item.person, { onClosed: () => this.parts?.table.focusActive() });
+    }
     this.actions.run(action, item.person, {
       onClosed: () => this.parts?.table.focusActive(),
       onDone: (outcome) => this.say(outcome),
@@ -161,6 +167,11 @@ export class FollowUpView extends ItemView {
     this.parts?.table.focusActive();
     this.parts?.liveEl.setText(this.selectionText);
     return true;
+  }
+
+  private exportSelected(): void {
+    const paths = this.state.peopleSelected(this.context.store).map(({ path }) => path);
+    new ExportModal(this.context, paths, () => this.parts?.table.focusActive()).open();
   }
 
   /** Logs one meeting with all of them. */

@@ -4,7 +4,7 @@ import type { ItemRow } from './panel-row';
 import type { PersonAction } from '../shared/person-actions';
 
 /** What the buttons of a row do; `more` opens the menu, `unfold` shows the addends, `place` goes where they are from. */
-export type RowButton = Exclude<PersonAction, 'date'> | 'more' | 'unfold' | 'place';
+export type RowButton = Exclude<PersonAction, 'date' | 'first-message'> | 'more' | 'unfold' | 'place';
 
 const BUTTONS: readonly RowButton[] = ['log', 'wrote', 'answered', 'snooze', 'more', 'unfold', 'place'];
 

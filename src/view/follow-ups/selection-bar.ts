@@ -3,6 +3,7 @@ import type { Strings } from '../../i18n/strings';
 /** What can be done with the selected people. */
 export interface SelectionActions {
   readonly onLog: () => void;
+  readonly onExport: () => void;
   readonly onClear: () => void;
 }
 
@@ -14,13 +15,14 @@ export class SelectionBar {
   constructor(
     parentEl: HTMLElement,
     private readonly strings: Strings,
-    { onLog, onClear }: SelectionActions,
+    { onLog, onExport, onClear }: SelectionActions,
   ) {
     const { select } = strings.panel;
     const attr = { role: 'group', 'aria-label': select.barLabel };
     this.el = parentEl.createDiv({ cls: 'reseauter-selection', attr });
     this.countEl = this.el.createSpan('reseauter-selection-count');
     this.el.createEl('button', { cls: 'mod-cta', text: select.log, type: 'button' }).addEventListener('click', onLog);
+    this.el.createEl('button', { text: strings.exportContacts.ofSelection, type: 'button' }).addEventListener('click', onExport);
     this.el.createEl('button', { text: select.clear, type: 'button' }).addEventListener('click', onClear);
     this.el.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;

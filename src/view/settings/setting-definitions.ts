@@ -6,6 +6,8 @@ import type { ReasonId } from '../../model/reason-id';
 import { REASON_IDS } from '../../model/reason-id';
 import type { Limits, Settings } from '../../settings';
 import { LIMITS, isWholeWithin } from '../../settings';
+import type { MessagesQuestion } from './message-definitions';
+import { messageList } from './message-definitions';
 import type { RolesQuestion } from './role-definitions';
 import { rolePage } from './role-definitions';
 import type { SettingKey } from './setting-values';
@@ -21,6 +23,7 @@ export interface SettingsQuestion {
   readonly onDeleteRule: (index: number) => void;
   /** The page of the roles, which has no controls either. */
   readonly roles: RolesQuestion;
+  readonly messages: MessagesQuestion;
 }
 
 type Definition = SettingDefinition<SettingKey>;
@@ -36,6 +39,7 @@ export function settingDefinitions(question: SettingsQuestion): SettingDefinitio
     { type: 'group', heading: texts.rhythms, items: rhythmDefinitions(question) },
     ruleList(question),
     { type: 'group', heading: texts.reasonsHeading, items: [weightPage(question), ...personalDefinitions(question)] },
+    messageList(question.messages),
   ];
 }
 
@@ -106,9 +110,11 @@ function weightPage({ strings, settings }: SettingsQuestion): SettingDefinitionP
 function personalDefinitions({ strings }: SettingsQuestion): Definition[] {
   const { leapBirthday, mySkills } = strings.settings;
   const { placeholder } = mySkills;
+  const { myName } = strings.firstMessage.settings;
   return [
     { ...named(leapBirthday), control: { type: 'dropdown', key: 'leapBirthday', options: leapBirthday.options } },
     { ...named(mySkills), control: { type: 'text', key: 'mySkills', placeholder } },
+    { ...named(myName), control: { type: 'text', key: 'myName' } },
   ];
 }
 

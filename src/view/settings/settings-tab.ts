@@ -1,8 +1,13 @@
 import type { Plugin, SettingDefinitionItem } from 'obsidian';
 import { PluginSettingTab } from 'obsidian';
 import type { CadenceRule } from '../../settings';
+import type { MessageTemplate } from '../../model/message-template';
+import { readSettings } from '../../settings';
 import { CadenceRuleModal } from './cadence-rule-modal';
 import { RoleChoices } from '../board/role-choices';
+import { MessageTemplateModal } from './message-template-modal';
+import type { MessagesQuestion } from './message-definitions';
+import { messageTemplatesOf } from '../shared/message-templates';
 import { soundRoles } from './role-list';
 import { settingDefinitions } from './setting-definitions';
 import type { SettingKey } from './setting-values';
@@ -39,6 +44,7 @@ export class SettingsTab extends PluginSettingTab {
         this.askForRule(before, (rules, rule) => rules.map((each, place) => (place === index ? rule : each)));
       },
       roles: this.roles.question,
+      messages: this.messages,
       onDeleteRule: (index) => this.changeRules((rules) => rules.filter((_rule, place) => place !== index)),
     });
   }
@@ -51,6 +57,32 @@ export class SettingsTab extends PluginSettingTab {
     await this.file.change((settings) => withControlValue(settings, key, value));
     // The preset says what the days are, and the days which preset that is.
     if (key === 'circlePreset' || key.startsWith('circleDays.')) this.updateInPlace();
+  }
+
+  private get messages(): MessagesQuestion {
+    const { store, strings } = this.context;
+    const templates = (): readonly MessageTemplate[] => messageTemplatesOf(store.settings);
+    return {
+      strings,
+      templates,
+      isOwn: () => store.settings.messageTemplates.length > 0,
+      onAdd: () => this.askForTemplate(null, (template) => [...templates(), template]),
+      onEdit: (index) => {
+        const replaced = (template: MessageTemplate): MessageTemplate[] => templates().map((each, at) => (at === index ? template : each));
+        this.askForTemplate(templates()[index] ?? null, replaced);
+      },
+      onDelete: (index) => this.changeTemplates(templates().filter((_each, at) => at !== index)),
+    };
+  }
+
+  private askForTemplate(before: MessageTemplate | null, change: (template: MessageTemplate) => readonly MessageTemplate[]): void {
+    new MessageTemplateModal(this.context, before, (template) => this.changeTemplates(change(template))).open();
+  }
+
+  /** As a file that holds them would give them back. */
+  private changeTemplates(templates: readonly MessageTemplate[]): void {
+    const { messageTemplates } = readSettings({ messageTemplates: templates });
+    void this.file.change((settings) => ({ ...settings, messageTemplates })).then(() => this.updateInPlace());
   }
 
   private askForRule(

@@ -1,8 +1,11 @@
 import type { Bucket } from '../../derive/follow-up';
 import type { NotePath } from '../../model/mention';
 import type { Person } from '../../model/person';
+import { peopleToWriteTo } from '../../derive/first-message';
 import type { NoteEdit, NoteRequest } from '../../note/edits/note-edit';
-import { answeredEdit, followUpEdit, snoozeEdit, wroteEdit } from '../../note/edits/person-edits';
+import { answeredEdit, followUpEdit, sentEdit, snoozeEdit, wroteEdit } from '../../note/edits/person-edits';
+import type { SentMessage } from '../first-message/first-message-modal';
+import { FirstMessageModal } from '../first-message/first-message-modal';
 import { requestsFor } from './contact-requests';
 import { DateModal } from './date-modal';
 import type { ToldContact } from './log-contact-modal';
@@ -10,7 +13,7 @@ import { LogContactModal } from './log-contact-modal';
 import type { ViewContext } from './view-context';
 
 /** What somebody can do about a person. */
-export type PersonAction = 'log' | 'wrote' | 'answered' | 'snooze' | 'date';
+export type PersonAction = 'log' | 'wrote' | 'answered' | 'snooze' | 'date' | 'first-message';
 
 /** Who wants to know how an action went. */
 export interface ActionListener {
@@ -43,6 +46,8 @@ export class PersonActions {
         return this.snooze(person, listener);
       case 'date':
         return this.setDate(person, listener);
+      case 'first-message':
+        return this.writeFirst(peopleToWriteTo(person, this.context.store.triage()), person, listener);
     }
   }
 
@@ -54,6 +59,25 @@ export class PersonActions {
       onLog: (told) => void this.writeContact(told, listener),
       onClosed: () => listener.onClosed?.(),
     }).open();
+  }
+
+  /** Shows a first message for each of several people to send and to mark as sent, beginning with one of them. */
+  writeFirst(people: readonly Person[], first: Person, { onClosed }: ActionListener = {}): void {
+    new FirstMessageModal(this.context, {
+      people,
+      first,
+      onSent: (person, sent) => this.markSent(person, sent),
+      ...(onClosed !== undefined && { onClosed }),
+    }).open();
+  }
+
+  private async markSent(person: Person, { isMail, subject }: SentMessage): Promise<boolean> {
+    const { store, language, strings, actions } = this.context;
+    const channel = isMail ? (strings.queue.logModal.channels[0] ?? null) : null;
+    const told = { channel, text: strings.firstMessage.logged(subject) };
+    const style = store.settings.logStyle === 'property' ? 'property' : 'line';
+    const edit = sentEdit(this.currentOf(person), told, store.today, language, style);
+    return (await actions.run([edit], this.texts.done.wrote(person.name))).kind === 'written';
   }
 
   private async writeContact(told: ToldContact, { onDone }: ActionListener): Promise<void> {

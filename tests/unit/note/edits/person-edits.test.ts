@@ -3,7 +3,7 @@ import { applyNoteEdit } from '../../../../src/note/edits/apply-note-edit';
 import type { NoteEdit } from '../../../../src/note/edits/note-edit';
 import { inverseOf } from '../../../../src/note/edits/note-edit';
 import type { LoggedContact } from '../../../../src/note/edits/person-edits';
-import { answeredEdit, followUpEdit, logContactEdit, snoozeEdit, wroteEdit } from '../../../../src/note/edits/person-edits';
+import { answeredEdit, followUpEdit, logContactEdit, sentEdit, snoozeEdit, wroteEdit } from '../../../../src/note/edits/person-edits';
 import type { Person } from '../../../../src/model/person';
 import { day } from '../../../support/builders';
 import { readPerson, readText } from '../read-note';
@@ -233,5 +233,18 @@ describe('snooze and follow-up', () => {
     expect(after(lines, (person) => followUpEdit(person, day('2026-04-08'), null, 'fr'))).toBe(
       'relance: 2026-04-08\nobjet-relance: le dossier\n',
     );
+  });
+});
+
+describe('a message that was sent', () => {
+  const sent = (channel: string | null, style: 'line' | 'property') => (person: Person): NoteEdit =>
+    sentEdit(person, { channel, text: 'first message:  about\nmasks' }, today, 'en', style);
+
+  it.each([
+    ['is waited for and told in the log', sent('mail', 'line'), 'last-contact: 2026-03-16\nwaiting-since: 2026-03-16\n\n## Log\n- 2026-03-16 mail: first message: about masks\n'],
+    ['without a way when none is known', sent(null, 'line'), 'last-contact: 2026-03-16\nwaiting-since: 2026-03-16\n\n## Log\n- 2026-03-16 first message: about masks\n'],
+    ['or only waited for', sent('mail', 'property'), 'last-contact: 2026-03-16\nwaiting-since: 2026-03-16\n'],
+  ])('%s', (_, edit, expected) => {
+    expect(after('last-contact: 2026-03-13', edit)).toBe(expected);
   });
 });

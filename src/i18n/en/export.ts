@@ -1,0 +1,55 @@
+import type { ExportField, ExportFormat } from '../../model/export-field';
+import { common } from './common';
+import { csv } from './csv';
+
+const { columns } = csv;
+
+const fields: Readonly<Record<ExportField, string>> = {
+  name: columns.name, aliases: columns.aliases, organisation: columns.organisation, function: columns.function, emails: columns.emails,
+  phones: columns.phones, urls: columns.urls, address: columns.address, city: columns.city, language: columns.language,
+  birthday: columns.birthday, networks: columns.networks, met: columns.met, 'met-at': columns['met-at'], source: columns.source,
+  topic: 'What you talked about', note: 'What their note begins with', 'follow-up': 'Next contact', roles: 'Roles in projects', log: 'Log',
+  'follow-up-note': 'What you promised', opponent: 'The role of opponent', stances: 'How they stand',
+};
+
+const formats: Readonly<Record<ExportFormat, string>> = {
+  vcard: 'Cards for address books (vCard)', csv: 'Table for spreadsheets (CSV)', ics: 'Days for calendars (iCalendar)',
+};
+
+/** Writing people to a file for other programs. */
+export const exportContacts = {
+  command: 'Export contacts',
+  ofSelection: 'Export…',
+  title: 'Export contacts',
+  whom: 'Whom',
+  whoms: {
+    all: 'Everybody', selected: 'Those who are selected', project: 'The people of a project', network: 'The people of a network',
+    circle: 'A circle', search: 'Those who are found',
+  },
+  which: { project: 'Project', network: 'Network', circle: 'Circle', search: 'Name, organisation or function' },
+  withAway: 'Also the archived, the dead and those who are not to be contacted',
+  /** How many people the file will have, and how many are left out. */
+  count: (people: number, away: number): string =>
+    away === 0 ? common.people(people) : `${common.people(people)} · ${away} archived, dead or not to be contacted left out`,
+  format: 'As',
+  formats,
+  fieldsTitle: 'What to write of each',
+  fields,
+  privateTitle: 'What you noted about people',
+  privateHint: 'Left out unless you tick it.',
+  warning: 'This file will tell what you think and noted about people. Mind where it goes.',
+  preview: 'How it begins',
+  nobody: 'Nobody to write down.',
+  folder: 'Folder',
+  top: 'The top of the vault',
+  fileNames: { vcard: 'Contacts', csv: 'Contacts', ics: 'Follow-ups and birthdays' },
+  save: 'Save in the vault',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The text could not be copied; save it in the vault instead.',
+  reading: (done: number, total: number): string => `Reading ${done} of ${total}…`,
+  saved: (people: number, path: string): string => `${common.people(people)} saved in “${path}”.`,
+  notSaved: (path: string, message: string): string => `“${path}” could not be saved: ${message}`,
+  /** What somebody is in a project. */
+  ofProject: (project: string, what: string): string => `${project}: ${what}`,
+};

@@ -1,0 +1,49 @@
+import type { Strings } from '../en';
+import { common } from './common';
+import { csv } from './csv';
+
+const { columns } = csv;
+
+/** L’export de personnes vers un fichier pour d’autres programmes. */
+export const exportContacts: Strings['exportContacts'] = {
+  command: 'Exporter des contacts',
+  ofSelection: 'Exporter…',
+  title: 'Exporter des contacts',
+  whom: 'Qui',
+  whoms: {
+    all: 'Tout le monde', selected: 'Les personnes sélectionnées', project: 'Les personnes d’un projet', network: 'Les personnes d’un réseau',
+    circle: 'Un cercle', search: 'Les personnes trouvées',
+  },
+  which: { project: 'Projet', network: 'Réseau', circle: 'Cercle', search: 'Nom, organisation ou fonction' },
+  withAway: 'Aussi les personnes archivées, décédées ou à ne pas contacter',
+  count: (people, away) =>
+    away === 0 ? common.people(people) : `${common.people(people)} · ${away} laissée${away < 2 ? '' : 's'} de côté (archivée, décédée ou à ne pas contacter)`,
+  format: 'Sous forme de',
+  formats: {
+    vcard: 'Fiches pour carnets d’adresses (vCard)', csv: 'Tableau pour tableurs (CSV)', ics: 'Jours pour calendriers (iCalendar)',
+  },
+  fieldsTitle: 'Ce qu’il faut écrire de chacune',
+  fields: {
+    name: columns.name, aliases: columns.aliases, organisation: columns.organisation, function: columns.function, emails: columns.emails,
+    phones: columns.phones, urls: columns.urls, address: columns.address, city: columns.city, language: columns.language,
+    birthday: columns.birthday, networks: columns.networks, met: columns.met, 'met-at': columns['met-at'], source: columns.source,
+    topic: 'De quoi vous avez parlé', note: 'Le début de leur note', 'follow-up': 'Prochain contact', roles: 'Rôles dans les projets',
+    log: 'Journal', 'follow-up-note': 'Ce que vous avez promis', opponent: 'Le rôle d’opposant', stances: 'Leur position',
+  },
+  privateTitle: 'Ce que vous avez noté sur les personnes',
+  privateHint: 'Laissé de côté si vous ne le cochez pas.',
+  warning: 'Ce fichier dira ce que vous pensez des personnes et avez noté sur elles. Attention à qui le reçoit.',
+  preview: 'Comment il commence',
+  nobody: 'Personne à écrire.',
+  folder: 'Dossier',
+  top: 'À la racine du coffre',
+  fileNames: { vcard: 'Contacts', csv: 'Contacts', ics: 'Relances et anniversaires' },
+  save: 'Enregistrer dans le coffre',
+  copy: 'Copier',
+  copied: 'Copié.',
+  notCopied: 'Le texte n’a pas pu être copié\u202F; enregistrez-le plutôt dans le coffre.',
+  reading: (done, total) => `Lecture\u202F: ${done} sur ${total}…`,
+  saved: (people, path) => `${common.people(people)} ${people < 2 ? 'enregistrée' : 'enregistrées'} dans «\u202F${path}\u202F».`,
+  notSaved: (path, message) => `«\u202F${path}\u202F» n’a pas pu être enregistré\u202F: ${message}`,
+  ofProject: (project, what) => `${project}\u202F: ${what}`,
+};
