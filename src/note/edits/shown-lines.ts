@@ -1,0 +1,92 @@
+import { closesFence, openingFence, withoutCode } from '../body-lines';
+
+/** Stands for every character that is not shown as text; no note is called by it. */
+const HIDDEN = '\uFFFC';
+const COMMENT = '%%';
+const QUOTE = /^(?:\s{0,3}>)+ ?/;
+const INDENTED = /^(?: {4}| {0,3}\t)/;
+const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
+const MARKUP_COMMENT = /<!--.*?-->/g;
+/** The line below the head of a table. */
+const DELIMITERS = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$|^\s*(?:\|\s*:?-+:?\s*)+$/;
+
+/** What the lines before one leave open. */
+interface Open {
+  /** The fence of a code block. */
+  fence: string | null;
+  isFenceQuoted: boolean;
+  isInComment: boolean;
+  isInMarkup: boolean;
+  isInList: boolean;
+  /** Whether indented text would begin or go on with code: behind an empty line or such code. */
+  mayBeCode: boolean;
+}
+
+/**
+ * The lines of a body, each as long as it was, with a sign for nothing in the place of all that is not shown as text:
+ * code in blocks and within a line, comments (`%%` and HTML). Quotes stay, since their links are links.
+ */
+export function shownLines(body: readonly string[]): readonly string[] {
+  const open: Open = { fence: null, isFenceQuoted: false, isInComment: false, isInMarkup: false, isInList: false, mayBeCode: true };
+  return body.map((line) => shown(line, open));
+}
+
+/** Which lines of a body are rows of a table, where `|` parts cells. A table goes on up to an empty line (GFM, 4.10). */
+export function tableRowsIn(shownBody: readonly string[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const lines = shownBody.map((line) => line.replace(QUOTE, ''));
+  for (const [index, line] of lines.entries()) {
+    const isBelowRow = rows.has(index - 1) && line.trim() !== '';
+    const isDelimiter = index > 0 && DELIMITERS.test(line) && (lines[index - 1] ?? '').includes('|');
+    if (isDelimiter) rows.add(index - 1);
+    if (isDelimiter || isBelowRow) rows.add(index);
+  }
+  return rows;
+}
+
+/** The same length of nothing. */
+export function hidden(text: string): string {
+  return HIDDEN.repeat(text.length);
+}
+
+function shown(line: string, open: Open): string {
+  const quote = QUOTE.exec(line)?.[0] ?? '';
+  const text = line.slice(quote.length);
+  // A code block ends with the quote that it began in.
+  if (open.fence !== null && open.isFenceQuoted && quote === '') open.fence = null;
+  if (open.fence !== null) {
+    if (closesFence(text, open.fence)) open.fence = null;
+    return hidden(line);
+  }
+  if (open.isInMarkup || (!open.isInComment && text.trimStart().startsWith('<!--'))) {
+    open.isInMarkup = !text.includes('-->');
+    return hidden(line);
+  }
+  if (!open.isInComment) {
+    if (isIndentedCode(text, open)) return hidden(line);
+    open.fence = openingFence(text);
+    open.isFenceQuoted = quote !== '';
+    if (open.fence !== null) return hidden(line);
+  }
+  return quote + withoutHidden(text, open);
+}
+
+/** Indented lines are code, but in a list they belong to the item above. */
+function isIndentedCode(text: string, open: Open): boolean {
+  const isBlank = text.trim() === '';
+  const isIndented = INDENTED.test(text);
+  if (LIST_ITEM.test(text) && (!isIndented || open.isInList)) open.isInList = true;
+  else if (!isBlank && !/^\s/.test(text) && open.mayBeCode) open.isInList = false;
+  const isCode = isIndented && !isBlank && !open.isInList && open.mayBeCode;
+  open.mayBeCode = isBlank || isCode;
+  return isCode;
+}
+
+function withoutHidden(text: string, open: Open): string {
+  const end = open.isInComment ? text.indexOf(COMMENT) : -1;
+  if (open.isInComment && end === -1) return hidden(text);
+  const start = end === -1 ? 0 : end + COMMENT.length;
+  const parts = withoutCode(text.slice(start), hidden).replace(MARKUP_COMMENT, hidden).split(COMMENT);
+  open.isInComment = parts.length % 2 === 0;
+  return hidden(text.slice(0, start)) + parts.map((part, index) => (index % 2 === 0 ? part : hidden(part))).join(COMMENT);
+}
