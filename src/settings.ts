@@ -2,6 +2,8 @@ import type { Circle } from './model/cadence';
 import { CIRCLES, CIRCLE_DAYS } from './model/cadence';
 import type { CsvColumn, RememberedMapping } from './model/csv-mapping';
 import { CSV_COLUMNS } from './model/csv-mapping';
+import type { PathPair } from './model/path-pair';
+import { MOST_PATH_PAIRS, pathPair } from './model/path-pair';
 import type { ProjectStatus } from './model/project';
 import { PROJECT_STATUSES } from './model/project';
 import type { ReasonId } from './model/reason-id';
@@ -59,6 +61,8 @@ export interface Settings {
   readonly mySkills: readonly string[];
   /** What the columns of imported tables hold, the table that was imported last at the end; at most twenty. */
   readonly csvMappings: readonly RememberedMapping[];
+  /** Notes that look like one person and are about two, the last that was told at the end; at most `MOST_PATH_PAIRS`. */
+  readonly notSame: readonly PathPair[];
 }
 
 /** How many mappings of imported tables are remembered. */
@@ -79,6 +83,7 @@ export const DEFAULT_SETTINGS: Settings = {
   meetingFolder: '',
   mySkills: [],
   csvMappings: [],
+  notSame: [],
 };
 
 /** The smallest and the largest value of a number, both allowed. */
@@ -124,6 +129,7 @@ export function readSettings(data: unknown): Settings {
     meetingFolder: folderIn(given['meetingFolder']),
     mySkills: listOf(given['mySkills']).flatMap(textsIn),
     csvMappings: listOf(given['csvMappings']).flatMap(mappingsIn).slice(-MOST_CSV_MAPPINGS),
+    notSame: listOf(given['notSame']).flatMap(pairsIn).slice(-MOST_PATH_PAIRS),
   };
 }
 
@@ -187,6 +193,13 @@ function mappingsIn(value: unknown): RememberedMapping[] {
   if (typeof key !== 'string' || key === '' || !Array.isArray(columns)) return [];
   const columnOf = (name: unknown): CsvColumn | null => CSV_COLUMNS.find((column) => column === name) ?? null;
   return [{ key, columns: listOf(columns).map(columnOf) }];
+}
+
+/** Two texts that are two paths; anything else is no pair. */
+function pairsIn(value: unknown): PathPair[] {
+  const [one, other, ...more] = listOf(value);
+  const isPair = typeof one === 'string' && typeof other === 'string' && one !== other && more.length === 0;
+  return isPair && one !== '' && other !== '' ? [pathPair(one, other)] : [];
 }
 
 /** A path within the vault without slashes at its ends; '' for what leads elsewhere. */

@@ -48,6 +48,7 @@ const someSettings: fc.Arbitrary<Settings> = fc.record({
   logStyle: fc.constantFrom(...LOG_STYLES),
   meetingFolder: fc.array(word, { maxLength: 2 }).map((parts) => parts.join('/')),
   mySkills: fc.array(word, { maxLength: 3 }),
+  notSame: fc.array(fc.constantFrom(['a.md', 'b.md'] as const, ['a.md', 'c/d.md'] as const), { maxLength: 3 }),
   csvMappings: fc.array(fc.record({ key: word, columns: fc.array(fc.option(fc.constantFrom(...CSV_COLUMNS))) }), { maxLength: MOST_CSV_MAPPINGS }),
 });
 

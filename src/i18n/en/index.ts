@@ -5,6 +5,7 @@ import { clarityWith } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
 import { csv } from './csv';
+import { duplicates } from './duplicates';
 import { explain } from './explain';
 import { health } from './health';
 import { introductions } from './introductions';
@@ -22,7 +23,7 @@ import { settings } from './settings';
 import { stances } from './stances';
 
 const fixed = {
-  board, calendar, candidates, common, companion, csv, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
+  board, calendar, candidates, common, companion, csv, duplicates, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
   roleSettings, settings, stances,
 };
 
