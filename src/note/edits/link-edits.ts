@@ -60,7 +60,7 @@ function lineMoved(line: string, shown: string, placeOf: (start: number, end: nu
   let end = 0;
   for (const match of shown.matchAll(LINK)) {
     const [whole, bang = '', wiki, address = ''] = match;
-    const start = match.index ?? 0;
+    const start = match.index;
     const place = placeOf(start, start + whole.length);
     const isEscaped = bang === '' && isBackslashBefore(shown, start);
     if (isEscaped || place === 'comment') continue;
