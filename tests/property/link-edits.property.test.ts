@@ -12,18 +12,19 @@ const PIECES = [
   '[[A. Diaz]]', '[[A. Diaz|A.]]', '[[A. Diaz#Log]]', '![[A. Diaz]]', '![[A. Diaz#^b1|x]]', '[her](A.%20Diaz.md)', '[her](<A. Diaz.md#Log>)', '[[Ben]]', '[B](Ben.md)',
   '[[#Log]]', 'A. Diaz', '[w](https://a.org/A.%20Diaz)', '`[[A. Diaz]]`', '%%[[A. Diaz]]%%', '<!-- [[A. Diaz]] -->', 'words', ' and ', '“”', ', ', '(', ')', '*', '\u00A0',
 ];
-const LINES = ['```', '~~~', '%%', '> ', '- ', '- [ ] ', '# ', '', '| a | b |', '|---|---|', '    ', '1. ', '>> - '];
+const LINES = ['```', '~~~', '> ', '- ', '- [ ] ', '# ', '', '    ', '1. ', '>> - '];
 const PROPERTIES = [
   'ally: "[[A. Diaz]]"', "mentor: ['[[A. Diaz|A.]]', \"[[Ben]]\"]", 'knows:\n  - "[[A. Diaz#Log]]"\n  - [[A. Diaz]]', 'type: person # [[A. Diaz]]', 'x: "[her](A.%20Diaz.md)"', "y: '[[A. Diaz]]'",
 ];
 const prose = fc.array(fc.constantFrom(...PIECES), { maxLength: 5 }).map((pieces) => pieces.join(''));
-const line = fc.tuple(fc.constantFrom('', ...LINES), prose).map(([start, text]) => (/^[`~%|]/.test(start) ? start : start + text));
+const line = fc.tuple(fc.constantFrom('', ...LINES), prose).map(([start, text]) => (/^[`~]/.test(start) ? start : start + text));
 const row = fc.tuple(fc.constantFrom('[[A. Diaz\\|x]]', '[[A. Diaz]]', 'y'), fc.constantFrom('[[A. Diaz]]', 'z')).map((cells) => `| ${cells.join(' | ')} |`);
+const table = fc.array(row, { minLength: 1, maxLength: 3 }).map(([head = '', ...rows]) => ['', head, '|---|---|', ...rows, ''].join('\n'));
 const note = fc.record({
   properties: fc.uniqueArray(fc.constantFrom(...PROPERTIES), { maxLength: 4 }),
-  body: fc.array(fc.oneof({ weight: 4, arbitrary: line }, row), { maxLength: 9 }),
+  body: fc.array(fc.oneof({ weight: 4, arbitrary: line }, table), { maxLength: 9 }),
   lineEnd: fc.constantFrom('\n', '\r\n'),
-  name: fc.constantFrom('Ana Diaz', "Zoé d'Or", 'Diaz, Ana (LX)', 'Team & Co'),
+  name: fc.constantFrom('Ana Diaz', "Zoé d'Or", 'Ana Diaz (LX)', 'Team & Co'),
 });
 
 function textOf({ properties, body, lineEnd }: typeof note extends fc.Arbitrary<infer Value> ? Value : never): string {

@@ -27,7 +27,8 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
 /**
  * The lines of a note whose links are to lead elsewhere: wikilinks, embeds and Markdown links, each of its own kind,
  * with heading, block and alias as they are. A link that has no alias gets one in the text, so that its sentence reads
- * as before; in a property, which names somebody, it gets none. Properties stay valid YAML; code and comments are left.
+ * as before; in a property, which names somebody, it gets none. Properties stay valid YAML; code and
+ * comments of HTML and YAML, where the app sees no links, are left.
  */
 export function movedLinks(text: string, targetOf: LinkMoves): readonly LineChange[] {
   const lines = linesOf(text.replace(BYTE_ORDER_MARK, '')).map(withoutEnd);

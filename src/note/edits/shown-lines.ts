@@ -1,11 +1,14 @@
 import { closesFence, openingFence, withoutCode } from '../body-lines';
 
-/** Stands for every character that is not shown as text; no note is called by it. */
+/** Stands for every character that holds no link; no note is called by it. */
 const HIDDEN = '\uFFFC';
-const COMMENT = '%%';
 const QUOTE = /^(?:\s{0,3}>)+ ?/;
+/** Other spaces than these make no line empty (CommonMark 2.1). */
+const BLANK = /^[ \t]*$/;
 const INDENTED = /^(?: {4}| {0,3}\t)/;
 const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
+/** At the beginning of a line it takes whole lines (CommonMark 4.6, the second kind of block). */
+const MARKUP_OPENS = /^ {0,3}<!--/;
 const MARKUP_COMMENT = /<!--.*?-->/g;
 /** The line below the head of a table. */
 const DELIMITERS = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$|^\s*(?:\|\s*:?-+:?\s*)+$/;
@@ -15,7 +18,6 @@ interface Open {
   /** The fence of a code block. */
   fence: string | null;
   isFenceQuoted: boolean;
-  isInComment: boolean;
   isInMarkup: boolean;
   isInList: boolean;
   /** Whether indented text would begin or go on with code: behind an empty line or such code. */
@@ -23,11 +25,12 @@ interface Open {
 }
 
 /**
- * The lines of a body, each as long as it was, with a sign for nothing in the place of all that is not shown as text:
- * code in blocks and within a line, comments (`%%` and HTML). Quotes stay, since their links are links.
+ * The lines of a body, each as long as it was, with a sign for nothing in the place of all that holds no links for the
+ * app: code in blocks and within a line, and comments of HTML. Quotes stay, and so does what stands between `%%`, since
+ * the app counts the links there (docs/host-facts.md).
  */
 export function shownLines(body: readonly string[]): readonly string[] {
-  const open: Open = { fence: null, isFenceQuoted: false, isInComment: false, isInMarkup: false, isInList: false, mayBeCode: true };
+  const open: Open = { fence: null, isFenceQuoted: false, isInMarkup: false, isInList: false, mayBeCode: true };
   return body.map((line) => shown(line, open));
 }
 
@@ -36,7 +39,7 @@ export function tableRowsIn(shownBody: readonly string[]): ReadonlySet<number> {
   const rows = new Set<number>();
   const lines = shownBody.map((line) => line.replace(QUOTE, ''));
   for (const [index, line] of lines.entries()) {
-    const isBelowRow = rows.has(index - 1) && line.trim() !== '';
+    const isBelowRow = rows.has(index - 1) && !BLANK.test(line);
     const isDelimiter = index > 0 && DELIMITERS.test(line) && (lines[index - 1] ?? '').includes('|');
     if (isDelimiter) rows.add(index - 1);
     if (isDelimiter || isBelowRow) rows.add(index);
@@ -45,7 +48,7 @@ export function tableRowsIn(shownBody: readonly string[]): ReadonlySet<number> {
 }
 
 /** The same length of nothing. */
-export function hidden(text: string): string {
+function hidden(text: string): string {
   return HIDDEN.repeat(text.length);
 }
 
@@ -58,35 +61,24 @@ function shown(line: string, open: Open): string {
     if (closesFence(text, open.fence)) open.fence = null;
     return hidden(line);
   }
-  if (open.isInMarkup || (!open.isInComment && text.trimStart().startsWith('<!--'))) {
+  if (open.isInMarkup || MARKUP_OPENS.test(text)) {
     open.isInMarkup = !text.includes('-->');
     return hidden(line);
   }
-  if (!open.isInComment) {
-    if (isIndentedCode(text, open)) return hidden(line);
-    open.fence = openingFence(text);
-    open.isFenceQuoted = quote !== '';
-    if (open.fence !== null) return hidden(line);
-  }
-  return quote + withoutHidden(text, open);
+  if (isIndentedCode(text, open)) return hidden(line);
+  open.fence = openingFence(text);
+  open.isFenceQuoted = quote !== '';
+  if (open.fence !== null) return hidden(line);
+  return quote + withoutCode(text, hidden).replace(MARKUP_COMMENT, hidden);
 }
 
 /** Indented lines are code, but in a list they belong to the item above. */
 function isIndentedCode(text: string, open: Open): boolean {
-  const isBlank = text.trim() === '';
+  const isBlank = BLANK.test(text);
   const isIndented = INDENTED.test(text);
   if (LIST_ITEM.test(text) && (!isIndented || open.isInList)) open.isInList = true;
   else if (!isBlank && !/^\s/.test(text) && open.mayBeCode) open.isInList = false;
   const isCode = isIndented && !isBlank && !open.isInList && open.mayBeCode;
   open.mayBeCode = isBlank || isCode;
   return isCode;
-}
-
-function withoutHidden(text: string, open: Open): string {
-  const end = open.isInComment ? text.indexOf(COMMENT) : -1;
-  if (open.isInComment && end === -1) return hidden(text);
-  const start = end === -1 ? 0 : end + COMMENT.length;
-  const parts = withoutCode(text.slice(start), hidden).replace(MARKUP_COMMENT, hidden).split(COMMENT);
-  open.isInComment = parts.length % 2 === 0;
-  return hidden(text.slice(0, start)) + parts.map((part, index) => (index % 2 === 0 ? part : hidden(part))).join(COMMENT);
 }
