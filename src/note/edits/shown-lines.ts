@@ -9,9 +9,8 @@ const INDENTED = /^(?: {4}| {0,3}\t)/;
 const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 /** At the beginning of a line it takes whole lines (CommonMark 4.6, the second kind of block). */
 const MARKUP_OPENS = /^ {0,3}<!--/;
-const MARKUP_COMMENT = /<!--.*?-->/g;
-/** The line below the head of a table. */
-const DELIMITERS = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$|^\s*(?:\|\s*:?-+:?\s*)+$/;
+/** The line below the head of a table, without spaces around it. */
+const DELIMITERS = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?$|^(?:\|\s*:?-+:?\s*)+$/;
 
 /** What the lines before one leave open. */
 interface Open {
@@ -40,11 +39,24 @@ export function tableRowsIn(shownBody: readonly string[]): ReadonlySet<number> {
   const lines = shownBody.map((line) => line.replace(QUOTE, ''));
   for (const [index, line] of lines.entries()) {
     const isBelowRow = rows.has(index - 1) && !BLANK.test(line);
-    const isDelimiter = index > 0 && DELIMITERS.test(line) && (lines[index - 1] ?? '').includes('|');
+    const isDelimiter = index > 0 && DELIMITERS.test(line.trim()) && (lines[index - 1] ?? '').includes('|');
     if (isDelimiter) rows.add(index - 1);
     if (isDelimiter || isBelowRow) rows.add(index);
   }
   return rows;
+}
+
+/** A line with nothing in the place of each comment of HTML that ends in it. */
+function withoutMarkup(text: string): string {
+  let shownText = '';
+  let at = 0;
+  for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', start);
+    if (end === -1) break;
+    shownText += text.slice(at, start) + hidden(text.slice(start, end + 3));
+    at = end + 3;
+  }
+  return shownText + text.slice(at);
 }
 
 /** The same length of nothing. */
@@ -69,7 +81,7 @@ function shown(line: string, open: Open): string {
   open.fence = openingFence(text);
   open.isFenceQuoted = quote !== '';
   if (open.fence !== null) return hidden(line);
-  return quote + withoutCode(text, hidden).replace(MARKUP_COMMENT, hidden);
+  return quote + withoutMarkup(withoutCode(text, hidden));
 }
 
 /** Indented lines are code, but in a list they belong to the item above. */

@@ -33,6 +33,7 @@ export class DuplicatesModal extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass('reseauter-modal', 'reseauter-duplicates');
+    this.modalEl.tabIndex = -1;
     if (this.pair === null) this.showList();
     else this.compare(...this.pair);
     this.unsubscribe = this.context.store.subscribe(() => this.follow());
@@ -62,14 +63,15 @@ export class DuplicatesModal extends Modal {
       onApart: ({ first, second }) => void this.setApart(first, second),
       onLookAgain: (pair) => void this.lookAgain(pair),
     });
-    const buttons = this.buttons;
-    buttons[Math.min(focus, buttons.length - 1)]?.focus();
+    const { buttons } = this;
+    const wanted = buttons[Math.min(focus, buttons.length - 1)] ?? this.contentEl.querySelector<HTMLElement>('summary');
     // With nothing left to press the keyboard stays in the dialog.
-    if (buttons.length === 0) this.modalEl.focus();
+    (wanted ?? this.modalEl).focus();
   }
 
+  /** Those that can be seen: not what is folded away. */
   private get buttons(): readonly HTMLElement[] {
-    return [...this.contentEl.querySelectorAll<HTMLElement>('.reseauter-duplicates-buttons button')];
+    return [...this.contentEl.querySelectorAll<HTMLElement>(':scope > ul .reseauter-duplicates-buttons button')];
   }
 
   private focusedIndex(): number {
