@@ -28,7 +28,7 @@ async function open(options: Parameters<typeof startReseauter>[0] = {}): Promise
   await expect.poll(() => document.querySelectorAll('.reseauter-duplicates-pair').length).toBe(2);
 }
 
-const focused = (): string | null | undefined => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+const focused = (): string | null | undefined => document.activeElement?.getAttribute('aria-label') ?? (document.activeElement?.closest('label') ?? document.activeElement)?.textContent;
 const shows = (text: string) => expect.poll(() => document.querySelector('.modal')?.textContent).toContain(text);
 
 test.each(['desktop', 'phone'] as const)('the list and the comparison can be used by everybody: %s', async (device) => {

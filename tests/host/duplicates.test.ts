@@ -123,6 +123,16 @@ describe('two notes about one person', () => {
     app = await startReseauter({ notes: {} });
   });
 
+  test('may have the same file name: their links name the folder of the one that stays', async () => {
+    const person = '---\ntype: person\n---\n';
+    await open({ 'People/Ana.md': person, 'Old/Ana.md': person, 'Old/N.md': 'Saw [[Ana]], [[Old/Ana|A]].\n', 'M.md': '[[People/Ana]] '.repeat(4) });
+    await compare();
+    press('Make one note of both');
+    await expect.poll(() => app.vault.getFileByPath('Old/Ana.md')).toBeNull();
+    expect(await textOf(app, 'Old/N.md')).toBe('Saw [[People/Ana|Ana]], [[People/Ana|A]].\n');
+    expect(await textOf(app, 'People/Ana.md')).toBe(person);
+  });
+
   test('stay two while the properties of one cannot be read', async () => {
     await open();
     await writeNote(app, OTHER, (text) => text.replace('city: Huy', 'city: Huy: x'));
@@ -134,7 +144,7 @@ describe('two notes about one person', () => {
   test('the value that is chosen stands, and the other is noted; the other note can be the one that stays', async () => {
     await open();
     await compare();
-    const radio = (name: string): HTMLInputElement => document.querySelector<HTMLInputElement>(`[aria-label="${name}"]`) ?? expect.fail(name);
+    const radio = (name: string): HTMLInputElement => [...document.querySelectorAll('label')].find((el) => el.textContent === name)?.querySelector('input') ?? expect.fail(name);
     radio('city: Huy').click();
     await expect.poll(() => document.querySelector('pre')?.textContent).toContain('city: Huy');
     expect(document.querySelector('pre')?.textContent).toContain('- `city`: Liège');

@@ -50,7 +50,8 @@ export const duplicates = {
     noted: 'is noted in the text',
     'only-kept': 'stays',
   },
-  choice: (property: string, value: string): string => `${property}: ${value}`,
+  /** Heard before the value that can be chosen. */
+  choiceOf: (property: string): string => `${property}: `,
   nothingLost: 'What does not stand in a property is noted in the text of the note, and its log is put in order of date.',
   turned: (count: number, kept: string): string =>
     count === 0 ? 'No other note links to the one that goes.' : `Links in ${notes(count)} will lead to “${kept}” and read as before.`,

@@ -53,7 +53,7 @@ export const duplicates: Strings['duplicates'] = {
     noted: 'est noté dans le texte',
     'only-kept': 'reste',
   },
-  choice: (property, value) => `${property}\u202F: ${value}`,
+  choiceOf: (property) => `${property}\u202F: `,
   nothingLost: 'Ce qui ne tient pas dans une propriété est noté dans le texte de la note\u202F; son journal est rangé par date.',
   turned: (count, kept) =>
     count === 0

@@ -51,6 +51,8 @@ const LISTS: ReadonlySet<PersonKey> = new Set<PersonKey>([
 const NEVER_FILLED: ReadonlySet<PersonKey> = new Set<PersonKey>([
   'name', 'given-name', 'middle-name', 'family-name', 'title', 'follow-up-status', 'pause',
 ]);
+/** Words that only say that a note is about a person. */
+const PLAIN_TYPES: ReadonlySet<string> = new Set(['person', 'personne', 'people', 'contact']);
 const TAG_KEYS = /^(?:tags?|cssclass(?:es)?)$/i;
 
 /**
@@ -93,7 +95,7 @@ interface TwoValues {
 }
 
 function outcomeOf({ field, key, from, to }: TwoValues, isOthers: boolean): MergeOutcome {
-  if (sameData(from, to)) return 'same';
+  if (sameData(from, to) || (field === 'type' && isPlainType(from) && isPlainType(to))) return 'same';
   if (isEmptyValue(from) && !isNeverFilled(field)) return 'filled';
   if (isListed(field, key, from, to)) return 'joined';
   if (isNeverFilled(field)) return 'noted';
@@ -124,6 +126,10 @@ function joined(from: PropertyValue | undefined, to: PropertyValue | undefined):
   const items = itemsIn(from).map(withoutNesting);
   const more = itemsIn(to).map(withoutNesting).filter((item) => !items.some((each) => sameData(each, item)));
   return [...items, ...more];
+}
+
+function isPlainType(value: PropertyValue | undefined): boolean {
+  return typeof value === 'string' && PLAIN_TYPES.has(foldWord(value));
 }
 
 /** Of two days the rule of the field decides, not a person. */

@@ -94,8 +94,7 @@ export class Comparison {
     const foldEl = bodyEl.createEl('details', { cls: 'reseauter-fold' });
     foldEl.createEl('summary', { text: texts.preview });
     // What scrolls can be reached by keyboard.
-    const attr = { tabindex: '0', role: 'region', 'aria-label': texts.preview, dir: 'auto' };
-    this.previewEl = foldEl.createEl('pre', { cls: 'reseauter-duplicates-preview', attr });
+    this.previewEl = foldEl.createEl('pre', { cls: 'reseauter-duplicates-preview', attr: { tabindex: '0', dir: 'auto' } });
     this.showPlan(plan);
   }
 
@@ -119,7 +118,7 @@ export class Comparison {
   private paintButtons(canMerge: boolean): void {
     const { duplicates: texts } = this.strings;
     const { onMerge, onApart, onBack } = this.question;
-    const rowEl = this.parentEl.createDiv('modal-button-container reseauter-duplicates-buttons');
+    const rowEl = this.parentEl.createDiv('modal-button-container reseauter-duplicates-buttons mod-foot');
     const add = (text: string, cls: string, run: () => void): HTMLButtonElement => {
       const buttonEl = rowEl.createEl('button', { text, cls, type: 'button' });
       onPress(buttonEl, run);

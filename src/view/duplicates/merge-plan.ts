@@ -19,6 +19,7 @@ export type MergePlan =
       readonly kind: 'ready';
       /** One action: the kept note, all that links to the other, and the other's way to the trash. */
       readonly requests: readonly NoteRequest[];
+      /** Those that wait for a choice first, then what both notes say, then the rest. */
       readonly properties: readonly ComparedProperty[];
       /** How the kept note will read. */
       readonly text: string;
@@ -59,10 +60,16 @@ export async function mergePlanOf(
       ...turned.canvases,
       { ...merge.trash, text: writtenText },
     ],
-    properties: comparedProperties(people, choices, YAML) ?? [],
+    properties: openFirst(comparedProperties(people, choices, YAML) ?? []),
     text,
     linkingNotes: turned.notes.length,
     canvases: turned.canvases.length,
     unreadCanvases: turned.unreadCanvases,
   };
+}
+
+/** The order does not depend on what is chosen. */
+function openFirst(properties: readonly ComparedProperty[]): readonly ComparedProperty[] {
+  const rank = ({ choice, other }: ComparedProperty): number => (choice !== null ? 0 : other.length > 0 ? 1 : 2);
+  return [...properties].sort((a, b) => rank(a) - rank(b));
 }

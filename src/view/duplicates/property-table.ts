@@ -30,7 +30,7 @@ export function paintProperties(
     { cls: 'mod-other', head: texts.goes },
     { cls: 'mod-result', head: texts.result },
   ];
-  const tableEl = parentEl.createDiv({ cls: 'reseauter-compare', attr: { role: 'table', 'aria-label': texts.compareTitle } });
+  const tableEl = parentEl.createDiv({ cls: 'reseauter-compare', attr: { role: 'table' } });
   const headEl = tableEl.createDiv({ cls: 'reseauter-compare-row mod-head', attr: { role: 'row' } });
   headEl.createDiv({ text: texts.property, attr: { role: 'columnheader' } });
   for (const { cls, head } of columns) headEl.createDiv({ cls, text: head, attr: { role: 'columnheader' } });
@@ -63,10 +63,11 @@ function paintValue(
     return;
   }
   const labelEl = cellEl.createEl('label');
-  const attr = { name: `reseauter-${choice}`, 'aria-label': texts.choice(property, text) };
-  const radioEl = labelEl.createEl('input', { type: 'radio', attr });
+  const radioEl = labelEl.createEl('input', { type: 'radio', attr: { name: `reseauter-${choice}` } });
   radioEl.checked = outcome === side;
   radioEl.addEventListener('change', () => onChoose(choice, side === 'other'));
+  // Heard, where the eye sees the row; a label of its own would hang over the row as a tooltip.
+  labelEl.createSpan({ cls: 'reseauter-spoken', text: texts.choiceOf(property) });
   labelEl.createSpan({ text, attr: { dir: 'auto' } });
 }
 
