@@ -59,9 +59,9 @@ export function turnsComment(line: string): boolean {
   return line.includes(COMMENT) && withoutCode(line).split(COMMENT).length % 2 === 0;
 }
 
-/** A line with a space, or what `by` makes of it, in the place of each code within it. */
-export function withoutCode(line: string, by: (code: string) => string = () => ' '): string {
-  return line.includes('`') ? line.replace(CODE, by) : line;
+/** A line with a space in the place of each code within it. */
+export function withoutCode(line: string): string {
+  return line.includes('`') ? line.replace(CODE, ' ') : line;
 }
 
 const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;

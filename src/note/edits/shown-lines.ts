@@ -1,4 +1,4 @@
-import { closesFence, openingFence, withoutCode } from '../body-lines';
+import { closesFence, openingFence } from '../body-lines';
 
 /** Stands for every character that holds no link; no note is called by it. */
 const HIDDEN = '\uFFFC';
@@ -46,6 +46,28 @@ export function tableRowsIn(shownBody: readonly string[]): ReadonlySet<number> {
   return rows;
 }
 
+/** A line with nothing in the place of each code: from some backticks to the next as many (CommonMark 6.1). */
+function withoutCode(text: string): string {
+  if (!text.includes('`')) return text;
+  const runs = [...text.matchAll(/`+/g)].map(({ 0: { length }, index: start }) => ({ start, end: start + length, length }));
+  const closing = new Map<number, number>();
+  const closedBy = runs.map(() => -1);
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const length = runs[at]?.length ?? 0;
+    closedBy[at] = closing.get(length) ?? -1;
+    closing.set(length, at);
+  }
+  let shownText = '';
+  let end = 0;
+  for (const [at, { start }] of runs.entries()) {
+    const close = runs[closedBy[at] ?? -1];
+    if (start < end || close === undefined || text[start - 1] === '\\') continue;
+    shownText += text.slice(end, start) + hidden(text.slice(start, close.end));
+    end = close.end;
+  }
+  return shownText + text.slice(end);
+}
+
 /** A line with nothing in the place of each comment of HTML that ends in it. */
 function withoutMarkup(text: string): string {
   let shownText = '';
@@ -81,7 +103,7 @@ function shown(line: string, open: Open): string {
   open.fence = openingFence(text);
   open.isFenceQuoted = quote !== '';
   if (open.fence !== null) return hidden(line);
-  return quote + withoutMarkup(withoutCode(text, hidden));
+  return quote + withoutMarkup(withoutCode(text));
 }
 
 /** Indented lines are code, but in a list they belong to the item above. */

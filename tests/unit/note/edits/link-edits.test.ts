@@ -78,7 +78,7 @@ describe('properties stay valid, and name the kept note', () => {
 
 test.each([
   ['other notes', '[[Ben]] [[#Log]] [[|x]] [B](Ben.md) [w](https://a.org/A.%20Diaz) [[A. Diaz II]]'],
-  ['code', '```\n[[A. Diaz]]\n```\n`[[A. Diaz]]` ``[[A. Diaz]]``\n\n    [[A. Diaz]]\n'],
+  ['code', '```\n[[A. Diaz]]\n```\n`[[A. Diaz]]` ``[[A. Diaz]] ` x`` `a``[[A. Diaz]]`\n\n    [[A. Diaz]]\n'],
   ['code in a quote', '> ~~~\n> [[A. Diaz]]\n> ~~~'],
   ['comments of HTML', 'x <!-- [[A. Diaz]] -->\n<!--\n[[A. Diaz]]\n-->'],
   ['escaped brackets', '\\[[A. Diaz]] [A\\](A.%20Diaz.md)'],
