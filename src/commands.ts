@@ -7,6 +7,7 @@ import type { Person } from './model/person';
 import { openCompanion } from './view/companion/companion-view';
 import { openFollowUps } from './view/follow-ups/open-follow-ups';
 import { ExportModal } from './view/export/export-modal';
+import { DuplicatesModal, compareTwo } from './view/duplicates/duplicates-modal';
 import { openHealth } from './view/health/health-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix/matrix-view';
 import { openBoard } from './view/board/open-board';
@@ -30,6 +31,7 @@ export function registerCommands(plugin: Plugin, context: ViewContext, newContac
   addContactsInFiles(plugin, context);
   addFirstMessages(plugin, context);
   addExport(plugin, context);
+  addDuplicates(plugin, context);
   addWayBack(plugin, context);
 }
 
@@ -122,6 +124,21 @@ function addExport(plugin: Plugin, context: ViewContext): void {
   });
 }
 
+/** Two notes about one person: those that look like it, or the open one and another. */
+function addDuplicates(plugin: Plugin, context: ViewContext): void {
+  const { app, store, strings: { duplicates } } = context;
+  const open = (): void => new DuplicatesModal(context).open();
+  const mergeWith = (checking: boolean): boolean => {
+    const one = store.network.people.get(app.workspace.getActiveFile()?.path ?? '');
+    const others = store.people().filter((person) => person !== one);
+    if (one === undefined || others.length === 0) return false;
+    if (!checking) askAmong(context, { placeholder: duplicates.withWhom, people: others }, (two) => compareTwo(context, one, two));
+    return true;
+  };
+  plugin.addCommand({ id: 'find-duplicates', name: duplicates.command, callback: open });
+  plugin.addCommand({ id: 'merge-person', name: duplicates.mergeWith, checkCallback: mergeWith });
+}
+
 function addWayBack(plugin: Plugin, { strings: { queue: { commands } }, actions }: ViewContext): void {
   plugin.addCommand({
     id: 'undo',
@@ -157,9 +174,16 @@ export async function openMatrix({ app }: Pick<ViewContext, 'app'>): Promise<voi
 /** Asks for a person; the one whose note is open comes first. */
 function askForPerson(context: ViewContext, placeholder: string, onPerson: (person: Person) => void): void {
   const active = context.app.workspace.getActiveFile()?.path ?? null;
+  askAmong(context, { placeholder, people: withFirst(context.store.people(), active) }, onPerson);
+}
+
+function askAmong(
+  context: ViewContext,
+  question: { readonly placeholder: string; readonly people: readonly Person[] },
+  onPerson: (person: Person) => void,
+): void {
   new PersonSuggest(context, {
-    placeholder,
-    people: withFirst(context.store.people(), active),
+    ...question,
     taken: new Set(),
     canCreate: false,
     onChoose: (choice) => {

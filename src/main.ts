@@ -1,7 +1,9 @@
 import { Plugin, getLanguage } from 'obsidian';
 import { registerCommands } from './commands';
 import { languageOf, stringsFor } from './i18n/strings';
+import { renamedPairs } from './model/path-pair';
 import { sameData } from './model/same';
+import type { Settings } from './settings';
 import { DEFAULT_SETTINGS } from './settings';
 import { Store } from './store';
 import { registerBlocks } from './surface/board-block';
@@ -26,6 +28,11 @@ import { SettingsTab } from './view/settings/settings-tab';
 import type { ViewContext } from './view/shared/view-context';
 import { openTriage } from './view/triage/open-triage';
 import { TRIAGE_VIEW_TYPE, TriageView } from './view/triage/triage-view';
+
+/** What was told of two notes holds for them under another path as well. */
+function withRenamed(from: string, to: string): (settings: Settings) => Settings {
+  return (settings) => ({ ...settings, notSame: renamedPairs(settings.notSame, from, to) });
+}
 
 /** About a frame. A timer, since a window that is hidden draws no frames while a pop-out of it may be seen. */
 const NOTIFY_AFTER_MILLISECONDS = 16;
@@ -55,7 +62,9 @@ export default class ReseauterPlugin extends Plugin {
     const writer = new NoteWriter(this.app, (path, text) => feed.readText(path, text));
     const actions = this.addChild(new EditActions(this.app, writer, strings));
     const openReadingReport = (): void => new ReadingReportModal(context).open();
-    const context: ViewContext = { app: this.app, store, strings, language, writer, actions, openReadingReport };
+    const settingsFile = this.addChild(new SettingsFile(this, store, strings));
+    const changeSettings: ViewContext['changeSettings'] = (update) => settingsFile.change(update);
+    const context: ViewContext = { app: this.app, store, strings, language, writer, actions, openReadingReport, changeSettings };
 
     this.registerView(MATRIX_VIEW_TYPE, (leaf) => new MatrixView(leaf, context));
     this.registerView(FOLLOW_UPS_VIEW_TYPE, (leaf) => new FollowUpView(leaf, context));
@@ -69,8 +78,8 @@ export default class ReseauterPlugin extends Plugin {
     registerLinks(this, newContacts);
     registerBlocks(this, context);
     this.readAgainWithOtherRoles(store, feed);
-    const settingsFile = this.addChild(new SettingsFile(this, store, strings));
-    this.registerView(IMPORT_VIEW_TYPE, (leaf) => new ImportView(leaf, context, (update) => settingsFile.change(update)));
+    this.registerView(IMPORT_VIEW_TYPE, (leaf) => new ImportView(leaf, context));
+    this.registerEvent(this.app.vault.on('rename', (file, from) => void settingsFile.change(withRenamed(from, file.path))));
     const settingsTab = new SettingsTab(this, context, settingsFile);
     this.addSettingTab(settingsTab);
     this.readSettingsAgain = () => settingsFile.read().then(() => settingsTab.update());

@@ -3,6 +3,8 @@ import { CIRCLES, CIRCLE_DAYS } from './model/cadence';
 import type { CsvColumn, RememberedMapping } from './model/csv-mapping';
 import { CSV_COLUMNS } from './model/csv-mapping';
 import type { MessageTemplate } from './model/message-template';
+import type { PathPair } from './model/path-pair';
+import { MOST_PATH_PAIRS, pathPair } from './model/path-pair';
 import type { ProjectStatus } from './model/project';
 import { PROJECT_STATUSES } from './model/project';
 import type { ReasonId } from './model/reason-id';
@@ -64,6 +66,8 @@ export interface Settings {
   readonly messageTemplates: readonly MessageTemplate[];
   /** What the columns of imported tables hold, the table that was imported last at the end; at most twenty. */
   readonly csvMappings: readonly RememberedMapping[];
+  /** Notes that look like one person and are about two, the last that was told at the end; at most `MOST_PATH_PAIRS`. */
+  readonly notSame: readonly PathPair[];
 }
 
 /** How many mappings of imported tables are remembered. */
@@ -86,6 +90,7 @@ export const DEFAULT_SETTINGS: Settings = {
   myName: '',
   messageTemplates: [],
   csvMappings: [],
+  notSame: [],
 };
 
 /** The smallest and the largest value of a number, both allowed. */
@@ -133,6 +138,7 @@ export function readSettings(data: unknown): Settings {
     myName: textsIn(given['myName'])[0] ?? '',
     messageTemplates: listOf(given['messageTemplates']).flatMap(templatesIn),
     csvMappings: listOf(given['csvMappings']).flatMap(mappingsIn).slice(-MOST_CSV_MAPPINGS),
+    notSame: listOf(given['notSame']).flatMap(pairsIn).slice(-MOST_PATH_PAIRS),
   };
 }
 
@@ -205,6 +211,13 @@ function templatesIn(value: unknown): MessageTemplate[] {
   const [named] = textsIn(name);
   if (known === undefined || named === undefined || typeof text !== 'string' || text.trim() === '') return [];
   return [{ name: named, language: known, subject: textsIn(subject)[0] ?? '', text: text.trim() }];
+}
+
+/** Two texts that are two paths; anything else is no pair. */
+function pairsIn(value: unknown): PathPair[] {
+  const [one, other, ...more] = listOf(value);
+  const isPair = typeof one === 'string' && typeof other === 'string' && one !== other && more.length === 0;
+  return isPair && one !== '' && other !== '' ? [pathPair(one, other)] : [];
 }
 
 /** A path within the vault without slashes at its ends; '' for what leads elsewhere. */

@@ -26,8 +26,7 @@ export function linesOfBody(body: string, bodyLine: number): readonly BodyLine[]
   for (const text of body.split('\n')) {
     line += 1;
     if (fence !== null) {
-      // A code block ends with a fence of its own kind that is at least as long (CommonMark 4.5).
-      if (CLOSING.exec(text)?.[1]?.startsWith(fence)) fence = null;
+      if (closesFence(text, fence)) fence = null;
       continue;
     }
     // A comment of HTML at the beginning of a line takes whole lines (CommonMark 4.6, the second kind of block).
@@ -38,11 +37,21 @@ export function linesOfBody(body: string, bodyLine: number): readonly BodyLine[]
     const wasInComment = isInComment;
     if (turnsComment(text)) isInComment = !isInComment;
     if (wasInComment || isInComment) continue;
-    const mark = OPENING.exec(text)?.[1];
-    if (mark !== undefined) fence = mark;
+    const mark = openingFence(text);
+    if (mark !== null) fence = mark;
     else if (!text.trimStart().startsWith('>')) lines.push({ text, line });
   }
   return lines;
+}
+
+/** The signs with which a code block opens in a line; `null` for any other line. */
+export function openingFence(line: string): string | null {
+  return OPENING.exec(line)?.[1] ?? null;
+}
+
+/** A code block ends with a fence of its own kind that is at least as long (CommonMark 4.5). */
+export function closesFence(line: string, fence: string): boolean {
+  return CLOSING.exec(line)?.[1]?.startsWith(fence) ?? false;
 }
 
 /** Whether a comment (`%%`) that begins in a line goes on below it, or one from above ends in it. Code shows its signs. */

@@ -73,6 +73,9 @@ describe('reading data.json', () => {
     ['columns of no table beside good ones', { csvMappings: [null, 'x', { key: '', columns: [] }, { key: 'a' }, { key: 'b', columns: ['city'] }] }, {
       csvMappings: [{ key: 'b', columns: ['city'] }],
     }],
+    ['who are not the same', { notSame: [['b.md', 'a.md'], ['a.md'], ['a.md', 'a.md'], ['a.md', 3], ['', 'b.md'], 'x', null, ['c.md', 'd.md', 'e.md']] }, {
+      notSame: [['a.md', 'b.md']],
+    }],
     ['columns as a map', { csvMappings: { a: ['name'] } }, {}],
     ['a list of roles without an entry', { roles: [], roleOrder: [] }, {}],
   ])('%s', (_what, data, expected) => {

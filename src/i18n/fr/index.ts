@@ -8,6 +8,7 @@ import { common } from './common';
 import { companion } from './companion';
 import { contactImport } from './contact-import';
 import { csv } from './csv';
+import { duplicates } from './duplicates';
 import { explain } from './explain';
 import { exportContacts } from './export';
 import { firstMessage } from './first-message';
@@ -28,9 +29,9 @@ import { stances } from './stances';
 import { triage } from './triage';
 
 const fixed = {
-  board, calendar, candidates, capture, common, companion, contactImport, csv, explain, exportContacts, firstMessage,
-  health, introductions, matrix, panel, problems, projectStart, queue, reading, roleSettings, settings, stances,
-  triage,
+  board, calendar, candidates, capture, common, companion, contactImport, csv, duplicates, explain, exportContacts,
+  firstMessage, health, introductions, matrix, panel, problems, projectStart, queue, reading, roleSettings, settings,
+  stances, triage,
 };
 
 /** Everything the product says in French; of the roles by the names that they have now. */

@@ -7,6 +7,7 @@ import { applyNoteEdit, bodyIndexOf } from './apply-note-edit';
 import { lineOfBody } from './contact-words';
 import { withLogItem, withSection } from './log-lines';
 import { endOfItem, isLogHeading, logSectionOf, outlineOf } from './log-outline';
+import type { MergeOutcome } from './merge-properties';
 import { mergedProperties } from './merge-properties';
 import { languageOfNote } from './note-language';
 import type { NoteRewrite, NoteTrash, Yaml } from './note-edit';
@@ -19,6 +20,20 @@ export interface PeopleToMerge {
   readonly keptText: string;
   readonly other: Person;
   readonly otherText: string;
+}
+
+/** A property of one or both notes, and what becomes of it. */
+export interface ComparedProperty {
+  /** As the kept note spells it, else as the other does. */
+  readonly property: string;
+  /** The key that is to be among the choices where the other note's value is to stand; `null` where there is no choice. */
+  readonly choice: string | null;
+  /** What each note says, item by item and as it is written, and what the kept note says when both are one. */
+  readonly kept: readonly string[];
+  readonly other: readonly string[];
+  readonly result: readonly string[];
+  /** `only-kept` where the other note says nothing. */
+  readonly outcome: MergeOutcome | 'only-kept';
 }
 
 /** What merging two notes asks to be written, or the note whose block nobody can read. */
@@ -72,6 +87,42 @@ export function mergeEdits(
     rewrite: { kind: 'rewrite', path: kept.path, from: keptText, to },
     trash: { kind: 'trash', path: other.path, text: otherText },
   };
+}
+
+/**
+ * Everything that two notes say in their properties, side by side, with what `mergeEdits` makes of it: first in the order
+ * of the kept note, then what only the other says. `null` where one of the blocks cannot be read.
+ */
+export function comparedProperties(
+  { kept, keptText, other, otherText }: PeopleToMerge,
+  choices: ReadonlySet<string>,
+  yaml: Yaml,
+): readonly ComparedProperty[] | null {
+  const own = dataOf(keptText, yaml);
+  const others = dataOf(otherText, yaml);
+  if (own === null || others === null) return null;
+  const { changes, merged } = mergedProperties({ person: kept, data: own }, { person: other, data: others }, choices);
+  const resultOf = (key: string): unknown => changes.find(({ property }) => property === key)?.to ?? own[key];
+  const compared = merged.map(({ key, ownKey, outcome, isOpen }): ComparedProperty => ({
+    property: Object.prototype.hasOwnProperty.call(own, ownKey) ? ownKey : key,
+    choice: isOpen ? key : null,
+    kept: textsIn(own[ownKey]),
+    other: textsIn(others[key]),
+    result: textsIn(resultOf(ownKey)),
+    outcome,
+  }));
+  const inOrder = Object.keys(own).flatMap((key) => {
+    const same = compared.filter(({ property }) => property === key);
+    const texts = textsIn(own[key]);
+    const alone = { property: key, choice: null, kept: texts, other: [], result: textsIn(resultOf(key)), outcome: 'only-kept' } as const;
+    return same.length > 0 || texts.length === 0 ? same : [alone];
+  });
+  return [...inOrder, ...compared.filter((each) => !inOrder.includes(each))];
+}
+
+/** What a value says, item by item; a map all in one. */
+function textsIn(value: unknown): readonly string[] {
+  return value === null || value === undefined ? [] : textsOf(value).texts;
 }
 
 function dataOf(text: string, yaml: Yaml): Readonly<Record<string, unknown>> | null {

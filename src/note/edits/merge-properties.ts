@@ -11,9 +11,27 @@ import type { PropertyChange, PropertyValue } from './note-edit';
 import { currentValue } from './property-change';
 import { withoutNesting } from './written-name';
 
+/**
+ * What became of a property of the other note: both say the `same`, it `filled` an empty one or was `joined` to a list;
+ * of two single values the `kept` note's or the `other` note's stands; or it has no place and is only `noted`.
+ */
+export type MergeOutcome = 'same' | 'filled' | 'joined' | 'kept' | 'other' | 'noted';
+
+/** A property of the other note, and the kept note's that means the same. */
+export interface MergedProperty {
+  /** As the other note spells it. */
+  readonly key: string;
+  readonly ownKey: string;
+  readonly outcome: MergeOutcome;
+  /** Whether a person may choose which of the two values stands. */
+  readonly isOpen: boolean;
+}
+
 /** What becomes of the properties of two notes that are to be one. */
 export interface MergedProperties {
   readonly changes: readonly PropertyChange[];
+  /** In the order of the other note, without those that are empty. */
+  readonly merged: readonly MergedProperty[];
   /** Values that have no place beside what stands there, by their key: `phone: 0478 …`. */
   readonly left: readonly (readonly [key: string, value: unknown])[];
 }
@@ -33,6 +51,8 @@ const LISTS: ReadonlySet<PersonKey> = new Set<PersonKey>([
 const NEVER_FILLED: ReadonlySet<PersonKey> = new Set<PersonKey>([
   'name', 'given-name', 'middle-name', 'family-name', 'title', 'follow-up-status', 'pause',
 ]);
+/** Words that only say that a note is about a person. */
+const PLAIN_TYPES: ReadonlySet<string> = new Set(['person', 'personne', 'people', 'contact']);
 const TAG_KEYS = /^(?:tags?|cssclass(?:es)?)$/i;
 
 /**
@@ -44,6 +64,7 @@ export function mergedProperties(kept: MergedNote, other: MergedNote, choices: R
   const merged = new Map<string, PropertyValue | undefined>();
   const valueOf = (key: string): PropertyValue | undefined => (merged.has(key) ? merged.get(key) : currentValue(kept.data, key));
   const left: [string, unknown][] = [];
+  const properties: MergedProperty[] = [];
   for (const [key, value] of Object.entries(other.data)) {
     if (isEmptyValue(value)) continue;
     const field = fieldOf(key);
@@ -51,20 +72,34 @@ export function mergedProperties(kept: MergedNote, other: MergedNote, choices: R
     const from = valueOf(ownKey);
     const to = currentValue(other.data, key);
     const isOdd = to === undefined || (from === undefined && Object.prototype.hasOwnProperty.call(kept.data, ownKey));
-    if (!isOdd && sameData(from, to)) continue;
-    if (isOdd) left.push([key, value]);
-    else if (isEmptyValue(from) && !isNeverFilled(field)) merged.set(ownKey, to);
-    else if (isListed(field, key, from, to)) merged.set(ownKey, joined(from, to));
-    else if (isNeverFilled(field)) left.push([key, value]);
-    else {
-      const isChosen = choices.has(key) || decides(field, kept.person, other.person);
-      if (isChosen) merged.set(ownKey, to);
-      left.push(isChosen ? [ownKey, from] : [key, to]);
-    }
+    const outcome = isOdd ? 'noted' : outcomeOf({ field, key, from, to }, choices.has(key) || decides(field, kept.person, other.person));
+    if (outcome === 'filled' || outcome === 'other') merged.set(ownKey, to);
+    else if (outcome === 'joined') merged.set(ownKey, joined(from, to));
+    if (outcome === 'noted') left.push([key, value]);
+    else if (outcome === 'kept' || outcome === 'other') left.push(outcome === 'other' ? [ownKey, from] : [key, to]);
+    const isOpen = (outcome === 'kept' || outcome === 'other') && !isRuled(field);
+    properties.push({ key, ownKey, outcome, isOpen });
   }
   addAliases(kept, other, merged, valueOf);
   const changes = [...merged].map(([property, to]): PropertyChange => ({ property, from: currentValue(kept.data, property), to }));
-  return { changes: changes.filter(({ from, to }) => !sameData(from, to)), left: left.filter(isNotAlias(other.person)) };
+  const changed = changes.filter(({ from, to }) => !sameData(from, to));
+  return { changes: changed, merged: properties, left: left.filter(isNotAlias(other.person)) };
+}
+
+/** Two values of one property, and what the property means. */
+interface TwoValues {
+  readonly field: PersonKey | null;
+  readonly key: string;
+  readonly from: PropertyValue | undefined;
+  readonly to: PropertyValue | undefined;
+}
+
+function outcomeOf({ field, key, from, to }: TwoValues, isOthers: boolean): MergeOutcome {
+  if (sameData(from, to) || (field === 'type' && isPlainType(from) && isPlainType(to))) return 'same';
+  if (isEmptyValue(from) && !isNeverFilled(field)) return 'filled';
+  if (isListed(field, key, from, to)) return 'joined';
+  if (isNeverFilled(field)) return 'noted';
+  return isOthers ? 'other' : 'kept';
 }
 
 function fieldOf(key: string): PersonKey | null {
@@ -91,6 +126,15 @@ function joined(from: PropertyValue | undefined, to: PropertyValue | undefined):
   const items = itemsIn(from).map(withoutNesting);
   const more = itemsIn(to).map(withoutNesting).filter((item) => !items.some((each) => sameData(each, item)));
   return [...items, ...more];
+}
+
+function isPlainType(value: PropertyValue | undefined): boolean {
+  return typeof value === 'string' && PLAIN_TYPES.has(foldWord(value));
+}
+
+/** Of two days the rule of the field decides, not a person. */
+function isRuled(field: PersonKey | null): boolean {
+  return field === 'last-contact' || field === 'met';
 }
 
 function decides(field: PersonKey | null, kept: Person, other: Person): boolean {

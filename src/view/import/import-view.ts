@@ -7,7 +7,6 @@ import { cardsOf } from '../../exchange/csv/cards-of';
 import { mappingFor, rememberMapping } from '../../exchange/csv/csv-mapping';
 import type { CsvMapping } from '../../model/csv-mapping';
 import type { PersonBase } from '../../note/edits/new-person-note';
-import type { Settings } from '../../settings';
 import { inSlices } from '../../vault/slices';
 import { showReading } from '../shared/empty-state';
 import { personBaseOf } from '../shared/person-base';
@@ -27,9 +26,6 @@ import { WriteStep } from './write-step';
 /** The type under which the workspace keeps the view. */
 export const IMPORT_VIEW_TYPE = 'reseauter-import';
 
-/** Changes the settings of the product. */
-export type ChangeSettings = (update: (settings: Settings) => Settings) => Promise<void>;
-
 /** Bringing address books in: files, the columns of tables, the list, the writing. One step is shown at a time. */
 export class ImportView extends ItemView {
   override icon = 'contact';
@@ -45,7 +41,6 @@ export class ImportView extends ItemView {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly context: ViewContext,
-    private readonly changeSettings: ChangeSettings,
   ) {
     super(leaf);
   }
@@ -116,7 +111,7 @@ export class ImportView extends ItemView {
       onBack: () => this.choose(refused),
       onNext: (mapping) => {
         const { headers } = table.table;
-        void this.changeSettings((settings) => ({ ...settings, csvMappings: rememberMapping(settings.csvMappings, headers, mapping) }));
+        void this.context.changeSettings((settings) => ({ ...settings, csvMappings: rememberMapping(settings.csvMappings, headers, mapping) }));
         this.showColumns(opened, new Map([...mappings, [table, mapping]]));
       },
     });

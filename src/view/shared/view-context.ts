@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { Language, Strings } from '../../i18n/strings';
+import type { Settings } from '../../settings';
 import type { Store } from '../../store';
 import type { NoteWriter } from '../../vault/note-writer';
 import type { EditActions } from './edit-actions';
@@ -14,4 +15,6 @@ export interface ViewContext {
   readonly actions: EditActions;
   /** Shows what was read from the vault, and what to mend. */
   readonly openReadingReport: () => void;
+  /** Changes what a person has chosen, where a view remembers something of it; kept in `data.json`. */
+  readonly changeSettings: (update: (settings: Settings) => Settings) => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeEdits } from '../../../../src/note/edits/merge-people';
+import { comparedProperties, mergeEdits } from '../../../../src/note/edits/merge-people';
 import type { Person } from '../../../../src/model/person';
 import { readText } from '../read-note';
 import { yaml } from './yaml';
@@ -123,4 +123,27 @@ Met at the opera.
     const merge = mergeEdits({ kept, keptText: '---\ntype: person\n---\n', other: { ...kept, path: 'B.md' }, otherText: '---\na: b: c\n---\n' }, new Set(), 'en', yaml);
     expect(merge).toEqual({ kind: 'unreadable', path: 'B.md' });
   });
+});
+
+it('shows both notes property by property, with what becomes of each and where a person has to choose', () => {
+  const [kept, other] = [read('People/Bruno Keppens.md', KEPT), read('Contacts/B Keppens.md', OTHER.replace('type: person', 'type: contact'))];
+  const people = { kept, keptText: KEPT, other, otherText: OTHER.replace('type: person', 'type: contact') };
+  const rows = (choices: readonly string[]): unknown[] =>
+    (comparedProperties(people, new Set(choices), yaml) ?? []).map(({ property, outcome, choice, result }) => [property, outcome, choice, result.join(' + ')]);
+  expect(rows([])).toEqual([
+    ['type', 'same', null, 'person'],
+    ['organisation', 'kept', 'structure', 'Bruine'],
+    ['e-mail', 'joined', null, 'b@bruine.be + bk@opera.be'],
+    ['skills', 'joined', null, 'masks + lights'],
+    ['last-contact', 'other', null, '2026-02-01'],
+    ['met', 'kept', null, '2021-09-14'],
+    ['name', 'noted', null, ''],
+    ['ville', 'filled', null, 'Liège'],
+  ]);
+  expect(rows(['structure'])).toContainEqual(['organisation', 'other', 'structure', 'Opéra']);
+});
+
+it('cannot compare a note whose block nobody can read', () => {
+  const kept = read('People/Bruno Keppens.md', KEPT);
+  expect(comparedProperties({ kept, keptText: KEPT, other: kept, otherText: '---\na: b: c\n---\n' }, new Set(), yaml)).toBeNull();
 });

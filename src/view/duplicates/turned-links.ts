@@ -1,0 +1,103 @@
+import type { App, TFile } from 'obsidian';
+import { getLinkpath, parseYaml } from 'obsidian';
+import type { NotePath } from '../../model/mention';
+import { canvasMoved } from '../../note/edits/canvas-links';
+import type { LinkMoves, LinkTarget } from '../../note/edits/link-edits';
+import { addressOf, movedLinks } from '../../note/edits/link-edits';
+import { withLinesChanged } from '../../note/edits/lines-edit';
+import type { LinesEdit, NoteRewrite } from '../../note/edits/note-edit';
+import { readFrontMatter } from '../../note/front-matter';
+
+/** Two notes that are to be one. */
+export interface TwoFiles {
+  readonly kept: TFile;
+  readonly other: TFile;
+}
+
+/** What makes everything that leads to one note lead to the other. */
+export interface TurnedLinks {
+  readonly notes: readonly LinesEdit[];
+  readonly canvases: readonly NoteRewrite[];
+  /** Canvases that seem to show the note and cannot be read. */
+  readonly unreadCanvases: readonly NotePath[];
+}
+
+/** How many links of other notes lead to a note, as the app counts them. */
+export function linksTo({ metadataCache }: App, path: NotePath): number {
+  return Object.entries(metadataCache.resolvedLinks).reduce((sum, [source, targets]) => sum + (source === path ? 0 : (targets[path] ?? 0)), 0);
+}
+
+/**
+ * The changes that turn the links of all other notes and canvases; or the note whose properties nobody could read any
+ * more with its links turned.
+ */
+export async function turnedLinks(app: App, files: TwoFiles): Promise<TurnedLinks | { readonly unreadable: NotePath }> {
+  const notes: LinesEdit[] = [];
+  for (const file of linkingFiles(app, files)) {
+    const text = await app.vault.read(file);
+    const lines = movedLinks(text, toKept(app, files, file.path));
+    const moved = withLinesChanged(text, lines);
+    if (moved === null || (isReadable(text) && !isReadable(moved))) return { unreadable: file.path };
+    if (lines.length > 0) notes.push({ kind: 'lines', path: file.path, lines });
+  }
+  const canvases: NoteRewrite[] = [];
+  const unreadCanvases: NotePath[] = [];
+  for (const { path, text: from } of await canvasesOf(app)) {
+    const to = canvasMoved(from, { from: files.other.path, to: files.kept.path }, toKept(app, files, path));
+    if (to === null && from.includes(files.other.basename)) unreadCanvases.push(path);
+    else if (to !== null && to !== from) canvases.push({ kind: 'rewrite', path, from, to });
+  }
+  return { notes, canvases, unreadCanvases };
+}
+
+/** The text of the other note with every link as it must read in the kept one: to itself, and to whatever is nearer from there. */
+export function textForKept(app: App, files: TwoFiles, text: string): string {
+  const { kept, other } = files;
+  const moves: LinkMoves = (linkpath) => {
+    const target = destinationOf(app, linkpath, other.path);
+    if (target === other) return targetFor(app, kept, kept.path);
+    const isSame = target === null || target === destinationOf(app, linkpath, kept.path);
+    return isSame ? null : targetFor(app, target, kept.path);
+  };
+  return withLinesChanged(text, movedLinks(text, moves)) ?? text;
+}
+
+/** The text of the kept note with its links to the other leading to itself. */
+export function textOfKept(app: App, files: TwoFiles, text: string): string {
+  return withLinesChanged(text, movedLinks(text, toKept(app, files, files.kept.path))) ?? text;
+}
+
+function toKept(app: App, { kept, other }: TwoFiles, source: NotePath): LinkMoves {
+  return (linkpath) => (destinationOf(app, linkpath, source) === other ? targetFor(app, kept, source) : null);
+}
+
+function destinationOf({ metadataCache }: App, linkpath: string, source: NotePath): TFile | null {
+  return metadataCache.getFirstLinkpathDest(getLinkpath(linkpath), source);
+}
+
+/** The words of the app, which follow what the person has set for new links. */
+function targetFor({ metadataCache }: App, file: TFile, source: NotePath): LinkTarget {
+  return { linktext: metadataCache.fileToLinktext(file, source, true), address: addressOf(metadataCache.fileToLinktext(file, source, false)) };
+}
+
+/** The app counts no link within a longer text of a property; such notes are found by the name that stands in them. */
+function linkingFiles({ vault, metadataCache }: App, { kept, other }: TwoFiles): readonly TFile[] {
+  const names = [other.basename, addressOf(other.basename)].map((name) => name.toLowerCase());
+  return vault.getMarkdownFiles().filter((file) => {
+    if (file === kept || file === other) return false;
+    if ((metadataCache.resolvedLinks[file.path]?.[other.path] ?? 0) > 0) return true;
+    const properties = metadataCache.getFileCache(file)?.frontmatter;
+    if (properties === undefined) return false;
+    const written = JSON.stringify(properties).normalize('NFC').toLowerCase();
+    return names.some((name) => written.includes(name.normalize('NFC')));
+  });
+}
+
+async function canvasesOf({ vault }: App): Promise<readonly { readonly path: NotePath; readonly text: string }[]> {
+  const files = vault.getFiles().filter(({ extension }) => extension === 'canvas');
+  return Promise.all(files.map(async (file) => ({ path: file.path, text: await vault.read(file) })));
+}
+
+function isReadable(text: string): boolean {
+  return readFrontMatter(text, (block): unknown => parseYaml(block)).reading.kind !== 'unreadable';
+}
