@@ -31,3 +31,16 @@ export function placesOf(mentions: readonly PersonMention[]): readonly MentionPl
   }
   return [...places.values()].sort((a, b) => a.line - b.line || Number(b.isSure) - Number(a.isSure));
 }
+
+/** The files that name somebody surely, or perhaps, with these places alone. */
+export function filesWith(files: readonly NamingFile[], isSure: boolean): readonly NamingFile[] {
+  return files.flatMap((file) => {
+    const places = file.places.filter((place) => place.isSure === isSure);
+    return places.length === 0 ? [] : [{ ...file, places }];
+  });
+}
+
+/** How many lines there are in files. */
+export function linesIn(files: readonly NamingFile[]): number {
+  return files.reduce((sum, { places }) => sum + places.length, 0);
+}

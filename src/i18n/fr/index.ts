@@ -11,6 +11,7 @@ import { health } from './health';
 import { introductions } from './introductions';
 import { matrix } from './matrix';
 import { panel } from './panel';
+import { privacy } from './privacy';
 import { problems } from './problems';
 import { projectStart } from './project-start';
 import { queue } from './queue';
@@ -23,8 +24,8 @@ import { settings } from './settings';
 import { stances } from './stances';
 
 const fixed = {
-  board, calendar, candidates, common, companion, csv, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
-  roleSettings, settings, stances,
+  board, calendar, candidates, common, companion, csv, explain, health, introductions, matrix, panel, privacy, problems, projectStart, queue,
+  reading, roleSettings, settings, stances,
 };
 
 /** Everything the product says in French; of the roles by the names that they have now. */
