@@ -84,10 +84,11 @@ function valueWithout(value: PropertyValue, find: (text: string) => readonly Lin
     const nested = textsOf([value]).texts;
     const [link = ''] = nested;
     if (value.length === 1 && isList(value[0] ?? null) && nested.length === 1 && find(link).length > 0) return valueWithout(link, find, redaction);
-    return value.flatMap((item) => {
-      const left = valueWithout(item, find, redaction);
-      return left === null && item !== null ? [] : [left];
+    const left = value.flatMap((item) => {
+      const rest = valueWithout(item, find, redaction);
+      return rest === null && item !== null ? [] : [rest];
     });
+    return left.length === 0 && value.length > 0 ? null : left;
   }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, valueWithout(each, find, redaction)]));

@@ -9,8 +9,9 @@ const TITLES = 'svg[class*="reseauter-"] title';
  * Discreet mode, for sharing a screen: a class on the body of every window blacks out what the views say of people
  * (styles.css), and a mark says so in each. Lives in the memory of this session alone.
  *
- * What is spoken stays: a screen is shared as a picture, and somebody who cannot see it would lose her own notes. The
- * names of elements (`aria-label`) are therefore untouched, while the tooltips that the app makes of them are blacked out.
+ * The names of rows, buttons and marks (`aria-label`) stay, since a shared screen does not show them and somebody who goes
+ * by voice would be lost without; only the tooltips that the app makes of them are blacked out. Text that is drawn as dots
+ * is dots to a screen reader as well: Chromium hands it over as it is drawn.
  */
 export class DiscreetMode extends Component {
   private isOn = false;
