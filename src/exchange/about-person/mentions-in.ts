@@ -49,6 +49,7 @@ export function mentionsIn(text: string, whom: Whom, source: TextSource): readon
   const { path, firstLine = 1 } = source;
   return linesOf(text.replace(BYTE_ORDER_MARK, '')).flatMap((written, index) => {
     const line = withoutEnd(written);
+    if (!mayNameHer(line, whom)) return [];
     return mentionsInLine(line, whom, path).map((mention) => ({ ...mention, line: firstLine + index, text: line }));
   });
 }
@@ -58,15 +59,17 @@ export function mentionsInLine(line: string, whom: Whom, path: NotePath): readon
   const isCanvas = CANVAS_ENDING.test(path);
   // As long as the line itself, so that places in it are places in the line.
   const plain = (isCanvas ? line.replace(ESCAPED_END, '  ') : line).replace(ESCAPED_SPACE, '   ');
-  const links = [...linksIn(line, whom, path), ...(isCanvas ? filesIn(line, whom, path) : [])];
+  const links = [...linksIn(line, whom, path), ...(isCanvas ? filesIn(line, whom, path) : [])].sort((a, b) => a.start - b.start);
   const found: LineMention[] = [
     ...links.flatMap(({ start, end, meaning }) => (meaning === 'her' ? [{ kind: 'link' as const, start, end, isSure: true }] : [])),
     ...emailsIn(plain, whom.emails).map((span) => ({ ...span, kind: 'email' as const })),
     ...phonesIn(plain, whom.phones).map((span) => ({ ...span, kind: 'phone' as const })),
   ];
-  for (const name of namesIn(plain, whom.names)) {
-    const link = links.find((each) => overlap(each, name));
-    if (link === undefined) found.push({ ...name, kind: 'name' });
+  let next = 0;
+  for (const name of [...namesIn(plain, whom.names)].sort((a, b) => a.start - b.start)) {
+    while ((links[next]?.end ?? Infinity) <= name.start) next++;
+    const link = links[next];
+    if (link === undefined || !overlap(link, name)) found.push({ ...name, kind: 'name' });
     else if (link.meaning === 'nothing') found.push({ kind: 'link', start: link.start, end: link.end, isSure: name.isSure });
     // To another note the link is of use, so nobody is to lose it without a tick.
     else if (link.meaning === 'note') found.push({ kind: 'around', start: link.start, end: link.end, isSure: false });
@@ -100,19 +103,26 @@ function filesIn(line: string, whom: Whom, path: NotePath): readonly FoundLink[]
   });
 }
 
-/** Of two that overlap the sure one stays, then the longer one. */
+/** Of two that overlap the sure one stays, then the longer one. One pass, since a line may be as long as a book. */
 function withoutOverlaps(found: readonly LineMention[]): readonly LineMention[] {
-  const best = [...found].sort((a, b) => Number(b.isSure) - Number(a.isSure) || b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: LineMention[] = [];
-  for (const mention of best) if (!kept.some((other) => overlap(other, mention))) kept.push(mention);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const mention of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || !overlap(last, mention)) kept.push(mention);
+    else if (isBetter(mention, last)) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+function isBetter(a: LineMention, b: LineMention): boolean {
+  return a.isSure === b.isSure ? a.end - a.start > b.end - b.start : a.isSure;
 }
 
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether it is worth looking at the lines: most notes of a vault name none of her words. */
+/** Whether it is worth looking closer: most notes of a vault, and most lines of a note, have none of her words. */
 function mayNameHer(text: string, { names, emails, phones }: Whom): boolean {
   const folded = foldedText(text);
   if (names.some(({ words }) => folded.includes(words[0] ?? ''))) return true;

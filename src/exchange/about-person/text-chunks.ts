@@ -7,7 +7,7 @@ export interface TextChunk {
 }
 
 /** In letters; searching so many takes a few milliseconds. */
-const CHUNK = 60_000;
+const CHUNK = 20_000;
 
 /** A text in parts of whole lines, so that a search through a long one can give way between them. */
 export function chunksOf(text: string): readonly TextChunk[] {
