@@ -78,6 +78,9 @@ test('in discreet mode no window shows what is said of people; a mark says so, a
   expect(drawn('.reseauter-follow-up-why')).toBe('disc');
   expect(drawn('.reseauter-follow-ups-modes button')).toBe('none');
   expect([...document.querySelectorAll('.reseauter-picture title')].map((el) => el.textContent).join('')).toBe('');
+  // What an empty list says may name the next one: “Next: Bruno Keppens, …”.
+  document.querySelector('.reseauter-health')?.createDiv('reseauter-empty').createEl('p', 'reseauter-empty-text');
+  expect(drawn('.reseauter-empty-text')).toBe('disc');
   const [leaf] = asHostApp(app).workspace.getLeavesOfType('reseauter-health');
   if (leaf === undefined) throw new Error('No view');
   const { doc } = asHostApp(app).workspace.moveLeafToPopout(leaf);
