@@ -12,6 +12,9 @@ import { openHealth } from './view/health/health-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix/matrix-view';
 import { openBoard } from './view/board/open-board';
 import { addImportToFileMenu, openImport } from './view/import/open-import';
+import { AboutModal } from './view/privacy/about-modal';
+import { DiscreetMode } from './view/privacy/discreet-mode';
+import { ForgetModal } from './view/privacy/forget-modal';
 import type { PersonAction } from './view/shared/person-actions';
 import { PersonActions } from './view/shared/person-actions';
 import { PersonSuggest } from './view/shared/person-suggest';
@@ -33,6 +36,7 @@ export function registerCommands(plugin: Plugin, context: ViewContext, newContac
   addExport(plugin, context);
   addDuplicates(plugin, context);
   addWayBack(plugin, context);
+  addPrivacy(plugin, context);
 }
 
 /** The views and dialogs, two of them also at the left edge. */
@@ -158,6 +162,22 @@ function addWayBack(plugin: Plugin, { strings: { queue: { commands } }, actions 
       return canRedo;
     },
   });
+}
+
+/** Everything about somebody, forgetting her, and what a shared screen does not show. */
+function addPrivacy(plugin: Plugin, context: ViewContext): void {
+  const { about, forget, discreet } = context.strings.privacy;
+  const ask = (placeholder: string, open: (person: Person) => void) => (checking: boolean) => {
+    if (context.store.people().length === 0) return false;
+    if (!checking) askForPerson(context, placeholder, open);
+    return true;
+  };
+  const showAbout = ask(about.whom, (person) => new AboutModal(context, person).open());
+  const showForget = ask(forget.whom, (person) => new ForgetModal(context, person).open());
+  const discreetMode = plugin.addChild(new DiscreetMode(context));
+  plugin.addCommand({ id: 'about-person', name: about.command, checkCallback: showAbout });
+  plugin.addCommand({ id: 'forget-person', name: forget.command, checkCallback: showForget });
+  plugin.addCommand({ id: 'toggle-discreet-mode', name: discreet.command, callback: () => discreetMode.toggle() });
 }
 
 /** Shows the role matrix: the one that is open, else a new tab. */

@@ -16,6 +16,7 @@ import { health } from './health';
 import { introductions } from './introductions';
 import { matrix } from './matrix';
 import { panel } from './panel';
+import { privacy } from './privacy';
 import { problems } from './problems';
 import { projectStart } from './project-start';
 import { queue } from './queue';
@@ -30,8 +31,8 @@ import { triage } from './triage';
 
 const fixed = {
   board, calendar, candidates, capture, common, companion, contactImport, csv, duplicates, explain, exportContacts,
-  firstMessage, health, introductions, matrix, panel, problems, projectStart, queue, reading, roleSettings, settings,
-  stances, triage,
+  firstMessage, health, introductions, matrix, panel, privacy, problems, projectStart, queue, reading, roleSettings,
+  settings, stances, triage,
 };
 
 /** Everything the product says in French; of the roles by the names that they have now. */

@@ -8,6 +8,7 @@ import type { BoxActions, BoxPlace } from './box-actions';
 import { boxOf } from '../matrix/matrix-rows';
 import { openBoard } from './open-board';
 import { openNote } from '../shared/open-note';
+import { addPrivacyItems } from '../privacy/privacy-items';
 import type { HeldRole, PersonRow } from '../matrix/people-matrix';
 import { RoleTemplateSuggest } from '../settings/role-template-suggest';
 import type { ViewContext } from '../shared/view-context';
@@ -80,6 +81,7 @@ export function rolesMenu(context: ViewContext, actions: BoxActions, row: Person
 export function personMenu(context: ViewContext, actions: BoxActions, row: PersonRow): Menu {
   const menu = new Menu();
   addNameItem(menu, context, actions, row);
+  if (row.path !== null) addPrivacyItems(menu, context, row.path);
   return menu;
 }
 

@@ -3,6 +3,7 @@ import type { FollowUp, PersonFollowUp } from '../../derive/follow-up';
 import type { Strings } from '../../i18n/strings';
 import type { BoxActions } from '../board/box-actions';
 import { openNote } from '../shared/open-note';
+import { addPrivacyItems } from '../privacy/privacy-items';
 import type { ItemRow } from './panel-row';
 import type { PersonAction } from '../shared/person-actions';
 import type { ViewContext } from '../shared/view-context';
@@ -31,6 +32,7 @@ export function followUpMenu(context: ViewContext, row: ItemRow, actions: MenuAc
     if (file !== null) void app.workspace.getLeaf('tab').openFile(file);
   };
   menu.addItem((entry) => entry.setTitle(texts.openInNewTab).setIcon('file-plus').onClick(openInNewTab));
+  if (item.kind === 'person') addPrivacyItems(menu, context, item.path);
   return menu;
 }
 

@@ -24,6 +24,7 @@ export class NameModal extends Modal {
 
   override onOpen(): void {
     const { title, label, button } = this.question;
+    this.modalEl.addClass('reseauter-modal');
     this.setTitle(title);
     new Setting(this.contentEl).setName(label).addText((text) => {
       text.onChange((value) => (this.name = value.trim()));

@@ -33,6 +33,7 @@ export class PersonSuggest extends SuggestModal<PersonChoice> {
     private readonly question: PersonQuestion,
   ) {
     super(context.app);
+    this.modalEl.addClass('reseauter-prompt');
     this.texts = context.strings.matrix.suggest;
     this.setPlaceholder(question.placeholder);
     this.setInstructions([

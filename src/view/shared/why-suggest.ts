@@ -23,6 +23,7 @@ class WhySuggest extends SuggestModal<Subject> {
 
   constructor(private readonly context: ViewContext) {
     super(context.app);
+    this.modalEl.addClass('reseauter-prompt');
     const { app, store, strings } = context;
     const { suggest } = strings.matrix;
     this.others = app.vault.getMarkdownFiles().filter(({ path }) => !store.network.people.has(path));

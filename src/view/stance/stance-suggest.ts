@@ -21,6 +21,7 @@ export class StanceSuggest extends SuggestModal<RateableName> {
     private readonly question: WhomQuestion,
   ) {
     super(context.app);
+    this.modalEl.addClass('reseauter-prompt');
     const { stances: texts } = context.strings;
     this.setPlaceholder(texts.whom(question.project));
     this.emptyStateText = texts.nobody;
