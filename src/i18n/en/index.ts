@@ -18,12 +18,13 @@ import type { RolesNow } from '../role-texts';
 import { reasonsWith } from './reasons';
 import { rolesWith } from './roles';
 import { roleSettings } from './role-settings';
+import { roleTemplates } from './role-templates';
 import { settings } from './settings';
 import { stances } from './stances';
 
 const fixed = {
   board, calendar, candidates, common, companion, csv, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
-  roleSettings, settings, stances,
+  roleSettings, roleTemplates, settings, stances,
 };
 
 /** Everything the product says in English; of the roles by the names that they have now. */

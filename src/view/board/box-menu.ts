@@ -9,7 +9,7 @@ import { boxOf } from '../matrix/matrix-rows';
 import { openBoard } from './open-board';
 import { openNote } from '../shared/open-note';
 import type { HeldRole, PersonRow } from '../matrix/people-matrix';
-import { RoleTemplateSuggest } from '../settings/role-template-suggest';
+import { RoleTemplateSuggest } from './role-template-suggest';
 import type { ViewContext } from '../shared/view-context';
 
 interface Named {

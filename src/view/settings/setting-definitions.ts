@@ -8,6 +8,8 @@ import type { Limits, Settings } from '../../settings';
 import { LIMITS, isWholeWithin } from '../../settings';
 import type { RolesQuestion } from './role-definitions';
 import { rolePage } from './role-definitions';
+import type { RoleTemplatesQuestion } from './role-template-definitions';
+import { roleTemplatePage } from './role-template-definitions';
 import type { SettingKey } from './setting-values';
 import { weightChoice } from './setting-values';
 
@@ -21,6 +23,8 @@ export interface SettingsQuestion {
   readonly onDeleteRule: (index: number) => void;
   /** The page of the roles, which has no controls either. */
   readonly roles: RolesQuestion;
+  /** The page of the kinds of projects, likewise. */
+  readonly templates: RoleTemplatesQuestion;
 }
 
 type Definition = SettingDefinition<SettingKey>;
@@ -31,7 +35,7 @@ const WEIGHTS: readonly number[] = [0, 0.5, 1, 1.5, 2];
 export function settingDefinitions(question: SettingsQuestion): SettingDefinitionItem<SettingKey>[] {
   const { settings: texts } = question.strings;
   return [
-    { type: 'group', items: [rolePage(question.roles), ...listDefinitions(question)] },
+    { type: 'group', items: [rolePage(question.roles), roleTemplatePage(question.templates), ...listDefinitions(question)] },
     { type: 'group', heading: texts.logging, items: loggingDefinitions(question) },
     { type: 'group', heading: texts.rhythms, items: rhythmDefinitions(question) },
     ruleList(question),
