@@ -6,10 +6,11 @@ import type { RoleId } from '../model/role';
 import type { BriefSource } from './brief';
 import type { Candidate, CandidateSource, ExclusionReason } from './candidates';
 import {
-  activeRolesOf, broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn,
+  broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn,
 } from './candidates';
 import type { Contact } from './contact';
 import { deriveContact } from './contact';
+import { activeRolesOf } from './held-role';
 import { acquaintancesOf, directStrength } from './introductions';
 import { LiveIntroductions } from './live-introductions';
 import { networkKeyOf, networkKeysOf } from './networks';
@@ -133,7 +134,7 @@ function factsOf({ person, path }: Candidate, { project, role, known }: Sought, 
     owed: balanceOf(reciprocityOf(first, today)),
     tie: second === undefined ? null : tieBetween(first.path, second.path, network),
     newNetworks: person.networks.filter((mention) => !known.has(networkKeyOf(mention))).map(({ text }) => text),
-    activeRoles: activeRolesOf(person, source),
+    activeRoles: activeRolesOf(person.path, network, source.settings.roles),
   };
 }
 

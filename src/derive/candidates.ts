@@ -5,7 +5,7 @@ import type { Project } from '../model/project';
 import type { RoleId } from '../model/role';
 import type { EpochDay } from '../model/calendar-date';
 import type { Network } from '../network/network';
-import { heldRolesOf } from './held-role';
+import { activeRolesOf, heldRolesOf } from './held-role';
 import type { IntroductionPath, IntroductionSource } from './introductions';
 import { bestPathTo } from './introductions';
 import { networkKeysOf } from './networks';
@@ -157,14 +157,8 @@ function goodwillOf(asked: Person, today: EpochDay): number {
 }
 
 /** Five for each role in an active project after the first, at most 15. */
-function loadOf(person: Person, source: CandidateSource): number {
-  return Math.min(15, 5 * Math.max(0, activeRolesOf(person, source) - 1));
-}
-
-/** How many roles somebody has in active projects; one that is written twice counts once. */
-export function activeRolesOf(person: Person, { network, settings }: CandidateSource): number {
-  const held = heldRolesOf(person.path, network, settings.roles).filter(({ project }) => project.status === 'active');
-  return new Set(held.map(({ role, project }) => `${role.id} ${project.path}`)).size;
+function loadOf({ path }: Person, { network, settings }: CandidateSource): number {
+  return Math.min(15, 5 * Math.max(0, activeRolesOf(path, network, settings.roles) - 1));
 }
 
 /** Whether somebody is against a project, by role or by how its note rates her: such people are never asked. */
