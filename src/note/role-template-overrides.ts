@@ -36,7 +36,7 @@ export function roleTemplateOverrides(templates: readonly RoleTemplate[]): reado
 }
 
 /** Whether a kind of project comes with the product: it can be removed and brought back. */
-export function isBuiltInTemplate(id: string): boolean {
+function isBuiltInTemplate(id: string): boolean {
   return DEFAULT_ROLE_TEMPLATES.some((template) => template.id === id);
 }
 

@@ -41,11 +41,12 @@ export function freeNotePathOf(vault: Vault, wanted: NotePath): NewNotePath {
 }
 
 function childNamed(folder: TFolder, name: string): TAbstractFile | null {
-  const wanted = foldName(name);
-  return folder.children.find((child) => foldName(child.name) === wanted) ?? null;
+  const wanted = foldFileName(name);
+  return folder.children.find((child) => foldFileName(child.name) === wanted) ?? null;
 }
 
-function foldName(name: string): string {
+/** As disks that take no notice of case compare names; unlike the names of people, with the spaces around them. */
+function foldFileName(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 

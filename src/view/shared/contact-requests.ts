@@ -1,11 +1,10 @@
 import { dateOfEpochDay, epochDayOf } from '../../model/calendar-date';
 import type { CalendarDate } from '../../model/calendar-date';
-import { folderOf } from '../../model/note-path';
 import type { Person } from '../../model/person';
 import { latestOf, toldHistory } from '../../derive/history';
+import { meetingFolderOf } from '../../derive/meeting-folder';
 import { logContactEdits, meetingFileName, meetingNote } from '../../note/edits/meeting-note';
 import type { NoteCreation, NoteRequest } from '../../note/edits/note-edit';
-import { mostFrequent } from './most-frequent';
 import type { ToldContact } from './log-contact-modal';
 import type { ViewContext } from './view-context';
 
@@ -26,20 +25,13 @@ export function requestsFor(told: ToldContact, context: ViewContext): readonly N
 }
 
 function noteOf({ people, contact, title }: ToldContact, context: ViewContext): NoteCreation {
-  const { app, language } = context;
+  const { app, store, strings, language } = context;
   const { on, channel, text } = contact;
-  const path = `${folderOfMeetings(context)}/${meetingFileName({ names: people.map(({ name }) => name), on, language, title })}`;
+  const folder = meetingFolderOf(store.network, store.settings) ?? strings.queue.meetingFolder;
+  const path = `${folder}/${meetingFileName({ names: people.map(({ name }) => name), on, language, title })}`;
   const links = people.map((person) => {
     const file = app.vault.getFileByPath(person.path);
     return `[[${file === null ? person.name : app.metadataCache.fileToLinktext(file, path, true)}]]`;
   });
   return { kind: 'create', path, text: meetingNote({ people: links, on, channel, text, language, title }) };
-}
-
-/** The folder that was chosen, else the one where most notes of meetings lie, else one that is called so. */
-function folderOfMeetings({ store, strings }: ViewContext): string {
-  const chosen = store.settings.meetingFolder.replace(/^\/+|\/+$/g, '');
-  if (chosen !== '') return chosen;
-  const folders = [...store.network.notes.values()].filter(({ journal }) => journal.meeting !== null).map(({ path }) => folderOf(path));
-  return mostFrequent(folders.filter((folder) => folder !== '')) ?? strings.queue.meetingFolder;
 }
