@@ -100,7 +100,7 @@ export function candidateSourceOf(brief: BriefSource): CandidateSource {
 export function deriveCandidateList(project: Project, role: RoleId, source: CandidateSource): CandidateList {
   const candidates = deriveCandidates(project, role, source);
   const [best] = candidates;
-  const known = networksIn(project, source.network);
+  const known = networksIn(project, source);
   return {
     candidates: candidates.map((candidate) => listed(candidate, factsOf(candidate, { project, role, known }, source), source)),
     excluded: excludedFrom(project, role, source),

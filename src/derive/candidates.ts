@@ -133,7 +133,7 @@ interface Ranking extends CandidateSource {
 
 function rankingOf(project: Project, source: CandidateSource): Ranking {
   const mayBeAsked = (person: Person): boolean => person.status === 'active' && !isAgainst(person, project, source);
-  return { ...source, networks: networksIn(project, source.network), mayBeAsked };
+  return { ...source, networks: networksIn(project, source), mayBeAsked };
 }
 
 function candidateOf(person: Person, project: Project, role: RoleId, ranking: Ranking): Candidate {
@@ -169,9 +169,11 @@ export function isAgainst(person: Person, project: Project, { network, settings 
   return support !== null && support < 0;
 }
 
-/** The networks that somebody in a box of the project belongs to. */
-export function networksIn(project: Project, network: Network): ReadonlySet<string> {
-  const people = network.assignmentsOfProject(project.path).flatMap(({ note }) => network.people.get(note ?? '') ?? []);
+/** The networks that somebody in a box of the project belongs to; a role that is hidden has no box. */
+export function networksIn(project: Project, { network, settings }: Pick<CandidateSource, 'network' | 'settings'>): ReadonlySet<string> {
+  const hidden = new Set(settings.roles.filter(({ isHidden }) => isHidden === true).map(({ id }) => id));
+  const named = network.assignmentsOfProject(project.path).filter(({ role }) => !hidden.has(role));
+  const people = named.flatMap(({ note }) => network.people.get(note ?? '') ?? []);
   return new Set(people.flatMap(networkKeysOf));
 }
 

@@ -107,7 +107,7 @@ interface Holder {
   readonly ratings: readonly Stance[];
 }
 
-/** Those who are rated or hold a role, each once; without those who are dead or archived. */
+/** Those who are rated or hold a role that is shown, each once; without those who are dead or archived. */
 function holdersOf(project: Project, { network, settings }: StanceSource): readonly Holder[] {
   const holders = new Map<string, Holder>();
   const holderOf = (id: string, path: NotePath | null, written: string): Holder => {
@@ -122,9 +122,10 @@ function holdersOf(project: Project, { network, settings }: StanceSource): reado
   }
   for (const assignment of network.assignmentsOfProject(project.path)) {
     const { note, name, role } = assignment;
+    const held = settings.roles.find((each) => each.id === role) ?? plainRole(role);
+    if (held.isHidden === true) continue;
     const id = identityOf(assignment);
     const holder = holderOf(id, note, name);
-    const held = settings.roles.find((each) => each.id === role) ?? plainRole(role);
     if (!holder.roles.includes(held)) holders.set(id, { ...holder, roles: [...holder.roles, held] });
   }
   return [...holders.values()].filter(({ path }) => {
