@@ -1,7 +1,7 @@
 import type { Growth, HorizonStep } from '../../derive/horizons';
 import type { Horizon } from '../../model/horizon';
 import type { Project } from '../../model/project';
-import { addAside, addLink, addNamed, addQuiet } from './companion-elements';
+import { addAside, addLink, addNamed, addQuiet } from '../shared/note-elements';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { section } from './companion-section';

@@ -3,7 +3,7 @@ import type { Strings } from '../../i18n/strings';
 import type { Role, RoleId } from '../../model/role';
 import type { NeededRoles, RoleTemplate } from '../../model/role-template';
 import { neededOf, rolesWithBox } from '../../model/role-template';
-import { addGlyph } from '../companion/companion-elements';
+import { addGlyph } from '../shared/note-elements';
 import { addSelect } from '../shared/form-fields';
 
 /** Between two names; a comma within a link belongs to the link. */

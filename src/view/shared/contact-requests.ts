@@ -25,13 +25,17 @@ export function requestsFor(told: ToldContact, context: ViewContext): readonly N
 }
 
 function noteOf({ people, contact, title }: ToldContact, context: ViewContext): NoteCreation {
-  const { app, store, strings, language } = context;
+  const { app, language } = context;
   const { on, channel, text } = contact;
-  const folder = meetingFolderOf(store.network, store.settings) ?? strings.queue.meetingFolder;
-  const path = `${folder}/${meetingFileName({ names: people.map(({ name }) => name), on, language, title })}`;
+  const path = `${folderOfMeetings(context)}/${meetingFileName({ names: people.map(({ name }) => name), on, language, title })}`;
   const links = people.map((person) => {
     const file = app.vault.getFileByPath(person.path);
     return `[[${file === null ? person.name : app.metadataCache.fileToLinktext(file, path, true)}]]`;
   });
   return { kind: 'create', path, text: meetingNote({ people: links, on, channel, text, language, title }) };
+}
+
+/** The folder for notes of meetings; where there is none yet, one that is called so. */
+export function folderOfMeetings({ store, strings }: ViewContext): string {
+  return meetingFolderOf(store.network, store.settings) ?? strings.queue.meetingFolder;
 }
