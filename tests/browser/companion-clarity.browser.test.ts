@@ -59,9 +59,9 @@ describe('beside a project', () => {
   test('the horizons stand in the order of time, in a picture and in words; what has passed is asked about', async () => {
     await beside('Tides');
     expect(linesOf('growth')).toEqual([
-      '12025-12 · local · reachedthe file',
+      '1December 2025 · local · reachedthe file',
       '2February 2026 · local · passeda readingIts time has passed. Was it reached, or is it to be moved?ReachedMove…',
-      '32026-Q4 · regional · nextwith AnaTo find: mentor, deciderAna',
+      '3October to December 2026 · regional · nextwith AnaTo find: mentor, deciderAna',
       '42027 · Bruges · laterten shows',
     ]);
     const circles = [...section('growth').querySelectorAll('circle')];
