@@ -4,7 +4,7 @@ import { namedBy } from './derive/brief';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
 import { openCompanion } from './view/companion/companion-view';
-import { FOLLOW_UPS_VIEW_TYPE } from './view/follow-ups/follow-up-view';
+import { openFollowUps } from './view/follow-ups/open-follow-ups';
 import { openHealth } from './view/health/health-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix/matrix-view';
 import { openBoard } from './view/board/open-board';
@@ -13,20 +13,23 @@ import { PersonActions } from './view/shared/person-actions';
 import { PersonSuggest } from './view/shared/person-suggest';
 import { ProjectSuggest } from './view/shared/project-suggest';
 import { RoleTemplateSuggest } from './view/board/role-template-suggest';
+import type { NewContacts } from './view/capture/new-contacts';
 import { startProject } from './view/project-start/start-project';
 import type { ViewContext } from './view/shared/view-context';
+import { openTriage } from './view/triage/open-triage';
 import { askWhy } from './view/shared/why-suggest';
 
 /** Adds everything that can be done from the command palette. They go with the plugin. */
-export function registerCommands(plugin: Plugin, context: ViewContext): void {
+export function registerCommands(plugin: Plugin, context: ViewContext, newContacts: NewContacts): void {
   addPlaces(plugin, context);
   addContacts(plugin, context);
+  addContactsInEvent(plugin, context, newContacts);
   addWayBack(plugin, context);
 }
 
 /** The views and dialogs, two of them also at the left edge. */
 function addPlaces(plugin: Plugin, context: ViewContext): void {
-  const { board, companion, explain, health, projectStart, queue: { commands } } = context.strings;
+  const { board, companion, explain, health, projectStart, triage, queue: { commands } } = context.strings;
   const showMatrix = (): void => void openMatrix(context);
   const showFollowUps = (): void => void openFollowUps(context);
   plugin.addCommand({ id: 'open-role-matrix', name: commands.openMatrix, callback: showMatrix });
@@ -38,6 +41,7 @@ function addPlaces(plugin: Plugin, context: ViewContext): void {
   plugin.addCommand({ id: 'use-role-template', name: board.useTemplateOn, callback: askTemplate });
   plugin.addCommand({ id: 'open-companion', name: companion.open, callback: () => void openCompanion(context) });
   plugin.addCommand({ id: 'open-network', name: health.open, callback: () => void openHealth(context) });
+  plugin.addCommand({ id: 'classify-contacts', name: triage.command, callback: () => void openTriage(context) });
   plugin.addCommand({ id: 'start-project', name: projectStart.command, callback: () => void startProject(context) });
   plugin.addCommand({ id: 'why-not-listed', name: explain.command, callback: () => askWhy(context) });
   plugin.addCommand({ id: 'check-notes', name: commands.check, callback: context.openReadingReport });
@@ -65,6 +69,11 @@ function addContacts(plugin: Plugin, context: ViewContext): void {
   plugin.addCommand({ id: 'log-together', name: commands.logTogether, checkCallback: logWith(() => peopleOfNote(context), 0) });
   plugin.addCommand({ id: 'i-wrote', name: commands.wrote, checkCallback: ask(commands.toWhom, 'wrote') });
   plugin.addCommand({ id: 'they-answered', name: commands.answered, checkCallback: ask(commands.whoAnswered, 'answered') });
+}
+
+/** Several new people at once, as they were met. */
+function addContactsInEvent(plugin: Plugin, { strings: { capture } }: ViewContext, newContacts: NewContacts): void {
+  plugin.addCommand({ id: 'new-contacts', name: capture.command, callback: () => void newContacts.open() });
 }
 
 function addWayBack(plugin: Plugin, { strings: { queue: { commands } }, actions }: ViewContext): void {
@@ -97,13 +106,6 @@ export async function openMatrix({ app }: Pick<ViewContext, 'app'>): Promise<voi
   // Also loads a view that was restored but never looked at (obsidian.d.ts, `revealLeaf`, 1.7.2).
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });
-}
-
-/** Shows the follow-ups, in the right sidebar unless they were moved elsewhere. */
-export async function openFollowUps({ app }: Pick<ViewContext, 'app'>): Promise<void> {
-  const { workspace } = app;
-  const leaf = await workspace.ensureSideLeaf(FOLLOW_UPS_VIEW_TYPE, 'right', { active: true, reveal: true });
-  await workspace.revealLeaf(leaf);
 }
 
 /** Asks for a person; the one whose note is open comes first. */

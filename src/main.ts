@@ -1,17 +1,20 @@
 import { Plugin, getLanguage } from 'obsidian';
-import { openFollowUps, registerCommands } from './commands';
+import { registerCommands } from './commands';
 import { languageOf, stringsFor } from './i18n/strings';
 import { sameData } from './model/same';
 import { DEFAULT_SETTINGS } from './settings';
 import { Store } from './store';
 import { registerBlocks } from './surface/board-block';
+import { registerLinks } from './surface/uri';
 import { today, watchDay } from './vault/clock';
 import { NoteFeed } from './vault/note-feed';
 import { NoteWriter } from './vault/note-writer';
 import { BoardView } from './view/board/board-view';
+import { NewContacts } from './view/capture/new-contacts';
 import { COMPANION_VIEW_TYPE, CompanionView } from './view/companion/companion-view';
 import { EditActions } from './view/shared/edit-actions';
-import { FOLLOW_UPS_VIEW_TYPE, FollowUpView } from './view/follow-ups/follow-up-view';
+import { FollowUpView } from './view/follow-ups/follow-up-view';
+import { FOLLOW_UPS_VIEW_TYPE, openFollowUps } from './view/follow-ups/open-follow-ups';
 import { HEALTH_VIEW_TYPE, HealthView } from './view/health/health-view';
 import { MATRIX_VIEW_TYPE, MatrixView } from './view/matrix/matrix-view';
 import { BOARD_VIEW_TYPE } from './view/board/open-board';
@@ -20,6 +23,8 @@ import { ReadingReportModal } from './view/shared/reading-report-modal';
 import { SettingsFile } from './view/settings/settings-file';
 import { SettingsTab } from './view/settings/settings-tab';
 import type { ViewContext } from './view/shared/view-context';
+import { openTriage } from './view/triage/open-triage';
+import { TRIAGE_VIEW_TYPE, TriageView } from './view/triage/triage-view';
 
 /** About a frame. A timer, since a window that is hidden draws no frames while a pop-out of it may be seen. */
 const NOTIFY_AFTER_MILLISECONDS = 16;
@@ -56,8 +61,11 @@ export default class ReseauterPlugin extends Plugin {
     this.registerView(BOARD_VIEW_TYPE, (leaf) => new BoardView(leaf, context));
     this.registerView(COMPANION_VIEW_TYPE, (leaf) => new CompanionView(leaf, context));
     this.registerView(HEALTH_VIEW_TYPE, (leaf) => new HealthView(leaf, context));
+    this.registerView(TRIAGE_VIEW_TYPE, (leaf) => new TriageView(leaf, context));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: strings.common.appName, defaultMod: true });
-    registerCommands(this, context);
+    const newContacts = new NewContacts(context, () => void openTriage(context));
+    registerCommands(this, context, newContacts);
+    registerLinks(this, newContacts);
     registerBlocks(this, context);
     this.readAgainWithOtherRoles(store, feed);
     const settingsFile = this.addChild(new SettingsFile(this, store, strings));

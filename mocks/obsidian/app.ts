@@ -7,6 +7,7 @@ import { CodeBlocks } from './markdown/code-blocks';
 import { NotModelled } from './not-modelled';
 import { Platform } from './platform';
 import { Plugins } from './plugins';
+import { Protocols } from './protocols';
 import { Keymap, Scope } from './scope';
 import type { PluginSettingTab } from './setting/setting-tab';
 import { MemoryStorage, type AppStorage } from './storage';
@@ -44,6 +45,7 @@ export class App {
   readonly plugins: Plugins;
   readonly storage: AppStorage;
   readonly codeBlocks = new CodeBlocks();
+  readonly protocols = new Protocols();
   readonly settingTabs = new Set<PluginSettingTab>();
   readonly hoverSources = new Map<string, Host.HoverLinkSource>([
     ['preview', { display: 'Preview', defaultMod: true }],

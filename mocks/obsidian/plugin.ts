@@ -98,8 +98,9 @@ export abstract class Plugin extends Component {
     throw new NotModelled('Plugin.registerEditorExtension');
   }
 
-  registerObsidianProtocolHandler(): never {
-    throw new NotModelled('Plugin.registerObsidianProtocolHandler');
+  /** See {@link Protocols}. */
+  registerObsidianProtocolHandler(action: string, handler: Host.ObsidianProtocolHandler): void {
+    this.register(this.app.protocols.register(action, handler));
   }
 
   registerEditorSuggest(): never {

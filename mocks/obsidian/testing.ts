@@ -35,6 +35,11 @@ export function runCommand(app: App, id: string): void {
   if (!app.commands.run(id)) throw new Error(`There is no command ${id}, or it cannot be run now`);
 }
 
+/** Opens an `obsidian://` address, as a link or another program does. */
+export function openAddress(app: App, address: string): void {
+  app.protocols.open(address);
+}
+
 /** Opens the settings of the app, with the tab of the first plugin that has one. */
 export function openSettings(app: App): SettingsModal {
   const modal = new SettingsModal(app);

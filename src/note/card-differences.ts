@@ -53,8 +53,13 @@ export function isLaterMeeting({ met }: Person, card: ContactCard): boolean {
 
 /** What a card tells of a meeting, on one line: `Training in Liège: residencies — plays the harp`; '' for nothing. */
 export function toldOfMeeting(card: ContactCard): string {
-  const said = [card.topic, card.note].filter((text) => text !== null).join(' — ').replace(/\s+/g, ' ');
-  return [card['met-at'], said].filter((text) => text !== null && text !== '').join(': ');
+  const said = [card.topic, card.note].filter(saysSomething).join(' — ').replace(/\s+/g, ' ');
+  return [card['met-at'], said].filter(saysSomething).join(': ');
+}
+
+/** A dash alone is how people leave a field empty; as a line of a log it would be read as nothing. */
+function saysSomething(text: string | null): boolean {
+  return text !== null && /[\p{L}\p{N}]/u.test(text);
 }
 
 /** A name that is none of hers conflicts: it may be another person's. Accepted, it becomes an alias. */

@@ -10,6 +10,12 @@ export function addressesIn(text: string): readonly string[] {
   return text.includes('@') ? (text.match(ADDRESS) ?? []).map((address) => address.toLowerCase()) : [];
 }
 
+/** Where the e-mail addresses of a text stand: from the first sign to the one behind the last. */
+export function addressSpansIn(text: string): readonly { readonly from: number; readonly to: number }[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
+}
+
 /**
  * A person's addresses, each once, from all the spellings of the property: a text, a list, maps of `label` and
  * `value`. What does not look like an address is passed over, since it is card data nobody writes to from here.

@@ -74,6 +74,16 @@ const CIRCLES = wordMap<Circle>({
   wide: 'wide elargi weak dormant d-list dlist list-d liste-d',
 });
 
+const CIRCLE_BY_LANGUAGE: Readonly<Record<NoteLanguage, Readonly<Record<Circle, string>>>> = {
+  en: { core: 'core', close: 'close', active: 'active', wide: 'wide' },
+  fr: { core: 'intime', close: 'proche', active: 'actif', wide: 'élargi' },
+};
+
+/** The word to write for a circle: `close`, `proche`. */
+export function circleWordFor(circle: Circle, language: NoteLanguage): string {
+  return CIRCLE_BY_LANGUAGE[language][circle];
+}
+
 const LINK_SIGNS = /[[\]#"]/g;
 
 /** The circle that a word names (`proche`, `inner`, `#[[C List]]`); `null` for any other word. */

@@ -35,8 +35,23 @@ export function newNotePathOf(vault: Vault, wanted: NotePath): NewNotePath {
 
 /** The place of a new note under its wanted name or, where that is taken, under the next that is free: `… 2`, `… 3`. */
 export function freeNotePathOf(vault: Vault, wanted: NotePath): NewNotePath {
+  return freePlace(vault, wanted, new Set());
+}
+
+/** The places of notes that are made together, in their order: none on one that is there, nor on one before it. */
+export function freeNotePathsOf(vault: Vault, wanted: readonly NotePath[]): readonly NotePath[] {
+  const given = new Set<string>();
+  return wanted.map((each) => {
+    const { path } = freePlace(vault, each, given);
+    given.add(foldFileName(path));
+    return path;
+  });
+}
+
+function freePlace(vault: Vault, wanted: NotePath, given: ReadonlySet<string>): NewNotePath {
+  const isFree = ({ takenBy, path }: NewNotePath): boolean => takenBy === null && !given.has(foldFileName(path));
   let place = newNotePathOf(vault, wanted);
-  for (let number = 2; place.takenBy !== null; number++) place = newNotePathOf(vault, `${withoutEnding(wanted)} ${number}.md`);
+  for (let number = 2; !isFree(place); number++) place = newNotePathOf(vault, `${withoutEnding(wanted)} ${number}.md`);
   return place;
 }
 

@@ -58,7 +58,7 @@ test('how people stand: pictures for the keyboard, a list that says the same, an
   await openBeside(app, N, 'N');
   const text = section('stances').textContent;
   expect(text).toContain('Support 5, opposition 8: slightly against');
-  expect(text).toContain('With estimates: Support 8, opposition 8: evenly balanced');
+  expect(text).toContain('With estimates: support 8, opposition 8: evenly balanced');
   expect(text).toContain('OpponentsListen; do not try to convince or force.');
   expect(text).toContain('−2 · influence 4 · manage closelyrated 2 Nov 2025 · re-rate? · hoped for +1, +3 to go');
   expect(text).toContain('Named ally, but rated more against than for.');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CardField } from '../../src/model/contact-card';
-import { CARD_LISTS, CARD_SINGLES } from '../../src/model/contact-card';
+import { CARD_LISTS, CARD_SINGLES, EMPTY_CARD } from '../../src/model/contact-card';
 import { differencesOf } from '../../src/note/card-differences';
 import { applyNoteEdit } from '../../src/note/edits/apply-note-edit';
 import { cardEdit } from '../../src/note/edits/card-edits';
@@ -31,6 +31,12 @@ function imported(text: string, ...[card, accepted]: [Parameters<typeof cardEdit
 }
 
 describe('any card that is imported into any note', () => {
+  it('tells nothing of a meeting whose place is only a dash', () => {
+    const before = { ...EMPTY_CARD, name: 'Ana Diaz', met: day('2025-01-01') };
+    const text = newPersonText(before, { ...base, language: 'en' })?.text ?? '';
+    expect(cardEdit(read(text), { ...before, met: day('2026-03-13'), 'met-at': '-' }, NONE, 'en')).toBeNull();
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(anyCard, anyCard, fc.boolean(), fc.constantFrom<'en' | 'fr'>('en', 'fr'), (before, card, isAccepted, language) => {

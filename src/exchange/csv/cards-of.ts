@@ -1,12 +1,14 @@
 import type { CardReading, ContactCard } from '../../model/contact-card';
 import type { CsvColumn, CsvMapping } from '../../model/csv-mapping';
-import { foldWord } from '../../note/fold-word';
 import { foundText } from '../../note/property';
 import type { Reading } from '../../note/reading';
 import type { CsvSource } from './csv-source';
 import type { CsvRow, CsvTable } from './read-csv';
 import type { FilledCell } from './row-cells';
-import { birthdayIn, columnsOf, dayIn, filledCells, listIn, oneLine } from './row-cells';
+import { birthdayIn, columnsOf, dayIn, filledCells, listIn, oneLine, valuesIn } from './row-cells';
+
+/** Beyond it nobody asks whether a part of an address is in it already. */
+const LONGEST_ADDRESS = 500;
 
 /** What a table itself does not say. */
 export interface CsvContext {
@@ -56,7 +58,7 @@ function readRow(row: CsvRow, cells: readonly FilledCell[], source: CsvSource, c
 function singleOf(cells: readonly FilledCell[], column: CsvColumn, source: CsvSource, left: Set<string>): string | null {
   let first: string | null = null;
   for (const { text, header } of cells.filter(({ holds }) => holds === column)) {
-    for (const part of source === 'google' ? text.split(':::') : [text]) {
+    for (const part of valuesIn(text, source)) {
       const line = oneLine(part);
       if (line === '' || line === first) continue;
       if (first === null) first = line;
@@ -91,8 +93,10 @@ function valueOf<Value>(
 
 /** Given names before the family's; what stands under "Name" beside them may be both already. */
 function nameOfParts(cells: readonly FilledCell[], source: CsvSource): string {
-  const partOf = (column: CsvColumn): string =>
-    cells.filter(({ holds }) => holds === column).map(({ text }) => oneLine(source === 'google' ? text.split(':::')[0] ?? '' : text)).join(' ');
+  const partOf = (column: CsvColumn): string => {
+    const parts = cells.filter(({ holds }) => holds === column).map(({ text }) => oneLine(valuesIn(text, source)[0] ?? ''));
+    return parts.join(' ').trim();
+  };
   const given = partOf('given-name');
   const family = partOf('family-name');
   return family.startsWith(`${given} `) ? family : `${given} ${family}`.trim();
@@ -113,7 +117,7 @@ function addressOfParts(cells: readonly FilledCell[], left: Set<string>): Pick<C
   for (const { text, holds } of own) {
     const part = oneLine(text, ', ');
     // Google writes the whole address and its parts.
-    const isThere = address !== '' && spacedWords(address).includes(spacedWords(part));
+    const isThere = address !== '' && address.length < LONGEST_ADDRESS && spacedWords(address).includes(spacedWords(part));
     if ((holds === 'address' || isInParts) && !isThere) address += address === '' ? part : `, ${part}`;
   }
   const city = own.find(({ holds }) => holds === 'city');
@@ -122,5 +126,5 @@ function addressOfParts(cells: readonly FilledCell[], left: Set<string>): Pick<C
 
 /** The words of a text for finding some of them in it: ` rue de la loi 16 `. */
 function spacedWords(text: string): string {
-  return ` ${foldWord(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }

@@ -99,7 +99,8 @@ function headOf(text: string): Head {
   const heads = lines.slice(told === undefined ? 0 : 1).filter((line) => line.text.trim() !== '').flatMap((line) =>
     delimiters.map((delimiter): Head => {
       const cells = cellsOfLine(line.text, delimiter);
-      return { delimiter, at: line.at, line: line.number, cells, known: cells.filter((cell) => meaningOf(cell) !== null).length };
+      const known = cells.filter((cell) => meaningOf(cell) !== null).length;
+      return { delimiter, at: line.at, line: line.number, cells, known };
     }),
   );
   const [first] = heads;

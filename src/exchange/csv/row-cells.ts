@@ -28,13 +28,16 @@ export interface FilledCell extends Column {
   readonly text: string;
 }
 
+/** The 254 of RFC 5321 with what may stand around. */
+const LONGEST_ADDRESS = 320;
 const NUMBERS_OF_DAY = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 
 /** The columns of a table by a mapping. `dayFirst` counts where the numbers of a column could be either. */
 export function columnsOf(table: CsvTable, mapping: CsvMapping, dayFirst: boolean): readonly Column[] {
   return table.headers.map((header, at): Column => {
     const holds = mapping[at] ?? null;
-    const days = holds === 'birthday' || holds === 'met' ? table.rows.map(({ cells }) => NUMBERS_OF_DAY.exec(cells[at] ?? '')) : [];
+    const rows = holds === 'birthday' || holds === 'met' ? table.rows : [];
+    const days = rows.map(({ cells }) => NUMBERS_OF_DAY.exec(cells[at] ?? ''));
     const isOver = (part: number): boolean => days.some((day) => day !== null && Number(day[part]) > 12);
     return {
       at, holds, header: header === '' ? `#${at + 1}` : header, address: addressOf(header),
@@ -55,14 +58,21 @@ export function filledCells(row: CsvRow, columns: readonly Column[], source: Csv
 
 /** A text of several lines on one, with `between` for each line end. */
 export function oneLine(text: string, between = ' '): string {
-  return text.split(/\s*[\r\n]+\s*/).filter((line) => line !== '').join(between).replace(/\s+/g, ' ').trim();
+  const lines = text.split(/[\r\n]+/).map((line) => line.replace(/\s+/g, ' ').trim());
+  return lines.filter((line) => line !== '').join(between);
+}
+
+/** The values of a cell that could hold several: Google puts ` ::: ` between them, also of what is no list. */
+export function valuesIn(text: string, source: CsvSource): readonly string[] {
+  return source === 'google' ? text.split(':::').map((value) => value.trim()).filter((value) => value !== '') : [text];
 }
 
 /** The items of a list in a cell, each on one line. */
 export function listIn({ text, holds }: FilledCell, source: CsvSource): readonly string[] {
-  const items = (source === 'google' ? text.split(/\s*:::\s*|\n/) : itemsIn(text)).map((item) => oneLine(item)).filter((item) => item !== '');
+  const parts = source === 'google' ? valuesIn(text, source).flatMap((value) => value.split('\n')) : itemsIn(text);
+  const items = parts.map((item) => oneLine(item)).filter((item) => item !== '');
   switch (holds) {
-    case 'emails': return items.flatMap((item) => item.split(/[,\s]+/)).map(bareAddress).filter((item) => item.includes('@'));
+    case 'emails': return items.flatMap((item) => item.split(/[,\s]+/)).flatMap(bareAddresses);
     case 'phones': return items.filter((item) => /\d/.test(item));
     case 'networks': return source === 'google' ? labelsIn(items) : items;
     default: return items;
@@ -83,7 +93,9 @@ function yearFirst(text: string): string {
   return text.replace(NUMBERS_OF_DAY, '$3-$1-$2');
 }
 
-/** `<Ana@x.org>`, `mailto:Ana@x.org` → `Ana@x.org`, as written. */
-function bareAddress(item: string): string {
-  return item.replace(/^[<("']+/, '').replace(/^mailto:/i, '').replace(/[>)"']+$/, '');
+/** `<Ana@x.org>`, `mailto:Ana@x.org` → `Ana@x.org`, as written; nothing for what is none. */
+function bareAddresses(item: string): readonly string[] {
+  if (item.length > LONGEST_ADDRESS) return [];
+  const bare = item.replace(/^[<("']+/, '').replace(/^mailto:/i, '').replace(/[>)"']+$/, '');
+  return bare.includes('@') ? [bare] : [];
 }

@@ -1,4 +1,4 @@
-import { decodedAs, decodedAsFarAsPossible, decodedText, LAST_RESORT } from './charset';
+import { decodedAs, decodedAsFarAsPossible, decodedText, LAST_RESORT, wideEncodingOf } from '../charset';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -13,17 +13,9 @@ const CHARSET_OF_LINE = /^[^:]{0,300};CHARSET="?([\w.-]{1,40})/i;
  * bytes and never fails; the lines keep their numbers.
  */
 export function decodeVCardFile(bytes: Uint8Array): string {
-  const wide = wideCharsetOf(bytes);
+  const wide = wideEncodingOf(bytes);
   if (wide !== null) return decodedText(bytes, wide);
   return decodedAs(bytes, 'utf-8') ?? decodedByLine(withWholeCharacters(withoutMark(bytes)));
-}
-
-/** Without a mark, the zero beside the B of BEGIN gives it away. */
-function wideCharsetOf(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0x42 && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x42)) return 'utf-16be';
-  return null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { decodedText } from './charset';
+import { decodedText } from '../charset';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const NO_BITS = 64;

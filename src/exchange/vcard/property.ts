@@ -1,5 +1,5 @@
 import { bytesOfBase64, decodeQuotedPrintable } from './encodings';
-import { decodedText } from './charset';
+import { decodedText } from '../charset';
 import type { ContentLine } from './content-lines';
 import { unescapedText } from './escaped-text';
 

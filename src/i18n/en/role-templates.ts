@@ -19,7 +19,7 @@ const usual: Readonly<Record<RoleTemplateId, RoleTemplateTexts>> = {
 export const roleTemplates = {
   usual,
   page: { name: 'Kinds of project', desc: 'How many names each kind needs in each role; chosen when a project starts, or on its board.' },
-  list: 'Kinds of project',
+  list: 'What each kind needs',
   empty: 'No kind of project is left.',
   add: 'Add a kind of project',
   asUsual: 'each role as usual',

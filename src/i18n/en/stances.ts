@@ -100,5 +100,5 @@ export const stances = {
       : `Named ${role}, but not rated against.`,
   balance: ({ plus, minus, balance }: StanceBalance): string =>
     balance === null ? 'Nothing weighs either way.' : `Support ${plus}, opposition ${minus}: ${tendency(balance)}`,
-  withEstimates: (sentence: string): string => `With estimates: ${sentence}`,
+  withEstimates: (sentence: string): string => `With estimates: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
 };

@@ -2,6 +2,7 @@ import type { Strings } from '../en';
 import { board } from './board';
 import { calendar } from './calendar';
 import { candidates } from './candidates';
+import { capture } from './capture';
 import { clarityWith } from './clarity';
 import { common } from './common';
 import { companion } from './companion';
@@ -22,10 +23,11 @@ import { roleSettings } from './role-settings';
 import { roleTemplates } from './role-templates';
 import { settings } from './settings';
 import { stances } from './stances';
+import { triage } from './triage';
 
 const fixed = {
-  board, calendar, candidates, common, companion, csv, explain, health, introductions, matrix, panel, problems, projectStart, queue, reading,
-  roleSettings, roleTemplates, settings, stances,
+  board, calendar, candidates, capture, common, companion, csv, explain, health, introductions, matrix, panel,
+  problems, projectStart, queue, reading, roleSettings, roleTemplates, settings, stances, triage,
 };
 
 /** Everything the product says in French; of the roles by the names that they have now. */

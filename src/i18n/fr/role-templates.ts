@@ -12,7 +12,7 @@ const usual: Strings['roleTemplates']['usual'] = {
 export const roleTemplates: Strings['roleTemplates'] = {
   usual,
   page: { name: 'Genres de projet', desc: 'Combien de noms il faut dans chaque rôle\u202F; à choisir quand un projet démarre, ou sur son tableau.' },
-  list: 'Genres de projet',
+  list: 'Ce qu’il faut à chacun',
   empty: 'Il ne reste aucun genre de projet.',
   add: 'Ajouter un genre de projet',
   asUsual: 'chaque rôle comme d’habitude',

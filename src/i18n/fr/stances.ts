@@ -88,5 +88,5 @@ export const stances: Strings['stances'] = {
       : `Classé·e «\u202F${role}\u202F», mais pas noté·e contre.`,
   balance: ({ plus, minus, balance }) =>
     balance === null ? 'Rien ne pèse d’un côté ni de l’autre.' : `Soutien ${plus}, opposition ${minus}\u202F: ${tendency(balance)}`,
-  withEstimates: (sentence) => `Avec les estimations\u202F: ${sentence}`,
+  withEstimates: (sentence) => `Avec les estimations\u202F: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
 };

@@ -26,8 +26,8 @@ export interface PropertyChange {
 /** What a person did, for the sentence in the notice and in the undo command. */
 export type EditName =
   | 'log' | 'wrote' | 'answered' | 'snooze' | 'follow-up' | 'tick' | 'name' | 'none-known' | 'remove-name'
-  | 'stance' | 'remove-stance' | 'intro-asked' | 'intro-status' | 'move-name' | 'needs-roles' | 'horizon' | 'import' | 'merge'
-  | 'participants';
+  | 'stance' | 'remove-stance' | 'intro-asked' | 'intro-status' | 'move-name' | 'needs-roles' | 'horizon' | 'import'
+  | 'merge' | 'participants' | 'classify';
 
 /** A dated line in the log of a note, written in the style of the lines that are there. */
 export interface LogLineChange {

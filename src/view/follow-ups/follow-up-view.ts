@@ -9,6 +9,7 @@ import { followUpMenu } from './follow-up-menu';
 import { FollowUpMessage } from './follow-up-message';
 import { FollowUpModes } from './follow-up-modes';
 import { FollowUpTable } from './follow-up-table';
+import { FOLLOW_UPS_VIEW_TYPE } from './open-follow-ups';
 import { openNote, previewNote } from '../shared/open-note';
 import type { ItemRow, PanelRow } from './panel-row';
 import { PanelState } from './panel-state';
@@ -18,9 +19,6 @@ import { SelectionBar } from './selection-bar';
 import { showMenu } from '../shared/show-menu';
 import type { ViewContext } from '../shared/view-context';
 import { WhyModal } from '../shared/why-modal';
-
-/** The type under which the workspace keeps the view. */
-export const FOLLOW_UPS_VIEW_TYPE = 'reseauter-follow-ups';
 
 /** The elements of an open view. */
 interface Parts {

@@ -66,10 +66,9 @@ export class RoleTemplateModal extends Modal {
     const isShown = shownRoles(store.settings.roles).includes(role);
     return addField(formEl, {
       label: `${role.glyph} ${box === '' ? role.id : box}`,
-      hint: isShown ? '' : texts.notOnBoard,
+      hint: isShown ? texts.usually(role.minimum) : texts.notOnBoard,
       type: 'number',
       value: String(neededOf(this.before?.needs ?? null, role.id) ?? ''),
-      placeholder: texts.usually(role.minimum),
       min: 0,
       max: MOST_NEEDED,
     });

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../../src/model/calendar-date';
 import type { NotePath } from '../../../../src/model/mention';
@@ -75,3 +76,26 @@ test.each(['Zoë 🎻'.repeat(40), 'a,b;c\\d\r\ne\rf', 'BEGIN:VEVENT\r\nEND:VCAL
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}]/u);
   },
 );
+
+describe('a calendar program', () => {
+  const eventIn = (file: string): ICAL.Event => {
+    const found = new ICAL.Component(ICAL.parse(file) as unknown[]).getFirstSubcomponent('vevent');
+    if (found === null) throw new Error('No event');
+    return new ICAL.Event(found);
+  };
+  const daysOf = (file: string): string[] => {
+    const days = eventIn(file).iterator();
+    return Array.from({ length: 5 }, () => String(days.next()));
+  };
+
+  test('reads the days that are meant', () => {
+    expect(daysOf(write([birthday(null, 2, 29)]))).toEqual(['2000-02-29', '2001-02-28', '2002-02-28', '2003-02-28', '2004-02-29']);
+    expect(daysOf(write([birthday(null, 2, 29)], 'march-1'))).toEqual(['2000-02-29', '2001-03-01', '2002-03-01', '2003-03-01', '2004-02-29']);
+  });
+
+  test('reads the words as they are', () => {
+    const details = 'Promised her the score, and "more";\nsee Nadège \\ Ömer 李伟 '.repeat(3);
+    const { summary, description } = eventIn(write([followUp({ details })]));
+    expect([summary, description]).toEqual(['Follow up: Zoë Frêre', details]);
+  });
+});

@@ -168,3 +168,13 @@ describe('any other table', () => {
     expect(read('Name,Email\nAna,"a@x.org')).toEqual([{ kind: 'unreadable', line: 2, why: 'cut-off', found: 'Ana,"a@x.org' }]);
   });
 });
+
+describe('a row made to take long', () => {
+  const heads = ['Name', 'Email', 'Phone', 'Notes', 'Met', 'Birthday', 'Networks', 'E-mail 1 - Value'];
+
+  test.each([' ', '>', ')', '\\', ';', ':', '@', ',', '1', '-', 'a@', ' ;', '\t', "'", '. ', '1/'])('is read within seconds when it is full of %j', (sign) => {
+    const long = `"x${sign.repeat(250_000 / sign.length)}x"`;
+    for (const head of heads) expect(read(`${head},Company\n${long},y\n`)).toHaveLength(1);
+    expect(read(`${'Address,'.repeat(499)}Company\n${`${sign.repeat(400)}x,`.repeat(499)}y\n`).length).toBeGreaterThan(0);
+  }, 5_000);
+});

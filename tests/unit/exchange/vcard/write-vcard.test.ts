@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { CardField, ContactCard } from '../../../../src/model/contact-card';
 import { CARD_LISTS, CARD_SINGLES, EMPTY_CARD } from '../../../../src/model/contact-card';
@@ -47,4 +48,11 @@ describe('a card as vCard 4.0', () => {
     expect(lines.map((line) => line.replace(/^ /, '')).join('')).toBe(`FN:${'x'.repeat(200)}NOTE:${note}`);
     expect(Buffer.from(lines.join('\n')).toString()).toBe(lines.join('\n'));
   });
+});
+
+test('another program reads the card as it is meant', () => {
+  const card = { name: 'Zoë, Berg 李伟', emails: ['zoe@x.org'], organisation: 'Acme; Sons', note: `one\ntwo ${'é'.repeat(200)}` };
+  const read = new ICAL.Component(ICAL.parse(vCardOf({ ...EMPTY_CARD, ...card }, ALL)) as unknown[]);
+  const told = Object.fromEntries(['fn', 'email', 'org', 'note'].map((name) => [name, read.getFirstPropertyValue(name)]));
+  expect(told).toEqual({ fn: card.name, email: 'zoe@x.org', org: card.organisation, note: card.note });
 });

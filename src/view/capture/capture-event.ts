@@ -1,0 +1,61 @@
+import type { CalendarDate } from '../../model/calendar-date';
+import type { ContactCard } from '../../model/contact-card';
+import type { NotePath } from '../../model/mention';
+import { compareText } from '../../model/order';
+import type { Person } from '../../model/person';
+import { nameWithoutDay } from '../../note/journal/day-in-name';
+import type { Store } from '../../store';
+
+/** What the dialog says of the event. */
+export interface CapturedEvent {
+  /** '' where it is not said. */
+  readonly title: string;
+  readonly on: CalendarDate;
+  /** '' where it is not said. */
+  readonly place: string;
+}
+
+/** An event that has a note. */
+export interface KnownEvent {
+  readonly path: NotePath;
+  /** The name of its note, without the day. */
+  readonly name: string;
+  readonly on: CalendarDate | null;
+}
+
+/** The meetings and events that have a note, the latest first, then by path. */
+export function knownEvents(store: Store): readonly KnownEvent[] {
+  const events = [...store.network.notes.values()].flatMap(({ path, journal: { meeting } }): readonly KnownEvent[] => {
+    return meeting === null ? [] : [{ path, name: nameWithoutDay(path) || meeting.name, on: meeting.on }];
+  });
+  return events.sort((a, b) => compareText(b.on ?? '', a.on ?? '') || compareText(a.path, b.path));
+}
+
+/** The note of the event that is meant: of its name and, where the note says a day, of its day; null when there is none. */
+export function eventMeant({ title, on }: CapturedEvent, events: readonly KnownEvent[]): KnownEvent | null {
+  const wanted = foldTitle(title);
+  if (wanted === '') return null;
+  return events.find((event) => foldTitle(event.name) === wanted && (event.on === null || event.on === on)) ?? null;
+}
+
+/**
+ * A card with what the event says. Somebody who has a note keeps what it says of her source; of somebody whom one was
+ * in touch with before, the event is not the first meeting.
+ *
+ * @param metAt - the event or the place, as words or a link; null for neither
+ */
+export function withEvent(card: ContactCard, person: Person | null, { on, metAt, source, isInTouch }: {
+  readonly on: CalendarDate;
+  readonly metAt: string | null;
+  readonly source: string;
+  readonly isInTouch: (person: Person) => boolean;
+}): ContactCard {
+  const told = { ...card, met: on, 'met-at': metAt ?? card['met-at'], source: card.source ?? source };
+  if (person === null) return told;
+  if (person.met === null && isInTouch(person)) return { ...told, met: null, 'met-at': null, source: null };
+  return { ...told, source: null };
+}
+
+function foldTitle(title: string): string {
+  return title.normalize('NFC').trim().toLowerCase();
+}

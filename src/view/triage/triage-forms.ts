@@ -1,0 +1,72 @@
+import type { NotePath } from '../../model/mention';
+import type { Person } from '../../model/person';
+import type { ViewContext } from '../shared/view-context';
+import type { TriageDraft } from './triage-draft';
+import { EMPTY_DRAFT } from './triage-draft';
+import { TriageForm } from './triage-form';
+
+/** The fields of whoever is on screen, and what was filled in for the others and is not written yet. */
+export class TriageForms {
+  private readonly drafts = new Map<NotePath, TriageDraft>();
+  private shown: { path: NotePath; readonly form: TriageForm } | null = null;
+
+  /** @param onChange - hears whenever something was filled in or taken back */
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly context: ViewContext,
+    private readonly onChange: () => void,
+  ) {}
+
+  /** Whose fields are on screen. */
+  get path(): NotePath | null {
+    return this.shown?.path ?? null;
+  }
+
+  get form(): TriageForm | null {
+    return this.shown?.form ?? null;
+  }
+
+  /**
+   * Shows somebody's fields: hers as they are, when they are on screen already. What stands in the fields of whoever was
+   * there before is kept.
+   *
+   * @param near - those met on the same occasion
+   */
+  show(person: Person, near: ReadonlySet<NotePath>): void {
+    if (this.shown?.path === person.path) {
+      this.shown.form.update(person);
+      return;
+    }
+    this.leave();
+    this.el.empty();
+    const draft = this.drafts.get(person.path) ?? EMPTY_DRAFT;
+    this.drafts.delete(person.path);
+    const form = new TriageForm(this.el, this.context, { person, draft, near, onChange: this.onChange });
+    this.shown = { path: person.path, form };
+  }
+
+  /** Nobody's fields are on screen any more; what stands in them is kept. */
+  leave(): void {
+    if (this.shown !== null) this.drafts.set(this.shown.path, this.shown.form.draft);
+    this.shown = null;
+  }
+
+  /** What stands in the fields on screen is in the notes now: there is nothing to keep. */
+  forget(): void {
+    this.shown = null;
+  }
+
+  /** Fills the fields of somebody who is not on screen again, with what was taken back. */
+  fillAgain(path: NotePath, draft: TriageDraft): void {
+    this.drafts.set(path, draft);
+  }
+
+  /** A note has another path now. */
+  rename(from: NotePath, to: NotePath): void {
+    if (this.shown?.path === from) this.shown.path = to;
+    const draft = this.drafts.get(from);
+    if (draft === undefined) return;
+    this.drafts.delete(from);
+    this.drafts.set(to, draft);
+  }
+}
