@@ -19,7 +19,7 @@ import type { PersonAction } from './view/shared/person-actions';
 import { PersonActions } from './view/shared/person-actions';
 import { PersonSuggest } from './view/shared/person-suggest';
 import { ProjectSuggest } from './view/shared/project-suggest';
-import { RoleTemplateSuggest } from './view/settings/role-template-suggest';
+import { RoleTemplateSuggest } from './view/board/role-template-suggest';
 import type { NewContacts } from './view/capture/new-contacts';
 import { startProject } from './view/project-start/start-project';
 import type { ViewContext } from './view/shared/view-context';

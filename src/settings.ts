@@ -11,8 +11,13 @@ import type { ReasonId } from './model/reason-id';
 import { REASON_IDS } from './model/reason-id';
 import type { Role, RoleId } from './model/role';
 import { DEFAULT_ROLES, LABEL_LANGUAGES } from './model/role';
+import type { RoleTemplate } from './model/role-template';
+import { DEFAULT_ROLE_TEMPLATES } from './model/role-template';
 import { sameData } from './model/same';
+import type { Data } from './note/plain-data';
+import { isMap, listOf, mapOf, textsIn } from './note/plain-data';
 import { readRoles, roleOrder, roleOverrides } from './note/role-overrides';
+import { readRoleTemplates, roleTemplateOverrides } from './note/role-template-overrides';
 
 /** The ways of logging a contact, the one that writes least first. */
 export const LOG_STYLES = ['property', 'line', 'note'] as const;
@@ -39,6 +44,8 @@ export interface CadenceRule {
 export interface Settings {
   /** The roles in the order of the board, also those that are hidden; `shownRoles` are the others. */
   readonly roles: readonly Role[];
+  /** The kinds of projects that can be chosen, each with the names it needs. */
+  readonly roleTemplates: readonly RoleTemplate[];
   /** People shown per day in the queue before "n more", 1 or more. */
   readonly peoplePerDay: number;
   /** People in the queue only because their tie is asleep, before "n more", 0 or more. */
@@ -76,6 +83,7 @@ export const MOST_CSV_MAPPINGS = 20;
 /** What holds where nobody chose otherwise; the numbers are explained in docs/follow-ups.md. */
 export const DEFAULT_SETTINGS: Settings = {
   roles: DEFAULT_ROLES,
+  roleTemplates: DEFAULT_ROLE_TEMPLATES,
   peoplePerDay: 5,
   dormantPerList: 3,
   weekendGrace: true,
@@ -113,8 +121,6 @@ export function isWholeWithin({ min, max }: Limits, value: unknown): value is nu
   return Number.isInteger(value) && isWithin({ min, max }, value);
 }
 
-type Data = Readonly<Record<string, unknown>>;
-
 /**
  * Reads the settings from what `data.json` holds. Total: whatever is missing, of another type or out of its limits is
  * as by default, each setting, circle, reason, rule and skill for itself.
@@ -124,6 +130,7 @@ export function readSettings(data: unknown): Settings {
   const { peoplePerDay, dormantPerList, weekendGrace, nurtureDays, leapBirthday, logStyle } = DEFAULT_SETTINGS;
   return {
     roles: readRoles(given['roles'], given['roleOrder']),
+    roleTemplates: readRoleTemplates(given['roleTemplates']),
     peoplePerDay: wholeOr(peoplePerDay, LIMITS.peoplePerDay, given['peoplePerDay']),
     dormantPerList: wholeOr(dormantPerList, LIMITS.dormantPerList, given['dormantPerList']),
     weekendGrace: typeof given['weekendGrace'] === 'boolean' ? given['weekendGrace'] : weekendGrace,
@@ -150,9 +157,10 @@ export function savedSettings(settings: Settings, data: unknown): Data {
   return withChanges(mapOf(data), written(readSettings(data)), written(settings), written(DEFAULT_SETTINGS));
 }
 
-/** The settings in the words of the file, which says of the roles only what is not as it comes. */
+/** The settings in the words of the file, which says of roles and kinds of projects only what is not as it comes. */
 function written(settings: Settings): Data {
-  return { ...settings, roles: roleOverrides(settings.roles), roleOrder: roleOrder(settings.roles) };
+  const { roles, roleTemplates } = settings;
+  return { ...settings, roles: roleOverrides(roles), roleOrder: roleOrder(roles), roleTemplates: roleTemplateOverrides(roleTemplates) };
 }
 
 function withChanges(data: Data, before: Data, after: Data, defaults: Data): Data {
@@ -227,23 +235,6 @@ function folderIn(value: unknown): string {
   return parts.some((part) => /^\.+$/.test(part)) ? DEFAULT_SETTINGS.meetingFolder : parts.join('/');
 }
 
-function textsIn(value: unknown): string[] {
-  const text = typeof value === 'string' ? value.trim() : '';
-  return text === '' ? [] : [text];
-}
-
 function isWithin({ min, max }: Limits, value: unknown): value is number {
   return typeof value === 'number' && value >= min && value <= max;
-}
-
-function isMap(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function mapOf(value: unknown): Data {
-  return isMap(value) ? value : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

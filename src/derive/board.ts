@@ -4,8 +4,8 @@ import type { Project } from '../model/project';
 import type { Role, RoleId } from '../model/role';
 import { plainRole, shownRoles } from '../model/role';
 import type { Assignment } from '../network/assignment';
+import { identityOf } from '../network/assignment';
 import type { Network } from '../network/network';
-import { foldName } from '../network/link-path';
 import type { Settings } from '../settings';
 import type { Contact } from './contact';
 
@@ -15,6 +15,8 @@ export type BoxState = 'empty' | 'considered-none' | 'named' | 'named-silent';
 /** One name in a box; several places may give it. */
 export interface BoxName {
   readonly name: string;
+  /** Tells her from all others, also on other boards: the path of her note, else what `nameIdentity` makes of the name. */
+  readonly key: string;
   /** The note that is meant, null where there is none yet. */
   readonly path: NotePath | null;
   /** The person, when the note is a person's. */
@@ -138,17 +140,17 @@ function isSilent(person: Person, { contactOf }: BoardSource): boolean {
 function namesIn(assignments: readonly Assignment[], network: Network): BoxName[] {
   const byIdentity = new Map<string, Assignment[]>();
   for (const assignment of assignments) {
-    const identity = assignment.note ?? `name:${foldName(assignment.name)}`;
+    const identity = identityOf(assignment);
     const same = byIdentity.get(identity);
     if (same === undefined) byIdentity.set(identity, [assignment]);
     else same.push(assignment);
   }
-  return [...byIdentity.values()].map((same) => boxName(same, network));
+  return [...byIdentity].map(([key, same]) => boxName(key, same, network));
 }
 
-function boxName(assignments: readonly Assignment[], network: Network): BoxName {
+function boxName(key: string, assignments: readonly Assignment[], network: Network): BoxName {
   const [first] = assignments as readonly [Assignment];
   const person = first.note === null ? null : (network.people.get(first.note) ?? null);
   const isAvailable = person === null || person.status === 'active';
-  return { name: person?.name ?? first.name, path: first.note, person, isAvailable, assignments };
+  return { name: person?.name ?? first.name, key, path: first.note, person, isAvailable, assignments };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { Mention, NotePath } from '../model/mention';
 import { baseNameOf } from '../model/note-path';
+import { nameIdentity } from '../network/link-path';
 import type { Network } from '../network/network';
 import type { Settings } from '../settings';
 import type { Board } from './board';
@@ -33,7 +34,7 @@ export function namedBy(mentions: readonly Mention[], source: NotePath, network:
     const resolution = network.resolve(mention, source);
     const path = resolution.kind === 'note' ? resolution.path : null;
     const name = path === null ? mention.text : nameOfNote(path, network);
-    const key = path ?? `name:${name}`;
+    const key = path ?? nameIdentity(mention);
     if (!named.has(key)) named.set(key, { name, path });
   }
   return [...named.values()];

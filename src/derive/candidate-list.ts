@@ -6,10 +6,11 @@ import type { RoleId } from '../model/role';
 import type { BriefSource } from './brief';
 import type { Candidate, CandidateSource, ExclusionReason } from './candidates';
 import {
-  activeRolesOf, broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn,
+  broughtBy, deriveCandidates, exclusionOf, holdsElsewhere, isAgainst, matchOf, networksIn,
 } from './candidates';
 import type { Contact } from './contact';
 import { deriveContact } from './contact';
+import { activeRolesOf } from './held-role';
 import { acquaintancesOf, directStrength } from './introductions';
 import { LiveIntroductions } from './live-introductions';
 import { networkKeyOf, networkKeysOf } from './networks';
@@ -99,7 +100,7 @@ export function candidateSourceOf(brief: BriefSource): CandidateSource {
 export function deriveCandidateList(project: Project, role: RoleId, source: CandidateSource): CandidateList {
   const candidates = deriveCandidates(project, role, source);
   const [best] = candidates;
-  const known = networksIn(project, source.network);
+  const known = networksIn(project, source);
   return {
     candidates: candidates.map((candidate) => listed(candidate, factsOf(candidate, { project, role, known }, source), source)),
     excluded: excludedFrom(project, role, source),
@@ -133,7 +134,7 @@ function factsOf({ person, path }: Candidate, { project, role, known }: Sought, 
     owed: balanceOf(reciprocityOf(first, today)),
     tie: second === undefined ? null : tieBetween(first.path, second.path, network),
     newNetworks: person.networks.filter((mention) => !known.has(networkKeyOf(mention))).map(({ text }) => text),
-    activeRoles: activeRolesOf(person, source),
+    activeRoles: activeRolesOf(person.path, network, source.settings.roles),
   };
 }
 

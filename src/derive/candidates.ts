@@ -5,7 +5,7 @@ import type { Project } from '../model/project';
 import type { RoleId } from '../model/role';
 import type { EpochDay } from '../model/calendar-date';
 import type { Network } from '../network/network';
-import { heldRolesOf } from './held-role';
+import { activeRolesOf, heldRolesOf } from './held-role';
 import type { IntroductionPath, IntroductionSource } from './introductions';
 import { bestPathTo } from './introductions';
 import { networkKeysOf } from './networks';
@@ -133,7 +133,7 @@ interface Ranking extends CandidateSource {
 
 function rankingOf(project: Project, source: CandidateSource): Ranking {
   const mayBeAsked = (person: Person): boolean => person.status === 'active' && !isAgainst(person, project, source);
-  return { ...source, networks: networksIn(project, source.network), mayBeAsked };
+  return { ...source, networks: networksIn(project, source), mayBeAsked };
 }
 
 function candidateOf(person: Person, project: Project, role: RoleId, ranking: Ranking): Candidate {
@@ -157,14 +157,8 @@ function goodwillOf(asked: Person, today: EpochDay): number {
 }
 
 /** Five for each role in an active project after the first, at most 15. */
-function loadOf(person: Person, source: CandidateSource): number {
-  return Math.min(15, 5 * Math.max(0, activeRolesOf(person, source) - 1));
-}
-
-/** How many roles somebody has in active projects; one that is written twice counts once. */
-export function activeRolesOf(person: Person, { network, settings }: CandidateSource): number {
-  const held = heldRolesOf(person.path, network, settings.roles).filter(({ project }) => project.status === 'active');
-  return new Set(held.map(({ role, project }) => `${role.id} ${project.path}`)).size;
+function loadOf({ path }: Person, { network, settings }: CandidateSource): number {
+  return Math.min(15, 5 * Math.max(0, activeRolesOf(path, network, settings.roles) - 1));
 }
 
 /** Whether somebody is against a project, by role or by how its note rates her: such people are never asked. */
@@ -175,9 +169,11 @@ export function isAgainst(person: Person, project: Project, { network, settings 
   return support !== null && support < 0;
 }
 
-/** The networks that somebody in a box of the project belongs to. */
-export function networksIn(project: Project, network: Network): ReadonlySet<string> {
-  const people = network.assignmentsOfProject(project.path).flatMap(({ note }) => network.people.get(note ?? '') ?? []);
+/** The networks that somebody in a box of the project belongs to; a role that is hidden has no box. */
+export function networksIn(project: Project, { network, settings }: Pick<CandidateSource, 'network' | 'settings'>): ReadonlySet<string> {
+  const hidden = new Set(settings.roles.filter(({ isHidden }) => isHidden === true).map(({ id }) => id));
+  const named = network.assignmentsOfProject(project.path).filter(({ role }) => !hidden.has(role));
+  const people = named.flatMap(({ note }) => network.people.get(note ?? '') ?? []);
   return new Set(people.flatMap(networkKeysOf));
 }
 

@@ -22,8 +22,8 @@ export interface NetworkHealth {
 
 /** All measures, the networks and what to look at, from scratch (docs/network.md). Costs what people and ties there are. */
 export function deriveHealth(source: HealthSource): NetworkHealth {
-  const { network, available, graph } = source;
-  const networks = deriveNetworks({ network, people: available, graph });
+  const { network, settings, available, graph } = source;
+  const networks = deriveNetworks({ network, roles: settings.roles, people: available, graph });
   const shares = networkSharesOf(source, networks);
   const contacts = knownGraphOf(source);
   return {

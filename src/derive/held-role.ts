@@ -20,3 +20,9 @@ export function heldRolesOf(person: NotePath, network: Network, roles: readonly 
     return project === undefined || role.isHidden === true ? [] : [{ role, project, assignment }];
   });
 }
+
+/** How many roles that are shown somebody has in active projects; one that is written twice counts once. */
+export function activeRolesOf(person: NotePath, network: Network, roles: readonly Role[]): number {
+  const held = heldRolesOf(person, network, roles).filter(({ project }) => project.status === 'active');
+  return new Set(held.map(({ role, project }) => `${role.id} ${project.path}`)).size;
+}

@@ -6,10 +6,11 @@ import type { Person } from '../model/person';
 import { bridgesOf } from './bridges';
 import { circleOf } from './contact';
 import type { HealthSource } from './health/source';
+import { activeRolesOf } from './held-role';
 import type { NetworkLayout, Place } from './network-layout';
 import { layoutNetwork } from './network-layout';
 import type { PeopleNetworks } from './networks';
-import { activeRolesOf, networkKeysOf } from './networks';
+import { networkKeysOf } from './networks';
 import type { TieKind } from './tie-graph';
 import { degreeOf } from './tie-graph';
 
@@ -71,9 +72,9 @@ const LEAST_MEMBERS = 2;
  * shown, and of these the ones with most ties if they are still too many.
  */
 export function deriveNetworkPicture(source: HealthSource, networks: PeopleNetworks): NetworkPicture {
-  const { available, graph, network } = source;
+  const { available, graph, network, settings } = source;
   const bridges = bridgesOf(available, graph);
-  const roles = new Map(available.map(({ path }) => [path, activeRolesOf(path, network)]));
+  const roles = new Map(available.map(({ path }) => [path, activeRolesOf(path, network, settings.roles)]));
   const isWanted = (person: Person): boolean =>
     circleOf(person) === 'core' || bridges.has(person.path) || (roles.get(person.path) ?? 0) > 0;
   const shown = chosenOf(available, isWanted, source);

@@ -2,10 +2,12 @@ import type { Mention, NotePath } from '../model/mention';
 import { baseNameOf } from '../model/note-path';
 import { compareNamed, compareText } from '../model/order';
 import type { Person } from '../model/person';
+import type { Role } from '../model/role';
 import { foldName } from '../network/link-path';
 import type { Network } from '../network/network';
 import type { Named } from './brief';
 import { nameOfNote } from './brief';
+import { activeRolesOf } from './held-role';
 import type { TieGraph } from './tie-graph';
 
 /** Somebody in a network, with what makes her a key person there. */
@@ -14,7 +16,7 @@ export interface NetworkMember {
   readonly name: string;
   /** Ties to other members. */
   readonly ties: number;
-  /** Roles in active projects, each role of each project once. */
+  /** Roles in active projects, each role of each project once; hidden ones do not count. */
   readonly roles: number;
 }
 
@@ -43,6 +45,8 @@ export interface PeopleNetworks {
 /** What networks are derived from. */
 export interface NetworksSource {
   readonly network: Network;
+  /** The roles of the settings; what is hidden counts nowhere. */
+  readonly roles: readonly Role[];
   /** The people who are counted, by name. */
   readonly people: readonly Person[];
   /** The ties among them. */
@@ -64,9 +68,9 @@ export function networkKeysOf({ networks }: Person): readonly string[] {
 
 /** The networks with their members, those that only a project names among them (docs/network.md). */
 export function deriveNetworks(source: NetworksSource): PeopleNetworks {
-  const { network, people, graph } = source;
+  const { network, people } = source;
   const drafts = draftsOf(people, network);
-  const all = [...drafts.values()].map((draft) => networkOf(draft, graph, network));
+  const all = [...drafts.values()].map((draft) => networkOf(draft, source));
   return {
     all: all.sort((a, b) => b.members.length - a.members.length || compareNamed(keyed(a), keyed(b))),
     without: people.filter(({ networks }) => networks.length === 0).map(({ name, path }) => ({ name, path })),
@@ -110,25 +114,17 @@ function uniqueNetworks(mentions: readonly Mention[]): readonly Mention[] {
   return [...first.values()];
 }
 
-function networkOf({ key, name, path, people, projects }: Draft, graph: TieGraph, network: Network): PeopleNetwork {
+function networkOf({ key, name, path, people, projects }: Draft, { graph, network, roles: known }: NetworksSource): PeopleNetwork {
   const among = new Set(people.map((person) => person.path));
   const members = people.map((person): NetworkMember => {
     const ties = [...(graph.get(person.path)?.keys() ?? [])].filter((other) => among.has(other)).length;
-    return { path: person.path, name: person.name, ties, roles: activeRolesOf(person.path, network) };
+    return { path: person.path, name: person.name, ties, roles: activeRolesOf(person.path, network, known) };
   });
   const keyPersons = members
     .filter(({ ties, roles }) => ties + roles > 0)
     .sort((a, b) => b.ties + b.roles - (a.ties + a.roles) || compareNamed(a, b))
     .slice(0, KEY_PERSONS);
   return { key, name, path, members, keyPersons, isThin: members.length <= THIN_UNTIL, projects };
-}
-
-/** In how many roles of active projects somebody is named, each role of each project once. */
-export function activeRolesOf(person: NotePath, network: Network): number {
-  const held = network
-    .assignmentsOfPerson(person)
-    .filter(({ project }) => network.projects.get(project)?.status === 'active');
-  return new Set(held.map(({ role, project }) => `${role}\n${project}`)).size;
 }
 
 function keyed({ key, name }: PeopleNetwork): { name: string; path: string } {

@@ -7,7 +7,8 @@ import type { Role, RoleId } from '../model/role';
 import { plainRole } from '../model/role';
 import type { Stance, StanceLevel } from '../model/stance';
 import { axesOfSupport } from '../model/stance';
-import { foldName } from '../network/link-path';
+import { identityOf } from '../network/assignment';
+import { nameIdentity } from '../network/link-path';
 import type { Network } from '../network/network';
 import type { Settings } from '../settings';
 import type { Attitude, InfluenceZone } from './attitude';
@@ -106,21 +107,25 @@ interface Holder {
   readonly ratings: readonly Stance[];
 }
 
-/** Those who are rated or hold a role, each once; without those who are dead or archived. */
+/** Those who are rated or hold a role that is shown, each once; without those who are dead or archived. */
 function holdersOf(project: Project, { network, settings }: StanceSource): readonly Holder[] {
   const holders = new Map<string, Holder>();
-  const holderOf = (path: NotePath | null, written: string): [string, Holder] => {
+  const holderOf = (id: string, path: NotePath | null, written: string): Holder => {
     const name = network.people.get(path ?? '')?.name ?? written;
-    const id = path ?? `name:${foldName(written)}`;
-    return [id, holders.get(id) ?? { name, path, roles: [], ratings: [] }];
+    return holders.get(id) ?? { name, path, roles: [], ratings: [] };
   };
   for (const stance of project.stances) {
-    const [id, holder] = holderOf(pathOf(stance.mention, project.path, network), stance.mention.text);
+    const path = pathOf(stance.mention, project.path, network);
+    const id = path ?? nameIdentity(stance.mention);
+    const holder = holderOf(id, path, stance.mention.text);
     holders.set(id, { ...holder, ratings: [...holder.ratings, stance] });
   }
-  for (const { note, name, role } of network.assignmentsOfProject(project.path)) {
-    const [id, holder] = holderOf(note, name);
+  for (const assignment of network.assignmentsOfProject(project.path)) {
+    const { note, name, role } = assignment;
     const held = settings.roles.find((each) => each.id === role) ?? plainRole(role);
+    if (held.isHidden === true) continue;
+    const id = identityOf(assignment);
+    const holder = holderOf(id, note, name);
     if (!holder.roles.includes(held)) holders.set(id, { ...holder, roles: [...holder.roles, held] });
   }
   return [...holders.values()].filter(({ path }) => {

@@ -11,3 +11,8 @@ export function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): 
   const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   return (date) => format.format(epochDayOf(date) * DAY_IN_MILLISECONDS);
 }
+
+/** Whether two days are the first and the last of one year. */
+export function isWholeYear(start: CalendarDate, end: CalendarDate): boolean {
+  return start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`;
+}

@@ -21,6 +21,18 @@ export const ROLE_TEMPLATES: Readonly<Record<RoleTemplateId, NeededRoles>> = {
   'personal-board': { mentor: 2, sponsor: 1, expert: 2, connector: 1, partner: 1, peer: 1, ally: 1, decider: 0, audience: 0 },
 };
 
+/** A kind of project, and what it needs. */
+export interface RoleTemplate {
+  /** One of the built-in ones, or a word of the user's own. Stable, never shown. */
+  readonly id: string;
+  /** The name that a person gave it; without one the product's own is used. */
+  readonly name?: string;
+  readonly needs: NeededRoles;
+}
+
+/** The kinds of projects there are as long as nobody changes them. */
+export const DEFAULT_ROLE_TEMPLATES: readonly RoleTemplate[] = ROLE_TEMPLATE_IDS.map((id) => ({ id, needs: ROLE_TEMPLATES[id] }));
+
 /**
  * The roles whose boxes a project with these needs has, in their order: all that are shown but those of which it asks
  * for none. What must be considered stays; without needs of its own it has every box.

@@ -1,10 +1,15 @@
-import type { NotePath } from '../model/mention';
-import { folderOf, withoutEnding } from '../model/note-path';
+import type { Mention, NotePath } from '../model/mention';
+import { baseNameOf, folderOf, withoutEnding } from '../model/note-path';
 import { compareText } from '../model/order';
 
 /** How names are compared everywhere: composed (NFC) and without case. Accents matter: "Lea" is not "Léa". */
 export function foldName(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
+}
+
+/** What tells a name without a note from others: `[[Zed|Z]]`, `[[People/Zed]]` and the word "zed" are one. */
+export function nameIdentity({ isLink, target, text }: Mention): string {
+  return `name:${foldName(isLink ? baseNameOf(target) : text)}`;
 }
 
 /**

@@ -2,9 +2,9 @@ import type { Role, RoleId, RoleLabel } from '../model/role';
 import { DEFAULT_ROLES, LABEL_LANGUAGES, OPTIONAL_ROLES, plainRole } from '../model/role';
 import { sameData } from '../model/same';
 import { foldWord } from './fold-word';
+import type { Data } from './plain-data';
+import { isMap, listOf, textsIn } from './plain-data';
 import { projectKeyOf } from './project-vocabulary';
-
-type Data = Readonly<Record<string, unknown>>;
 
 /** What `data.json` says of one role: its id, and what is not as it would be without a word of it. */
 export type RoleOverride = { readonly id: RoleId } & Partial<Role>;
@@ -135,17 +135,4 @@ function wordIn(form: RegExp, value: unknown): string | null {
 
 function booleanOr(otherwise: boolean, value: unknown): boolean {
   return typeof value === 'boolean' ? value : otherwise;
-}
-
-function textsIn(value: unknown): string[] {
-  const text = typeof value === 'string' ? value.trim() : '';
-  return text === '' ? [] : [text];
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isMap(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

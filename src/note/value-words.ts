@@ -17,7 +17,7 @@ const OUTER_SIGNS = /^[\s([?]+|[\s)\]?!.…:]+$/g;
 const LONGEST_PLACEHOLDER = 200;
 
 /** Words that say: thought about, nobody known. `personne` says so only in a box; as a `type` it is a person. */
-const NONE_WORDS = new Set(words('none nobody no-one aucun aucune personne neant'));
+const NONE_WORDS = new Set(words('none nobody no-one no aucun aucune personne neant non'));
 
 const NONE_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = { en: 'none', fr: 'aucun' };
 
@@ -27,7 +27,7 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDERS.has(foldWord(text)) || PLACEHOLDERS.has(text.trim()) || (word !== '' && PLACEHOLDERS.has(foldWord(word)));
 }
 
-/** Whether the value of a box says that nobody is known: `none`, `aucun`, `personne`. */
+/** Whether the value of a box says that nobody is known: `none`, `no`, `aucun`, `personne`. */
 export function isNoneWord(text: string): boolean {
   return NONE_WORDS.has(foldWord(text));
 }

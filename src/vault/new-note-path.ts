@@ -43,24 +43,25 @@ export function freeNotePathsOf(vault: Vault, wanted: readonly NotePath[]): read
   const given = new Set<string>();
   return wanted.map((each) => {
     const { path } = freePlace(vault, each, given);
-    given.add(foldName(path));
+    given.add(foldFileName(path));
     return path;
   });
 }
 
 function freePlace(vault: Vault, wanted: NotePath, given: ReadonlySet<string>): NewNotePath {
-  const isFree = ({ takenBy, path }: NewNotePath): boolean => takenBy === null && !given.has(foldName(path));
+  const isFree = ({ takenBy, path }: NewNotePath): boolean => takenBy === null && !given.has(foldFileName(path));
   let place = newNotePathOf(vault, wanted);
   for (let number = 2; !isFree(place); number++) place = newNotePathOf(vault, `${withoutEnding(wanted)} ${number}.md`);
   return place;
 }
 
 function childNamed(folder: TFolder, name: string): TAbstractFile | null {
-  const wanted = foldName(name);
-  return folder.children.find((child) => foldName(child.name) === wanted) ?? null;
+  const wanted = foldFileName(name);
+  return folder.children.find((child) => foldFileName(child.name) === wanted) ?? null;
 }
 
-function foldName(name: string): string {
+/** As disks that take no notice of case compare names; unlike the names of people, with the spaces around them. */
+function foldFileName(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 

@@ -59,9 +59,9 @@ describe('beside a project', () => {
   test('the horizons stand in the order of time, in a picture and in words; what has passed is asked about', async () => {
     await beside('Tides');
     expect(linesOf('growth')).toEqual([
-      '12025-12 · local · reachedthe file',
-      '22026-02 · local · passeda readingIts time has passed. Was it reached, or is it to be moved?ReachedMove…',
-      '32026-Q4 · regional · nextwith AnaTo find: mentor, deciderAna',
+      '1December 2025 · local · reachedthe file',
+      '2February 2026 · local · passeda readingIts time has passed. Was it reached, or is it to be moved?ReachedMove…',
+      '3October to December 2026 · regional · nextwith AnaTo find: mentor, deciderAna',
       '42027 · Bruges · laterten shows',
     ]);
     const circles = [...section('growth').querySelectorAll('circle')];
@@ -73,7 +73,7 @@ describe('beside a project', () => {
     await beside('Tides');
     await userEvent.click(button('Reached'));
     await expect.poll(() => textOf(app, TIDES_PATH)).toContain('\n  - ✓ 2026-02 | local | a reading\n  - "2026-Q4 | regional | with [[Ana]]"\n');
-    await expect.poll(() => linesOf('growth')[1]).toBe('22026-02 · local · reacheda reading');
+    await expect.poll(() => linesOf('growth')[1]).toBe('2February 2026 · local · reacheda reading');
     expect(section('growth').contains(document.activeElement)).toBe(true);
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await expect.poll(() => linesOf('growth')[1]).toContain('passed');
@@ -84,7 +84,7 @@ describe('beside a project', () => {
     await userEvent.click(button('Move…'));
     const field = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>('.modal input');
     const choices = [...document.querySelectorAll('.modal .reseauter-choices button')].map((el) => el.textContent);
-    expect(choices).toEqual(['2026-03', '2026-04', '2026-06']);
+    expect(choices).toEqual(['March 2026', 'April 2026', 'June 2026']);
     expect(await violationsIn({ include: ['.modal'], exclude: ['.mod-cta'] })).toEqual([]);
     await userEvent.keyboard('2025');
     expect(field()?.validationMessage).toBe('This has passed already.');
@@ -92,11 +92,11 @@ describe('beside a project', () => {
     await userEvent.keyboard('soon');
     expect(field()?.validationMessage).toBe('Write a year, a quarter, a month or a day.');
     await userEvent.click(document.querySelectorAll('.modal .reseauter-choices button')[2] ?? document.body);
-    expect(document.querySelector('.modal')?.textContent).toContain('Understood as: 1 June 2026 to 30 June 2026');
+    expect(document.querySelector('.modal')?.textContent).toContain('Understood as: June 2026');
     await userEvent.keyboard('{Tab}{Enter}');
     await expect.poll(() => textOf(app, TIDES_PATH)).toContain('\n  - 2026-06 | local | a reading\n');
-    await expect.poll(() => linesOf('growth')[1]).toContain('2026-06 · local · next');
-    expect(document.querySelector('.notice')?.textContent).toContain('“a reading” is now for 2026-06.');
+    await expect.poll(() => linesOf('growth')[1]).toContain('June 2026 · local · next');
+    expect(document.querySelector('.notice')?.textContent).toContain('“a reading” is now for June 2026.');
   });
 
   test('horizons that are near in time do not hide one another', async () => {

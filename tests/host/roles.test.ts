@@ -5,7 +5,7 @@ import type { App } from '../../mocks/obsidian/app';
 import { MemoryStorage } from '../../mocks/obsidian/storage';
 import { openSettings, runCommand } from '../../mocks/obsidian/testing';
 import { startReseauter, stopReseauter, textOf } from '../support/start-reseauter';
-import { changeField, pressRow, rowOf, shownRows } from '../support/settings-page';
+import { changeField, choicesOf, pressRow, rowOf, shownRows } from '../support/settings-page';
 
 let app: App;
 
@@ -122,6 +122,63 @@ describe('a template of roles', () => {
     await expect.poll(() => textOf(app, ATLAS)).toContain('needs-roles:\n  - ally 2\n  - mentor 1\n');
     runCommand(app, 'reseauter:undo');
     await expect.poll(() => textOf(app, ATLAS)).toBe(NOTES[ATLAS]);
+  });
+});
+
+describe('kinds of projects in the settings', () => {
+  function openKinds(): void {
+    openSettings(app);
+    pressRow('Kinds of project');
+  }
+  const kinds = (): string[] => shownRows().filter((name) => ['Residency', 'Funding', 'Exhibition'].includes(name));
+
+  test('one with other numbers is what a project is asked for, and only it is written; it goes back to how it came', async () => {
+    await start();
+    openKinds();
+    pressRow('Residency');
+    changeField('▲ Allies', '4');
+    changeField('◎ Audience', '0');
+    save();
+    await expect.poll(() => rowOf('Residency').textContent).toContain('ally 4');
+    const needs = { decider: 1, sponsor: 1, mentor: 1, expert: 1, partner: 0, ally: 4, audience: 0 };
+    await expect.poll(stored, { timeout: 5000 }).toEqual({ roleTemplates: [{ id: 'residency', needs }] });
+    runCommand(app, 'reseauter:use-role-template');
+    await choose();
+    await expect.poll(() => document.querySelectorAll('.prompt .suggestion-item').length).toBe(6);
+    await choose();
+    await expect.poll(() => textOf(app, ATLAS)).toContain('needs-roles:\n  - ally 4\n');
+    pressRow('Residency');
+    [...document.querySelectorAll<HTMLElement>('.reseauter-modal button')].find((el) => el.textContent === 'As it came')?.click();
+    await expect.poll(stored, { timeout: 5000 }).toEqual({});
+  });
+
+  test('one of one’s own is offered when a project starts; a name that is taken is refused', async () => {
+    await start();
+    openKinds();
+    document.querySelector<HTMLElement>('[aria-label="Add a kind of project"]')?.click();
+    save();
+    expect(document.querySelector('.reseauter-form-error')?.textContent).toBe('Write how this kind of project is called.');
+    changeField('Name', 'funding');
+    save();
+    expect(document.querySelector('.reseauter-form-error')?.textContent).toBe('There is a kind of project “funding” already.');
+    changeField('Name', 'Exhibition');
+    changeField('★ Mentors', '3');
+    save();
+    await expect.poll(kinds).toContain('Exhibition');
+    await expect.poll(stored, { timeout: 5000 }).toEqual({ roleTemplates: [{ id: 'exhibition', name: 'Exhibition', needs: { mentor: 3 } }] });
+    runCommand(app, 'reseauter:start-project');
+    await expect.poll(() => choicesOf('Kind of project').offered).toContain('Exhibition');
+  });
+
+  test('a built-in one that was removed is not offered, and is there again by one press', async () => {
+    await start();
+    openKinds();
+    rowOf('Residency').querySelector<HTMLElement>('[aria-label="Delete"]')?.click();
+    await expect.poll(stored, { timeout: 5000 }).toEqual({ roleTemplates: [{ id: 'residency', isRemoved: true }] });
+    expect(rowOf('Residency').textContent).toContain('Press to bring it back.');
+    pressRow('Residency');
+    await expect.poll(stored, { timeout: 5000 }).toEqual({});
+    expect(rowOf('Residency').textContent).toContain('decider 1');
   });
 });
 

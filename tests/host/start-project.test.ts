@@ -101,7 +101,7 @@ test('a kind of project says which boxes there are; names, horizons and the rest
     '◎Audienceneeds 1',
   ]);
   expect([...document.querySelectorAll('.reseauter-start-understood li')].map((el) => el.textContent)).toEqual([
-    'Understood as: 1 September 2026 to 30 September 2026 · local · a reading', 'Not understood, written as it is: soon',
+    'Understood as: September 2026 · local · a reading', 'Not understood, written as it is: soon',
   ]);
   press('Start');
   await expect.poll(openPath).toBe('Tides.md');

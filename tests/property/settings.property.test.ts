@@ -6,6 +6,9 @@ import { PROJECT_STATUSES } from '../../src/model/project';
 import { REASON_IDS } from '../../src/model/reason-id';
 import type { Role } from '../../src/model/role';
 import { DEFAULT_ROLES, OPTIONAL_ROLES, plainRole } from '../../src/model/role';
+import type { RoleTemplate } from '../../src/model/role-template';
+import { DEFAULT_ROLE_TEMPLATES } from '../../src/model/role-template';
+import { MOST_NEEDED } from '../../src/note/role-overrides';
 import type { Settings } from '../../src/settings';
 import { DEFAULT_SETTINGS, LEAP_BIRTHDAYS, LIMITS, LOG_STYLES, MOST_CSV_MAPPINGS, readSettings, savedSettings } from '../../src/settings';
 
@@ -35,8 +38,19 @@ const someRoles: fc.Arbitrary<readonly Role[]> = fc
   .chain((added) => fc.tuple(fc.shuffledSubarray([...DEFAULT_ROLES, ...added], { minLength: DEFAULT_ROLES.length + added.length }), fc.array(changes, { maxLength: 15 })))
   .map(([roles, changed]) => roles.map((role, index) => ({ ...role, ...changed[index] })));
 
+const needs = fc.dictionary(fc.oneof(word, fc.constantFrom('ally', 'funder')), fc.integer({ min: 0, max: MOST_NEEDED }), { noNullPrototype: true });
+/** Some of the built-in kinds of projects, changed or not, and some of a person's own. */
+const someTemplates: fc.Arbitrary<readonly RoleTemplate[]> = fc
+  .tuple(
+    fc.subarray([...DEFAULT_ROLE_TEMPLATES]),
+    fc.array(fc.record({ name: word, needs }, { requiredKeys: [], noNullPrototype: true }), { maxLength: 6 }),
+    fc.uniqueArray(fc.record({ id: word.map((id) => `own ${id}`), name: word, needs }), { maxLength: 3, selector: ({ id }) => id }),
+  )
+  .map(([kept, changed, own]) => [...kept.map((template, index) => ({ ...template, ...changed[index] })), ...own]);
+
 const someSettings: fc.Arbitrary<Settings> = fc.record({
   roles: fc.oneof(fc.constant(DEFAULT_ROLES), someRoles),
+  roleTemplates: fc.oneof(fc.constant(DEFAULT_ROLE_TEMPLATES), someTemplates),
   peoplePerDay: fc.integer(LIMITS.peoplePerDay),
   dormantPerList: fc.integer(LIMITS.dormantPerList),
   weekendGrace: fc.boolean(),

@@ -19,11 +19,12 @@ export function day(text: string): CalendarDate {
   return date;
 }
 
-/** `[[People/Ana]]` as a link, anything else as plain words. */
+/** `[[People/Ana]]` and `[[People/Ana|A.]]` as a link, anything else as plain words. */
 export function mention(text: string): Mention {
   const link = /^\[\[(.+)\]\]$/.exec(text)?.[1];
   if (link === undefined) return { text, target: text, isLink: false };
-  return { text: link.slice(link.lastIndexOf('/') + 1), target: link, isLink: true };
+  const [target = '', alias] = link.split('|');
+  return { text: alias ?? target.slice(target.lastIndexOf('/') + 1), target, isLink: true };
 }
 
 type Names = readonly (string | Mention)[];

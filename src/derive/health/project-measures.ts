@@ -1,5 +1,4 @@
 import type { NotePath } from '../../model/mention';
-import { foldName } from '../../network/link-path';
 import type { Board, BoxName } from '../board';
 import type { Named } from '../brief';
 import { heldRolesOf } from '../held-role';
@@ -37,8 +36,7 @@ export function busiestOf({ project, boxes }: Board): BusiestPerson | null {
   const filled = boxes.filter(({ available }) => available > 0);
   const held = new Map<string, { person: BoxName; boxes: number }>();
   for (const person of filled.flatMap(({ names }) => names.filter(({ isAvailable }) => isAvailable))) {
-    const key = person.path ?? `name:${foldName(person.name)}`;
-    held.set(key, { person, boxes: (held.get(key)?.boxes ?? 0) + 1 });
+    held.set(person.key, { person, boxes: (held.get(person.key)?.boxes ?? 0) + 1 });
   }
   const [top] = [...held.values()].map(({ person, boxes: count }) => entry(person, count)).sort(byFigure);
   if (top === undefined) return null;

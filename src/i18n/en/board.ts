@@ -1,14 +1,3 @@
-import type { RoleTemplateId } from '../../model/role-template';
-
-const templates: Readonly<Record<RoleTemplateId, { readonly name: string; readonly desc: string }>> = {
-  residency: { name: 'Residency', desc: 'A host who says yes, somebody who recommends you, somebody who knows the place.' },
-  funding: { name: 'Funding', desc: 'Two who decide, somebody who opens the door, those who give.' },
-  hiring: { name: 'Hiring, or looking for work', desc: 'Few decide, many know somebody: mind the links.' },
-  publication: { name: 'Publication', desc: 'An editor, two who read it first, those who will speak of it.' },
-  'product-launch': { name: 'Product launch', desc: 'First users, allies who say so, those who bring others.' },
-  'personal-board': { name: 'Personal board', desc: 'For your own path instead of a project: guides, sponsors, peers.' },
-};
-
 /** The board of one project, moving people on it, code blocks, and templates of roles. */
 export const board = {
   title: 'Project board',
@@ -31,7 +20,6 @@ export const board = {
   useTemplate: 'Use a template of roles…',
   useTemplateOn: 'Use a template of roles in a project',
   whichTemplate: 'What kind of project is it?',
-  templates,
   templateUsed: (template: string, project: string): string => `${project} now asks for the roles of “${template}”.`,
   block: {
     unknownLine: (line: string): string => `“${line}” is not understood. A block says “project: [[name of the note]]” and “view: board”.`,

@@ -4,6 +4,7 @@ import type { PitchFrame, PitchPhrases } from '../../derive/pitch';
 import type { HorizonScale } from '../../model/horizon';
 import type { RoleId } from '../../model/role';
 import type { RoleStrings } from '../role-texts';
+import { period } from './days';
 
 const letters: Readonly<Record<ClarityLetter, string>> = {
   S: 'Specific', M: 'Measurable', A: 'Assignable', R: 'Realistic', T: 'Time-related',
@@ -82,6 +83,7 @@ const plain = {
   noHorizons: 'No horizon in the note: “2026-10 | regional | three shows”.',
   axisLabel: (count: number): string => `Time axis with ${count === 1 ? 'one horizon' : `${count} horizons`}; each is in the list below`,
   today: 'today',
+  period,
   states,
   scales,
   pastQuestion: 'Its time has passed. Was it reached, or is it to be moved?',

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { addDays, yearOf } from '../../model/calendar-date';
-import { dayFormat } from '../day-format';
+import { dayFormat, isWholeYear } from '../day-format';
 
 const shortDay = dayFormat('en-GB', { day: 'numeric', month: 'short' });
 const shortDayAndYear = dayFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
@@ -19,6 +19,16 @@ export const fullDay = dayFormat('en-GB', { weekday: 'long', day: 'numeric', mon
 
 /** "Mon 16 Mar". */
 export const shortFullDay = dayFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
+
+const month = dayFormat('en-GB', { month: 'long' });
+const monthAndYear = dayFormat('en-GB', { month: 'long', year: 'numeric' });
+
+/** A day, a month, a quarter or a year from its first to its last day: "16 April 2026", "April 2026", "April to June 2026", "2026". */
+export function period(start: CalendarDate, end: CalendarDate): string {
+  if (start === end) return dayWithYear(start);
+  if (monthAndYear(start) === monthAndYear(end)) return monthAndYear(start);
+  return isWholeYear(start, end) ? start.slice(0, 4) : `${month(start)} to ${monthAndYear(end)}`;
+}
 
 /** "in 45 days", "today", "4 days ago". */
 export function distance(days: number): string {

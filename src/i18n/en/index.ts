@@ -24,6 +24,7 @@ import type { RolesNow } from '../role-texts';
 import { reasonsWith } from './reasons';
 import { rolesWith } from './roles';
 import { roleSettings } from './role-settings';
+import { roleTemplates } from './role-templates';
 import { settings } from './settings';
 import { stances } from './stances';
 import { triage } from './triage';
@@ -31,7 +32,7 @@ import { triage } from './triage';
 const fixed = {
   board, calendar, candidates, capture, common, companion, contactImport, csv, duplicates, explain, exportContacts,
   firstMessage, health, introductions, matrix, panel, privacy, problems, projectStart, queue, reading, roleSettings,
-  settings, stances, triage,
+  roleTemplates, settings, stances, triage,
 };
 
 /** Everything the product says in English; of the roles by the names that they have now. */

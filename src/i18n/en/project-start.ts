@@ -1,6 +1,3 @@
-import type { CalendarDate } from '../../model/calendar-date';
-import { dayWithYear } from './days';
-
 /** The form that starts a project. */
 export const projectStart = {
   command: 'Start a project…',
@@ -28,8 +25,6 @@ export const projectStart = {
   horizonsHint: 'Where it could grow, one on each line: 2026-10 regional three shows',
   understood: (horizon: string): string => `Understood as: ${horizon}`,
   notUnderstood: (line: string): string => `Not understood, written as it is: ${line}`,
-  period: (start: CalendarDate, end: CalendarDate): string =>
-    start === end ? dayWithYear(start) : `${dayWithYear(start)} to ${dayWithYear(end)}`,
   pitch: 'Pitch',
   pitchHint: 'Two or three sentences to say aloud.',
   pitchParts: 'Build the pitch from parts',

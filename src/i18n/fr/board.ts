@@ -1,14 +1,5 @@
 import type { Strings } from '../en';
 
-const templates: Strings['board']['templates'] = {
-  residency: { name: 'Résidence', desc: 'Un lieu qui dit oui, quelqu’un qui vous recommande, quelqu’un qui connaît l’endroit.' },
-  funding: { name: 'Financement', desc: 'Deux personnes qui décident, une qui ouvre la porte, celles qui donnent.' },
-  hiring: { name: 'Recrutement ou recherche d’emploi', desc: 'Peu décident, beaucoup connaissent quelqu’un\u202F: soignez les relais.' },
-  publication: { name: 'Publication', desc: 'Une maison, deux premières lectures, celles et ceux qui en parleront.' },
-  'product-launch': { name: 'Lancement d’un produit', desc: 'De premiers usages, des alliés qui le disent, des relais qui amènent du monde.' },
-  'personal-board': { name: 'Conseil personnel', desc: 'Pour votre propre parcours plutôt qu’un projet\u202F: guides, parrains, pairs.' },
-};
-
 export const board: Strings['board'] = {
   title: 'Tableau du projet',
   titleOf: (project) => `Tableau\u202F: ${project}`,
@@ -30,7 +21,6 @@ export const board: Strings['board'] = {
   useTemplate: 'Utiliser un modèle de rôles…',
   useTemplateOn: 'Utiliser un modèle de rôles dans un projet',
   whichTemplate: 'De quel genre de projet s’agit-il\u202F?',
-  templates,
   templateUsed: (template, project) => `«\u202F${project}\u202F» demande maintenant les rôles du modèle «\u202F${template}\u202F».`,
   block: {
     unknownLine: (line) => `«\u202F${line}\u202F» n’est pas compris. Un bloc dit «\u202Fprojet: [[nom de la note]]\u202F» et «\u202Fvue: tableau\u202F».`,

@@ -1,6 +1,7 @@
 import type { RoleId } from '../../model/role';
 import type { Strings } from '../en';
 import type { RoleStrings } from '../role-texts';
+import { period } from './days';
 
 /** As they are asked for; a role of somebody's own has no gender that we could know. */
 const SOUGHT: ReadonlyMap<RoleId, string> = new Map([
@@ -69,6 +70,7 @@ export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
   noHorizons: 'Aucun horizon dans la note\u202F: «\u202F2026-10 | régional | trois représentations\u202F».',
   axisLabel: (count) => `Axe du temps avec ${count < 2 ? `${count} horizon` : `${count} horizons`}\u202F; chacun est dans la liste ci-dessous`,
   today: 'aujourd’hui',
+  period,
   states: { reached: 'atteint', past: 'passé', next: 'prochain', later: 'plus tard' },
   scales: { local: 'local', regional: 'régional', national: 'national', international: 'international' },
   pastQuestion: 'La date est passée. C’est atteint, ou à déplacer\u202F?',
@@ -83,6 +85,6 @@ export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
   notAPeriod: 'Écrivez une année, un trimestre, un mois ou un jour.',
   periodPassed: 'C’est déjà passé.',
   moveIt: 'Déplacer',
-  horizonMoved: (horizon, on) => `«\u202F${horizon}\u202F» est maintenant pour ${on}.`,
+  horizonMoved: (horizon, on) => `«\u202F${horizon}\u202F»\u202F: désormais ${on}.`,
   needs: (sought) => `À trouver\u202F: ${sought.map((role) => roles.textsOf(role).one).join(', ')}`,
 });

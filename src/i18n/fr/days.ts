@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { addDays, yearOf } from '../../model/calendar-date';
-import { dayFormat } from '../day-format';
+import { dayFormat, isWholeYear } from '../day-format';
 
 const shortDay = frenchDay({ day: 'numeric', month: 'short' });
 const shortDayAndYear = frenchDay({ day: 'numeric', month: 'short', year: 'numeric' });
@@ -19,6 +19,16 @@ export const fullDay = frenchDay({ weekday: 'long', day: 'numeric', month: 'long
 
 /** « lun. 16 mars ». */
 export const shortFullDay = frenchDay({ weekday: 'short', day: 'numeric', month: 'short' });
+
+const month = dayFormat('fr', { month: 'long' });
+const monthAndYear = dayFormat('fr', { month: 'long', year: 'numeric' });
+
+/** Un jour, un mois, un trimestre ou une année : « 16 avril 2026 », « avril 2026 », « avril à juin 2026 », « 2026 ». */
+export function period(start: CalendarDate, end: CalendarDate): string {
+  if (start === end) return dayWithYear(start);
+  if (monthAndYear(start) === monthAndYear(end)) return monthAndYear(start);
+  return isWholeYear(start, end) ? start.slice(0, 4) : `${month(start)} à ${monthAndYear(end)}`;
+}
 
 /** « dans 45 jours », « aujourd’hui », « il y a 4 jours ». */
 export function distance(days: number): string {

@@ -1,5 +1,4 @@
 import type { Strings } from '../en';
-import { dayWithYear } from './days';
 
 export const projectStart: Strings['projectStart'] = {
   command: 'Démarrer un projet…',
@@ -27,7 +26,6 @@ export const projectStart: Strings['projectStart'] = {
   horizonsHint: 'Jusqu’où il pourrait aller, un par ligne\u202F: 2026-10 régional trois représentations',
   understood: (horizon) => `Compris\u202F: ${horizon}`,
   notUnderstood: (line) => `Pas compris, écrit tel quel\u202F: ${line}`,
-  period: (start, end) => (start === end ? dayWithYear(start) : `du ${dayWithYear(start)} au ${dayWithYear(end)}`),
   pitch: 'Pitch',
   pitchHint: 'Deux ou trois phrases à dire à voix haute.',
   pitchParts: 'Composer le pitch par morceaux',

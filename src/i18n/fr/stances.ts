@@ -84,8 +84,8 @@ export const stances: Strings['stances'] = {
   hoped: (wanted, gap) => `espéré\u202F: ${signed(wanted)}${gap === 0 ? '' : `, reste ${signed(gap)}`}`,
   contradiction: ({ kind }, role) =>
     kind === 'for-rated-against'
-      ? `Rôle «\u202F${role}\u202F», mais noté plus contre que pour.`
-      : `Rôle «\u202F${role}\u202F», mais pas noté contre.`,
+      ? `Classé·e «\u202F${role}\u202F», mais noté·e plus contre que pour.`
+      : `Classé·e «\u202F${role}\u202F», mais pas noté·e contre.`,
   balance: ({ plus, minus, balance }) =>
     balance === null ? 'Rien ne pèse d’un côté ni de l’autre.' : `Soutien ${plus}, opposition ${minus}\u202F: ${tendency(balance)}`,
   withEstimates: (sentence) => `Avec les estimations\u202F: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,

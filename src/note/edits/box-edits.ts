@@ -12,8 +12,8 @@ import { changeOfMeant, itemsOf, linkOf, placeOfName, propertiesOf, withoutNesti
 
 /**
  * Somebody named for a role: `name` (`[[Ana]]`) joins the names of the box, in the note's own spelling. A placeholder or
- * a "none" gives way; a single name becomes a list. A role that only notes know has no key that would be read: then she
- * joins the stakeholders, with the word for the role behind her link.
+ * a "none" gives way; a single name becomes a list. Where there is no key that would be read (a role that only notes
+ * know, or one whose keys are ticks), she joins the stakeholders, with the word for the role behind her link.
  */
 export function nameInBoxEdit(
   project: Project,
@@ -22,27 +22,28 @@ export function nameInBoxEdit(
   roles: readonly Role[],
   language: NoteLanguage,
 ): NoteEdit {
-  const property = boxKeyOf(project, role, language);
-  if (roleOf(property, roles) !== role) return stakeholderEdit(project, role, name, language);
+  const isNamed = boxKeysOf(project, role, roles).some((key) => namesIn(project, key).some((other) => sameData(other, name)));
+  if (isNamed) return boxEdit(project, 'name', null);
+  const property = boxKeyOf(project, role, roles, language);
+  if (property === null) return stakeholderEdit(project, role, name, language);
   const from = currentValue(project.frontMatter, property);
-  const names = itemsOf(from).filter(namesSomebody).map(withoutNesting);
-  const isNamed = names.some((other) => sameData(other, name));
-  return boxEdit(project, 'name', isNamed ? null : { property, from, to: [...names, name] });
+  return boxEdit(project, 'name', { property, from, to: [...namesIn(project, property), name] });
 }
 
 function stakeholderEdit(project: Project, role: RoleId, name: PropertyValue, language: NoteLanguage): NoteEdit {
   const spelt = project.spelling.stakeholders ?? spellingFor('stakeholders', languageOfNote(project.spelling, language));
   const from = currentValue(project.frontMatter, spelt);
+  const named = namesIn(project, spelt);
   const [link = ''] = textsOf([linkOf(name)]).texts;
-  const to = [...itemsOf(from).filter(namesSomebody).map(withoutNesting), `${link} (${role})`];
-  return boxEdit(project, 'name', { property: spelt, from, to });
+  const text = `${link} (${role})`;
+  return boxEdit(project, 'name', named.includes(text) ? null : { property: spelt, from, to: [...named, text] });
 }
 
 /** "Thought about, nobody known", in the note's own language. A box with a name in it is left as it is. */
-export function noneKnownEdit(project: Project, role: RoleId, language: NoteLanguage): NoteEdit {
+export function noneKnownEdit(project: Project, role: RoleId, roles: readonly Role[], language: NoteLanguage): NoteEdit {
   const box = project.boxes.get(role);
   if (box && (box.consideredNone || box.entries.length > 0)) return boxEdit(project, 'none-known', null);
-  const property = boxKeyOf(project, role, language);
+  const property = boxKeyOf(project, role, roles, language) ?? role;
   const from = currentValue(project.frontMatter, property);
   const word = noneWordFor(languageOfNote(project.spelling, language));
   // Where the box is a list already, its property is a list in the whole vault (help, Properties: one type per name).
@@ -65,17 +66,32 @@ export function removeNameEdits(places: readonly NoteOfName[], role: RoleId, rol
   return edits;
 }
 
-/** The key of a role's box: the note's own, else one to be made. A tick (`public: true`) is another scheme's, no box. */
-function boxKeyOf(project: Project, role: RoleId, otherwise: NoteLanguage): string {
+/**
+ * The key of a role's box: the note's own, else one to be made; `null` where none would be read. A tick (`public: true`)
+ * is another scheme's, no box.
+ */
+function boxKeyOf(project: Project, role: RoleId, roles: readonly Role[], otherwise: NoteLanguage): string | null {
   const language = languageOfNote(project.spelling, otherwise);
   const other: NoteLanguage = language === 'en' ? 'fr' : 'en';
   const own = project.spelling[`role:${role}`];
-  const keys = [...(own === undefined ? [] : [own]), roleSpellingFor(role, language), roleSpellingFor(role, other)];
-  return keys.find((key) => typeof currentValue(project.frontMatter, key) !== 'boolean') ?? role;
+  const keys = [
+    ...(own === undefined ? [] : [own]), ...boxKeysOf(project, role, roles), roleSpellingFor(role, language), roleSpellingFor(role, other),
+  ];
+  return keys.find((key) => roleOf(key, roles) === role && typeof currentValue(project.frontMatter, key) !== 'boolean') ?? null;
+}
+
+/** The keys of a note that mean a role, in its order. */
+function boxKeysOf({ frontMatter }: Project, role: RoleId, roles: readonly Role[]): readonly string[] {
+  return Object.keys(frontMatter).filter((key) => roleOf(key, roles) === role);
+}
+
+/** Those whom a property names; a tick names nobody. */
+function namesIn({ frontMatter }: Project, property: string): readonly PropertyValue[] {
+  return itemsOf(currentValue(frontMatter, property)).filter(namesSomebody).map(withoutNesting);
 }
 
 function namesSomebody(item: PropertyValue): boolean {
-  return textsOf([item]).texts.some((text) => !isPlaceholder(text) && !isNoneWord(text));
+  return typeof item !== 'boolean' && textsOf([item]).texts.some((text) => !isPlaceholder(text) && !isNoneWord(text));
 }
 
 function boxEdit(project: Project, what: NoteEdit['what'], change: PropertyChange | null): NoteEdit {

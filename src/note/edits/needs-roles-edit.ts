@@ -3,11 +3,12 @@ import type { Role } from '../../model/role';
 import { shownRoles } from '../../model/role';
 import type { NeededRoles } from '../../model/role-template';
 import { neededOf } from '../../model/role-template';
+import { projectKeyOf } from '../project-vocabulary';
 import type { NoteLanguage } from '../vocabulary';
 import { roleSpellingFor, spellingFor } from '../vocabulary';
 import { languageOfNote } from './note-language';
 import type { NoteEdit } from './note-edit';
-import { changesOf, setField } from './property-change';
+import { changesOf, currentValue, setField } from './property-change';
 
 /**
  * What `needs-roles` says for these numbers (`["decider 2", "audience 0"]`), in the order of the roles. Roles that are
@@ -20,10 +21,17 @@ export function neededRolesText(needs: NeededRoles, roles: readonly Role[], word
   });
 }
 
-/** A project asks for these numbers of names, under its own key and with its own words for the roles. */
+/**
+ * A project asks for these numbers of names, under its own key and with its own words for the roles. A second key that
+ * asks for numbers too goes, since every one that is there counts.
+ */
 export function needsRolesEdit(project: Project, needs: NeededRoles, roles: readonly Role[], language: NoteLanguage): NoteEdit {
-  const spoken = languageOfNote(project.spelling, language);
-  const wordOf = ({ id }: Role): string => project.spelling[`role:${id}`] ?? roleSpellingFor(id, spoken);
+  const { spelling, frontMatter } = project;
+  const spoken = languageOfNote(spelling, language);
+  const wordOf = ({ id }: Role): string => spelling[`role:${id}`] ?? roleSpellingFor(id, spoken);
   const change = setField(project, 'needs-roles', spellingFor('needs-roles', spoken), neededRolesText(needs, roles, wordOf));
-  return { path: project.path, what: 'needs-roles', properties: changesOf(change), logLine: null, lineChange: null };
+  const others = Object.keys(frontMatter)
+    .filter((key) => key !== spelling['needs-roles'] && projectKeyOf(key, roles)?.field === 'needs-roles')
+    .map((property) => ({ property, from: currentValue(frontMatter, property), to: undefined }));
+  return { path: project.path, what: 'needs-roles', properties: [...changesOf(change), ...others], logLine: null, lineChange: null };
 }

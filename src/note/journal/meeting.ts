@@ -10,7 +10,7 @@ import { attendeesInBody } from './body-attendees';
 import { nameWithoutDay } from './day-in-name';
 import { dayOfOccasion } from './occasion-day';
 import { occasionKeyOf } from './occasion-vocabulary';
-import { eachOnce, isQuoted, linksIn, saidIn } from './spoken-line';
+import { eachOnce, isQuoted, linksIn, saidIn, withoutStruck } from './spoken-line';
 import { isTask } from './task-line';
 import type { JournalPlaces, OpenJournal } from './told';
 
@@ -52,6 +52,7 @@ function attendeesInFields(lines: readonly BodyLine[]): readonly Mention[] {
   );
 }
 
+/** Whoever the lines link: in no task, no quote, and not struck out. */
 function linkedIn(lines: readonly BodyLine[]): readonly Mention[] {
-  return eachOnce(lines.flatMap(({ text }) => (isTask(text) || isQuoted(text) ? [] : linksIn(text))));
+  return eachOnce(lines.flatMap(({ text }) => (isTask(text) || isQuoted(text) ? [] : linksIn(withoutStruck(text)))));
 }

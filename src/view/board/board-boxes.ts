@@ -6,7 +6,7 @@ import type { BoardPorts, NameOnBoard } from './board-ports';
 import { pictureOf } from './box-picture';
 import type { CellContent, Chip } from '../matrix/cell-content';
 import { contentOfBox } from '../matrix/cell-content';
-import { addGlyph, addIcon } from '../companion/companion-elements';
+import { addGlyph, addIcon } from '../shared/note-elements';
 import { STATE_ICONS } from '../shared/contact-icons';
 import { isTouch } from '../matrix/matrix-face';
 

@@ -103,10 +103,10 @@ export class BoxActions {
 
   /** Writes that nobody is known for this role. */
   async markNoneKnown(place: BoxPlace): Promise<void> {
-    const { actions, strings, language } = this.context;
+    const { actions, store, strings, language } = this.context;
     const { project } = place.board;
     const message = strings.matrix.done.noneKnown(this.textsOf(place).box, project.name);
-    await actions.run([noneKnownEdit(project, place.role, language)], message);
+    await actions.run([noneKnownEdit(project, place.role, store.settings.roles, language)], message);
   }
 
   /** Takes a name out everywhere it is written for this role; where only a hand can do it, opens the note there. */

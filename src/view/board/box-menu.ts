@@ -10,7 +10,7 @@ import { openBoard } from './open-board';
 import { openNote } from '../shared/open-note';
 import { addPrivacyItems } from '../privacy/privacy-items';
 import type { HeldRole, PersonRow } from '../matrix/people-matrix';
-import { RoleTemplateSuggest } from '../settings/role-template-suggest';
+import { RoleTemplateSuggest } from './role-template-suggest';
 import type { ViewContext } from '../shared/view-context';
 
 interface Named {

@@ -1,5 +1,5 @@
 import type { Clarity, ClarityGrade } from '../../derive/clarity';
-import { addList, addQuiet } from './companion-elements';
+import { addList, addQuiet } from '../shared/note-elements';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { section } from './companion-section';

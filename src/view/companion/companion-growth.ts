@@ -1,7 +1,7 @@
 import type { Growth, HorizonStep } from '../../derive/horizons';
 import type { Horizon } from '../../model/horizon';
 import type { Project } from '../../model/project';
-import { addAside, addLink, addNamed, addQuiet } from './companion-elements';
+import { addAside, addLink, addNamed, addQuiet } from '../shared/note-elements';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { section } from './companion-section';
@@ -33,7 +33,7 @@ function paintStep(el: HTMLElement, step: HorizonStep, project: Project, ports: 
   const texts = ports.strings.clarity;
   const { horizon, state, people, openRoles } = step;
   const where = horizon.scale === null ? horizon.place : texts.scales[horizon.scale];
-  addAside(el, [horizon.on.replace(/[[\]]/g, ''), where, texts.states[state]].filter((part) => part !== '').join(' · '));
+  addAside(el, [texts.period(horizon.start, horizon.end), where, texts.states[state]].filter((part) => part !== '').join(' · '));
   const what = horizon.text === '' ? where : horizon.text;
   addLink(el, { text: what, path: project.path, property: horizon.property }, ports);
   if (state === 'past') askWhatBecameOf(el, horizon, what, project, ports);

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { daysBetween } from '../../model/calendar-date';
 import type { InteractionKind } from '../../model/interaction';
 import { baseNameOf } from '../../model/note-path';
-import { addAside, addIcon, addLink, addList, addQuiet } from './companion-elements';
+import { addAside, addIcon, addLink, addList, addQuiet } from '../shared/note-elements';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { section } from './companion-section';

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { daysBetween } from '../../model/calendar-date';
 import type { NotePath } from '../../model/mention';
 import { nameWithDagger } from '../matrix/cell-content';
-import { addAside, addIcon, addLink } from './companion-elements';
+import { addAside, addIcon, addLink } from '../shared/note-elements';
 import { historySection } from './companion-history';
 import { balanceSection, introductionsSection, reasonsSection, rolesSection } from './companion-person-sections';
 import type { CompanionPorts } from './companion-ports';

@@ -1,5 +1,5 @@
 import type { Pitch } from '../../derive/pitch';
-import { addAside, addQuiet } from './companion-elements';
+import { addAside, addQuiet } from '../shared/note-elements';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { section } from './companion-section';

@@ -5,22 +5,17 @@ import type { PlacedStance } from '../../derive/stance-map';
 import type { Strings } from '../../i18n/strings';
 import type { Horizon } from '../../model/horizon';
 import type { NotePath, PromisedIntroduction } from '../../model/mention';
-import type { PlaceInNote } from '../../model/place';
 import type { Project } from '../../model/project';
 import type { RoleId } from '../../model/role';
 import type { ToldTask } from '../../network/reference';
 import type { BoardPorts } from '../board/board-ports';
 import type { SectionId } from './companion-state';
+import type { LinkPorts } from '../shared/note-elements';
 import type { PersonAction } from '../shared/person-actions';
 
-/** What a link to a note does. */
-export type LinkPorts = Pick<CompanionPorts, 'open' | 'preview'>;
-
 /** What the parts of the panel can ask for while they paint, and what their links and buttons do. */
-export interface CompanionPorts {
+export interface CompanionPorts extends LinkPorts {
   readonly strings: Strings;
-  readonly open: (path: NotePath, event: MouseEvent | KeyboardEvent, place?: PlaceInNote) => void;
-  readonly preview: (path: NotePath, event: MouseEvent, targetEl: HTMLElement) => void;
   readonly act: (action: PersonAction, person: NotePath) => void;
   /** Whether a task can be ticked from here. */
   readonly canTick: (task: ToldTask) => boolean;

@@ -3,7 +3,7 @@ import type { BriefDeadline, ProjectBrief, SilentHolder } from '../../derive/pro
 import type { CalendarDate } from '../../model/calendar-date';
 import { boardSection } from './companion-board';
 import { claritySection } from './companion-clarity';
-import { addAside, addLink, addList, addQuiet } from './companion-elements';
+import { addAside, addLink, addList, addQuiet } from '../shared/note-elements';
 import { growthSection } from './companion-growth';
 import { pitchSection } from './companion-pitch';
 import type { CompanionPorts } from './companion-ports';

@@ -5,7 +5,7 @@ import type { ProjectBrief } from '../../derive/project-brief';
 import type { PlacedStance, StanceMap } from '../../derive/stance-map';
 import type { CalendarDate } from '../../model/calendar-date';
 import { daysBetween } from '../../model/calendar-date';
-import { addAside, addIcon, addList, addNamed } from './companion-elements';
+import { addAside, addIcon, addList, addNamed } from '../shared/note-elements';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { section } from './companion-section';

@@ -2,7 +2,7 @@ import type { BriefTask } from '../../derive/person-brief';
 import type { NotePath } from '../../model/mention';
 import { baseNameOf } from '../../model/note-path';
 import type { ToldTask } from '../../network/reference';
-import { addAside, addIcon, addLink, addList, addQuiet } from './companion-elements';
+import { addAside, addIcon, addLink, addList, addQuiet } from '../shared/note-elements';
 import type { CompanionPorts } from './companion-ports';
 import type { CompanionPart } from './companion-section';
 import { section } from './companion-section';

@@ -4,10 +4,6 @@ import type { BesideNote } from '../../derive/beside-note';
 import { deriveBesideNote } from '../../derive/beside-note';
 import type { NotePath } from '../../model/mention';
 import type { Role } from '../../model/role';
-import type { ToldTask } from '../../network/reference';
-import { tickTaskEdit } from '../../note/edits/task-edits';
-import { BoxActions } from '../board/box-actions';
-import { projectMenu } from '../board/box-menu';
 import { CompanionBody } from './companion-body';
 import { meetingParts } from './companion-meeting';
 import { personParts } from './companion-person';
@@ -16,17 +12,9 @@ import { projectParts } from './companion-project';
 import type { CompanionPart } from './companion-section';
 import type { FoldedSections, SectionId } from './companion-state';
 import { readFolds, savedFolds, withFolded } from './companion-state';
-import { markReached, moveHorizon } from './horizon-actions';
-import { copyText } from '../shared/copy-text';
+import { companionPortsOf } from './live-companion-ports';
 import type { EmptyStateTexts } from '../shared/empty-state';
 import { showEmptyState, showReading } from '../shared/empty-state';
-import { boardPortsOf } from '../board/live-board-ports';
-import { openNote, previewNote } from '../shared/open-note';
-import type { PersonAction } from '../shared/person-actions';
-import { PersonActions } from '../shared/person-actions';
-import { introductionMenu } from '../board/introduction-actions';
-import { showMenu } from '../shared/show-menu';
-import { crowdMenu, rateSomebody, rateWhom } from '../stance/stance-actions';
 import type { ViewContext } from '../shared/view-context';
 
 /** The type under which the workspace keeps the view. */
@@ -44,8 +32,6 @@ export class CompanionView extends ItemView {
   private isStale = true;
   private shown: { readonly file: TFile | null; readonly kind: BesideNote['kind'] } | null = null;
   private readonly ports: CompanionPorts;
-  private readonly people: PersonActions;
-  private readonly boxes: BoxActions;
   private roles: readonly Role[] | null = null;
   private body: CompanionBody | null = null;
   private messageEl: HTMLElement | null = null;
@@ -57,31 +43,14 @@ export class CompanionView extends ItemView {
     private readonly context: ViewContext,
   ) {
     super(leaf);
-    this.people = new PersonActions(context);
-    this.boxes = new BoxActions(context, () => this.body?.restoreFocus());
-    const { clarity } = context.strings;
-    this.ports = {
-      strings: context.strings,
-      open: (path, event, place) => void openNote(this.app, path, event, place),
-      preview: (path, event, targetEl) => previewNote(this.app, path, { event, targetEl, hoverParent: this }),
-      act: (action, person) => this.act(action, person),
-      canTick: ({ from, task }) => tickTaskEdit(from, task, context.store.today) !== null,
-      tick: (told) => this.tick(told),
-      copyPitch: (text) => void copyText(this.contentEl, text, { done: clarity.pitchCopied, failed: clarity.copyFailed }),
-      nameSomebody: (board, role) => this.boxes.nameSomebody({ board, role }),
-      rate: ({ project }, named) => rateSomebody(context, project, named, () => this.body?.restoreFocus()),
-      rateWhom: ({ project }) => rateWhom(context, project, () => this.body?.restoreFocus()),
-      showCrowd: ({ project }, crowd, event, el) => showMenu(crowdMenu(context, project, crowd, () => this.body?.restoreFocus()), event, el),
-      markReached: (project, horizon) => void markReached(context, project, horizon),
-      moveHorizon: (project, horizon) => moveHorizon(context, project, horizon, () => this.body?.restoreFocus()),
-      changeIntroduction: (asked, promise, event, el) => {
-        const person = context.store.network.people.get(asked);
-        if (person !== undefined) showMenu(introductionMenu(context, person, promise), event, el);
-      },
+    this.ports = companionPortsOf({
+      context,
+      hoverParent: this,
+      contentEl: this.contentEl,
+      announce: (text) => this.liveEl?.setText(text),
+      restoreFocus: () => this.body?.restoreFocus(),
       showAll: (section) => this.showAll(section),
-      board: boardPortsOf({ context, boxes: this.boxes, hoverParent: this, announce: (text) => this.liveEl?.setText(text) }),
-      boardMenu: (board) => projectMenu(context, board),
-    };
+    });
   }
 
   override getViewType(): string {
@@ -219,25 +188,6 @@ export class CompanionView extends ItemView {
   private showAll(section: SectionId): void {
     this.whole = new Set([...this.whole, section]);
     this.refresh();
-  }
-
-  private act(action: PersonAction, path: NotePath): void {
-    const person = this.context.store.network.people.get(path);
-    if (person === undefined) return;
-    this.people.run(action, person, {
-      onClosed: () => this.body?.restoreFocus(),
-      onDone: (outcome) => this.liveEl?.setText(outcome),
-    });
-  }
-
-  private async tick(told: ToldTask): Promise<boolean> {
-    const { actions, store, strings } = this.context;
-    const edit = tickTaskEdit(told.from, told.task, store.today);
-    if (edit === null) return false;
-    const message = strings.companion.ticked(told.task.text);
-    const isDone = (await actions.run([edit], message)).kind === 'written';
-    if (isDone) this.liveEl?.setText(message);
-    return isDone;
   }
 }
 

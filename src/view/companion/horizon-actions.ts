@@ -4,7 +4,7 @@ import { movedHorizonEdit, reachedHorizonEdit } from '../../note/edits/horizon-e
 import type { NoteEdit } from '../../note/edits/note-edit';
 import { openNote } from '../shared/open-note';
 import type { ViewContext } from '../shared/view-context';
-import { HorizonModal } from './horizon-modal';
+import { HorizonModal, periodText } from './horizon-modal';
 
 /** Ticks off a horizon in its line of the project's note. */
 export async function markReached(context: ViewContext, asked: Project, horizon: Horizon): Promise<void> {
@@ -19,7 +19,7 @@ export function moveHorizon(context: ViewContext, asked: Project, horizon: Horiz
     current: horizon.on,
     onPeriod: (on) => {
       const project = currentOf(context, asked);
-      const message = context.strings.clarity.horizonMoved(nameOf(horizon), on);
+      const message = context.strings.clarity.horizonMoved(nameOf(horizon), periodText(on, context.strings));
       void write(context, project, horizon, movedHorizonEdit(project, horizon, on), message);
     },
     onClosed,

@@ -1,4 +1,5 @@
 import { Modal } from 'obsidian';
+import type { Strings } from '../../i18n/strings';
 import { laterPeriods, periodOf } from '../../note/horizon-period';
 import { addField, addFormButtons } from '../shared/form-fields';
 import type { ViewContext } from '../shared/view-context';
@@ -12,6 +13,12 @@ export interface HorizonQuestion {
   readonly onPeriod: (on: string) => void;
   /** After the modal is gone, answered or not. */
   readonly onClosed: () => void;
+}
+
+/** A period as it is read aloud: `2026-04` is April 2026; what is none stands as it is written. */
+export function periodText(on: string, { clarity }: Strings): string {
+  const period = periodOf(on);
+  return period === null ? on : clarity.period(period.start, period.end);
 }
 
 /** Asks for a period to come: one press for the next ones of the same length, or any that is typed. */
@@ -30,14 +37,14 @@ export class HorizonModal extends Modal {
     this.modalEl.addClass('reseauter-modal');
     this.setTitle(title);
     const formEl = this.contentEl.createEl('form');
-    const choices = laterPeriods(current, store.today).map((value) => ({ text: value.replace(/[[\]]/g, ''), value }));
+    const choices = laterPeriods(current, store.today).map((value) => ({ text: periodText(value, strings), value }));
     const fieldEl = addField(formEl, { label: texts.moveWhen, hint: texts.moveHint, type: 'text', isRequired: true }, choices);
     const saidEl = formEl.createDiv({ cls: 'reseauter-companion-aside', attr: { role: 'status' } });
     const show = (): void => {
       const period = periodOf(fieldEl.value.trim());
       const refusal = period === null ? texts.notAPeriod : period.end < store.today ? texts.periodPassed : '';
       fieldEl.setCustomValidity(refusal);
-      const said = period === null ? '' : strings.projectStart.understood(strings.projectStart.period(period.start, period.end));
+      const said = period === null ? '' : strings.projectStart.understood(texts.period(period.start, period.end));
       saidEl.setText(fieldEl.value.trim() === '' ? '' : `${said} ${refusal}`.trim());
     };
     addFormButtons(formEl, { cancel: common.cancel, save: texts.moveIt }, () => this.close());

@@ -3,8 +3,8 @@ import type { NetworkHealth } from '../../derive/health';
 import type { NetworkMember, PeopleNetwork } from '../../derive/networks';
 import type { Strings } from '../../i18n/strings';
 import { sameData } from '../../model/same';
-import { addAside, addLink, addList, addNamed, addQuiet } from '../companion/companion-elements';
-import type { LinkPorts } from '../companion/companion-ports';
+import { addAside, addLink, addList, addNamed, addQuiet } from '../shared/note-elements';
+import type { LinkPorts } from '../shared/note-elements';
 import { repaint } from '../shared/kept-focus';
 
 /** What the list of networks needs. */

@@ -7,7 +7,7 @@ import { PictureKey } from '../picture/picture-key';
 import { nextNode } from '../picture/picture-keys';
 import type { DrawnPicture } from '../picture/picture-svg';
 import { UNIT, drawPicture, labelOf } from '../picture/picture-svg';
-import type { LinkPorts } from '../companion/companion-ports';
+import type { LinkPorts } from '../shared/note-elements';
 
 /** What the picture needs. */
 export interface HealthPicturePorts {

@@ -6,7 +6,7 @@ import type { MeasureId } from '../../derive/health/measure';
 import type { HealthSource } from '../../derive/health/source';
 import { healthSourceOf } from '../../derive/health/source';
 import { deriveNetworkPicture } from '../../derive/network-picture';
-import type { LinkPorts } from '../companion/companion-ports';
+import type { LinkPorts } from '../shared/note-elements';
 import { showEmptyState, showReading } from '../shared/empty-state';
 import { HealthNetworks } from './health-networks';
 import { HealthPicture } from './health-picture';

@@ -2,7 +2,6 @@ import type { Board, Box, BoxName } from '../../derive/board';
 import type { NotePath } from '../../model/mention';
 import { compareNamed } from '../../model/order';
 import type { Person } from '../../model/person';
-import { foldName } from '../../network/link-path';
 import { isInScope } from './matrix-rows';
 import type { RoleTextsOf } from './matrix-rows';
 import type { MatrixState, PersonSort } from './matrix-state';
@@ -60,9 +59,8 @@ function rowsOf(people: readonly Person[], boards: readonly Board[]): PersonRow[
   for (const { project, boxes } of boards) {
     for (const box of boxes) {
       for (const name of box.names) {
-        const key = keyOf(name.path, name.name);
-        const entry = held.get(key) ?? { name, roles: new Map<NotePath, HeldRole[]>() };
-        held.set(key, entry);
+        const entry = held.get(name.key) ?? { name, roles: new Map<NotePath, HeldRole[]>() };
+        held.set(name.key, entry);
         entry.roles.set(project.path, [...(entry.roles.get(project.path) ?? []), { box, name }]);
       }
     }
@@ -83,10 +81,6 @@ function row(
 ): PersonRow {
   const roleCount = [...roles.values()].reduce((sum, some) => sum + some.length, 0);
   return { key, name, path, person, roles, roleCount };
-}
-
-function keyOf(path: NotePath | null, name: string): string {
-  return path ?? `name:${foldName(name)}`;
 }
 
 function textsOfRow({ name, person, roles }: PersonRow, boards: readonly Board[], textsOf: RoleTextsOf): string[] {

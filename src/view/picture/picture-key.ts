@@ -1,8 +1,8 @@
 import type { NetworkPicture, PictureNode } from '../../derive/network-picture';
 import { PICTURE_RINGS } from '../../derive/network-picture';
 import type { Strings } from '../../i18n/strings';
-import { addAside, addLink, addList } from '../companion/companion-elements';
-import type { LinkPorts } from '../companion/companion-ports';
+import { addAside, addLink, addList } from '../shared/note-elements';
+import type { LinkPorts } from '../shared/note-elements';
 import { drawShape } from './picture-svg';
 
 /** What the key needs. */

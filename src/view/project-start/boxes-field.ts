@@ -1,8 +1,9 @@
+import { roleTemplateTextsOf } from '../../i18n/role-template-texts';
 import type { Strings } from '../../i18n/strings';
 import type { Role, RoleId } from '../../model/role';
-import type { NeededRoles, RoleTemplateId } from '../../model/role-template';
-import { neededOf, ROLE_TEMPLATE_IDS, ROLE_TEMPLATES, rolesWithBox } from '../../model/role-template';
-import { addGlyph } from '../companion/companion-elements';
+import type { NeededRoles, RoleTemplate } from '../../model/role-template';
+import { neededOf, rolesWithBox } from '../../model/role-template';
+import { addGlyph } from '../shared/note-elements';
 import { addSelect } from '../shared/form-fields';
 
 /** Between two names; a comma within a link belongs to the link. */
@@ -26,11 +27,12 @@ export class BoxesField {
     formEl: HTMLElement,
     private readonly strings: Strings,
     private readonly roles: readonly Role[],
+    private readonly templates: readonly RoleTemplate[],
   ) {
-    const { projectStart: texts, board } = strings;
+    const { projectStart: texts } = strings;
     this.kindEl = addSelect(formEl, { label: texts.kind, hint: texts.kindHint, value: '' }, [
       { text: texts.noKind, value: '' },
-      ...ROLE_TEMPLATE_IDS.map((id) => ({ text: board.templates[id].name, value: id })),
+      ...templates.map((template) => ({ text: roleTemplateTextsOf(template, strings).name, value: template.id })),
     ]);
     this.aboutEl = formEl.createDiv({ cls: 'reseauter-companion-aside', attr: { role: 'status' } });
     const groupEl = formEl.createDiv({ cls: 'reseauter-start-boxes', attr: { role: 'group', 'aria-label': texts.boxes } });
@@ -40,8 +42,7 @@ export class BoxesField {
 
   /** What a project of the chosen kind needs; null for the usual. */
   get needs(): NeededRoles | null {
-    const kind = this.kind;
-    return kind === null ? null : ROLE_TEMPLATES[kind];
+    return this.kind?.needs ?? null;
   }
 
   /** The names as they are typed, by role; a role without any is left out. */
@@ -55,7 +56,7 @@ export class BoxesField {
   /** Shows the boxes that the kind asks for, and those with a name in them. */
   show(): void {
     const { needs, kind, strings } = this;
-    const about = kind === null ? '' : strings.board.templates[kind].desc;
+    const about = kind === null ? '' : roleTemplateTextsOf(kind, strings).desc;
     if (this.aboutEl.getText() !== about) this.aboutEl.setText(about);
     const asked = rolesWithBox(this.roles, needs);
     for (const { role, el, needEl, inputEl } of this.boxes) {
@@ -65,8 +66,8 @@ export class BoxesField {
     }
   }
 
-  private get kind(): RoleTemplateId | null {
-    return ROLE_TEMPLATE_IDS.find((id) => id === this.kindEl.value) ?? null;
+  private get kind(): RoleTemplate | null {
+    return this.templates.find(({ id }) => id === this.kindEl.value) ?? null;
   }
 
   private addBox(groupEl: HTMLElement, role: Role): FormBox {

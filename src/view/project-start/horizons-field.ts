@@ -37,5 +37,5 @@ function understood(line: string, { projectStart: texts, clarity }: Strings): st
   if (horizon === null) return texts.notUnderstood(line);
   const { start, end, scale, place, text } = horizon;
   const where = scale === null ? place : clarity.scales[scale];
-  return texts.understood([texts.period(start, end), where, text].filter((part) => part !== '').join(' · '));
+  return texts.understood([clarity.period(start, end), where, text].filter((part) => part !== '').join(' · '));
 }

@@ -4,7 +4,7 @@ import { languageOfNote } from '../../note/edits/note-language';
 import { readFrontMatter } from '../../note/front-matter';
 import { filledBody, filledProperties, isProjectTemplate } from '../../note/note-template';
 import type { NoteLanguage } from '../../note/vocabulary';
-import { mostFrequent } from '../shared/most-frequent';
+import { mostFrequent } from '../../model/most-frequent';
 import type { NewNote } from '../shared/new-note';
 import { newProjectNote } from '../shared/new-note';
 import { templateIn } from '../shared/note-template';

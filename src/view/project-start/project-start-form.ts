@@ -1,4 +1,5 @@
 import type { Role } from '../../model/role';
+import type { RoleTemplate } from '../../model/role-template';
 import type { QuickChoice } from '../shared/form-fields';
 import { addField, addFold, addSelect, addTextArea, linesIn } from '../shared/form-fields';
 import { BoxesField } from './boxes-field';
@@ -11,6 +12,8 @@ import type { ToldProject } from './started-project';
 export interface ProjectStartPlan extends PitchPlan {
   /** The roles whose boxes there may be. */
   readonly roles: readonly Role[];
+  /** The kinds of projects to choose from. */
+  readonly templates: readonly RoleTemplate[];
   /** The projects of which this one may be an objective: a name and a link each. */
   readonly wholes: readonly QuickChoice[];
 }
@@ -27,7 +30,7 @@ export class ProjectStartForm {
   private readonly boxes: BoxesField;
   private readonly horizons: HorizonsField;
 
-  constructor(formEl: HTMLElement, { strings, note, roles, wholes }: ProjectStartPlan) {
+  constructor(formEl: HTMLElement, { strings, note, roles, templates, wholes }: ProjectStartPlan) {
     const texts = strings.projectStart;
     const list = (parentEl: HTMLElement, label: string): HTMLTextAreaElement => addTextArea(parentEl, { label, hint: texts.onePerLine });
     this.nameEl = addField(formEl, { label: texts.name, type: 'text', isRequired: true });
@@ -37,7 +40,7 @@ export class ProjectStartForm {
     const scope = list(pairEl, texts.scope);
     const outOfScope = list(pairEl, texts.outOfScope);
     this.pitch = new PitchField(formEl, { strings, note });
-    this.boxes = new BoxesField(formEl, strings, roles);
+    this.boxes = new BoxesField(formEl, strings, roles, templates);
     const moreEl = addFold(formEl, texts.more);
     const measure = addField(moreEl, { label: texts.measure, hint: texts.measureHint, type: 'text' });
     const why = addField(moreEl, { label: texts.why, type: 'text' });

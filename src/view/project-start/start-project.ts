@@ -26,6 +26,7 @@ export async function startProject(context: ViewContext): Promise<void> {
   new ProjectStartModal(context, {
     note: stringsFor(base.language).clarity,
     roles: shownRoles(store.settings.roles),
+    templates: store.settings.roleTemplates,
     wholes: wholesIn(context),
     clarityOf: (told) => smartOf(projectOf(noteOf(told), context), store.today).percent,
     refusalOf: (name) => refusalOf(name, context),

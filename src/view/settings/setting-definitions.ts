@@ -10,6 +10,8 @@ import type { MessagesQuestion } from './message-definitions';
 import { messageList } from './message-definitions';
 import type { RolesQuestion } from './role-definitions';
 import { rolePage } from './role-definitions';
+import type { RoleTemplatesQuestion } from './role-template-definitions';
+import { roleTemplatePage } from './role-template-definitions';
 import type { SettingKey } from './setting-values';
 import { weightChoice } from './setting-values';
 
@@ -24,6 +26,8 @@ export interface SettingsQuestion {
   /** The page of the roles, which has no controls either. */
   readonly roles: RolesQuestion;
   readonly messages: MessagesQuestion;
+  /** The page of the kinds of projects, likewise. */
+  readonly templates: RoleTemplatesQuestion;
 }
 
 type Definition = SettingDefinition<SettingKey>;
@@ -34,7 +38,7 @@ const WEIGHTS: readonly number[] = [0, 0.5, 1, 1.5, 2];
 export function settingDefinitions(question: SettingsQuestion): SettingDefinitionItem<SettingKey>[] {
   const { settings: texts } = question.strings;
   return [
-    { type: 'group', items: [rolePage(question.roles), ...listDefinitions(question)] },
+    { type: 'group', items: [rolePage(question.roles), roleTemplatePage(question.templates), ...listDefinitions(question)] },
     { type: 'group', heading: texts.logging, items: loggingDefinitions(question) },
     { type: 'group', heading: texts.rhythms, items: rhythmDefinitions(question) },
     ruleList(question),

@@ -61,8 +61,9 @@ export function controlValueOf(settings: Settings, key: string): unknown {
 /** The settings after a control got another value. A value that makes no sense puts that setting to its default. */
 export function withControlValue(settings: Settings, key: string, value: unknown): Settings {
   const changed = VALUES.get(key)?.change(settings, value) ?? {};
-  // No control is the whole of the roles: they have a list of their own.
-  return { ...readSettings({ ...settings, ...changed }), roles: settings.roles };
+  // No control is the whole of the roles, or of the kinds of projects: they have lists of their own.
+  const { roles, roleTemplates } = settings;
+  return { ...readSettings({ ...settings, ...changed }), roles, roleTemplates };
 }
 
 /**

@@ -1,14 +1,16 @@
 import type { Plugin, SettingDefinitionItem } from 'obsidian';
 import { PluginSettingTab } from 'obsidian';
-import type { CadenceRule } from '../../settings';
+import type { CadenceRule, Settings } from '../../settings';
 import type { MessageTemplate } from '../../model/message-template';
 import { readSettings } from '../../settings';
 import { CadenceRuleModal } from './cadence-rule-modal';
-import { RoleChoices } from '../board/role-choices';
+import { RoleChoices } from './role-choices';
 import { MessageTemplateModal } from './message-template-modal';
 import type { MessagesQuestion } from './message-definitions';
 import { messageTemplatesOf } from '../shared/message-templates';
 import { soundRoles } from './role-list';
+import { RoleTemplateChoices } from './role-template-choices';
+import { soundTemplates } from './role-template-list';
 import { settingDefinitions } from './setting-definitions';
 import type { SettingKey } from './setting-values';
 import { controlValueOf, withControlValue } from './setting-values';
@@ -21,6 +23,7 @@ const FOCUSABLE = 'input, select, textarea, button, [tabindex]';
 export class SettingsTab extends PluginSettingTab {
   override icon = 'users';
   private readonly roles: RoleChoices;
+  private readonly templates: RoleTemplateChoices;
 
   constructor(
     plugin: Plugin,
@@ -28,9 +31,12 @@ export class SettingsTab extends PluginSettingTab {
     private readonly file: SettingsFile,
   ) {
     super(plugin.app, plugin);
-    this.roles = new RoleChoices(context, (change) => {
-      void this.file.change((settings) => ({ ...settings, roles: soundRoles(change(settings.roles)) })).then(() => this.updateInPlace());
-    });
+    this.roles = new RoleChoices(context, (change) =>
+      this.changeInPlace((settings) => ({ ...settings, roles: soundRoles(change(settings.roles)) })),
+    );
+    this.templates = new RoleTemplateChoices(context, (change) =>
+      this.changeInPlace((settings) => ({ ...settings, roleTemplates: soundTemplates(change(settings.roleTemplates)) })),
+    );
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
@@ -45,6 +51,7 @@ export class SettingsTab extends PluginSettingTab {
       },
       roles: this.roles.question,
       messages: this.messages,
+      templates: this.templates.question,
       onDeleteRule: (index) => this.changeRules((rules) => rules.filter((_rule, place) => place !== index)),
     });
   }
@@ -93,9 +100,11 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   private changeRules(change: (rules: readonly CadenceRule[]) => CadenceRule[]): void {
-    void this.file
-      .change((settings) => ({ ...settings, cadenceRules: change(settings.cadenceRules) }))
-      .then(() => this.updateInPlace());
+    this.changeInPlace((settings) => ({ ...settings, cadenceRules: change(settings.cadenceRules) }));
+  }
+
+  private changeInPlace(update: (settings: Settings) => Settings): void {
+    void this.file.change(update).then(() => this.updateInPlace());
   }
 
   /** Draws the tab anew; whoever has the focus keeps it, since the rows stay where they are. */

@@ -1,11 +1,10 @@
 import { dateOfEpochDay, epochDayOf } from '../../model/calendar-date';
 import type { CalendarDate } from '../../model/calendar-date';
-import { folderOf } from '../../model/note-path';
 import type { Person } from '../../model/person';
 import { latestOf, toldHistory } from '../../derive/history';
+import { meetingFolderOf } from '../../derive/meeting-folder';
 import { logContactEdits, meetingFileName, meetingNote } from '../../note/edits/meeting-note';
 import type { NoteCreation, NoteRequest } from '../../note/edits/note-edit';
-import { mostFrequent } from './most-frequent';
 import type { ToldContact } from './log-contact-modal';
 import type { ViewContext } from './view-context';
 
@@ -36,10 +35,7 @@ function noteOf({ people, contact, title }: ToldContact, context: ViewContext): 
   return { kind: 'create', path, text: meetingNote({ people: links, on, channel, text, language, title }) };
 }
 
-/** The folder that was chosen, else the one where most notes of meetings lie, else one that is called so. */
+/** The folder for notes of meetings; where there is none yet, one that is called so. */
 export function folderOfMeetings({ store, strings }: ViewContext): string {
-  const chosen = store.settings.meetingFolder.replace(/^\/+|\/+$/g, '');
-  if (chosen !== '') return chosen;
-  const folders = [...store.network.notes.values()].filter(({ journal }) => journal.meeting !== null).map(({ path }) => folderOf(path));
-  return mostFrequent(folders.filter((folder) => folder !== '')) ?? strings.queue.meetingFolder;
+  return meetingFolderOf(store.network, store.settings) ?? strings.queue.meetingFolder;
 }

@@ -5,12 +5,13 @@ import type { CalendarDate } from '../../model/calendar-date';
 export interface FieldPlan {
   readonly label: string;
   readonly hint?: string;
-  readonly type: 'text' | 'date';
+  readonly type: 'text' | 'date' | 'number';
   readonly value?: string;
+  readonly placeholder?: string;
   readonly isRequired?: boolean;
-  /** The earliest and the latest day of a date. */
-  readonly min?: CalendarDate;
-  readonly max?: CalendarDate;
+  /** The earliest and the latest day of a date, the least and the most of a whole number. */
+  readonly min?: CalendarDate | number;
+  readonly max?: CalendarDate | number;
 }
 
 /** One of the values that a field is often given. */
@@ -21,16 +22,16 @@ export interface QuickChoice {
 
 /**
  * Adds a field to a form. The browser's own date field is used: it speaks the person's calendar and keyboard, and the
- * form itself refuses a day that does not exist or lies outside `min` and `max`.
+ * form itself refuses a day that does not exist, or a value outside `min` and `max`.
  */
 export function addField(formEl: HTMLElement, plan: FieldPlan, choices: readonly QuickChoice[] = []): HTMLInputElement {
-  const { label, hint = '', type, value = '', isRequired = false, min, max } = plan;
+  const { label, hint = '', type, value = '', placeholder = '', isRequired = false, min, max } = plan;
   const setting = new Setting(formEl).setName(label).setDesc(hint).setClass('reseauter-field');
   const attr = { 'aria-label': label, spellcheck: String(type === 'text') };
-  const inputEl = setting.controlEl.createEl('input', { type, value, attr });
+  const inputEl = setting.controlEl.createEl('input', { type, value, placeholder, attr });
   inputEl.required = isRequired;
-  if (min !== undefined) inputEl.min = min;
-  if (max !== undefined) inputEl.max = max;
+  if (min !== undefined) inputEl.min = String(min);
+  if (max !== undefined) inputEl.max = String(max);
   if (choices.length > 0) addQuickChoices(setting.controlEl, inputEl, label, choices);
   return inputEl;
 }

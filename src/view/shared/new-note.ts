@@ -5,7 +5,7 @@ import { fileNameOf, folderOf } from '../../model/note-path';
 import type { NoteLanguage } from '../../note/vocabulary';
 import { oneLine } from '../../note/edits/contact-words';
 import { roleSpellingFor, spellingFor } from '../../note/vocabulary';
-import { mostFrequent } from './most-frequent';
+import { mostFrequent } from '../../model/most-frequent';
 
 /** A note to be created. */
 export interface NewNote {

@@ -5,7 +5,7 @@ import { languageOfNote } from '../../note/edits/note-language';
 import type { PersonBase } from '../../note/edits/new-person-note';
 import { readFrontMatter } from '../../note/front-matter';
 import type { NoteLanguage } from '../../note/vocabulary';
-import { mostFrequent } from './most-frequent';
+import { mostFrequent } from '../../model/most-frequent';
 import { newPersonNote } from './new-note';
 import { templateIn } from './note-template';
 import type { ViewContext } from './view-context';

@@ -1,5 +1,5 @@
 import type { PlacedStance } from '../../derive/stance-map';
-import type { PictureMark, StancePicture } from './stance-layout';
+import type { PictureMark, PictureZone, StancePicture } from './stance-layout';
 
 /** What a press of a mark does. */
 export interface MarkPorts {
@@ -21,20 +21,14 @@ const ASIDE = 3;
  * name and says it below the picture. Enter opens the note, or the list of a field that has no room for all.
  */
 export function paintStancePicture(parentEl: HTMLElement, picture: StancePicture, ports: MarkPorts): void {
-  const { size, label, zones, marks, axes } = picture;
+  const { width, height, label, zones, marks } = picture;
   const svgEl = parentEl.createSvg('svg', {
     cls: 'reseauter-stances-picture',
-    attr: { viewBox: `0 0 ${size} ${size}`, role: 'group', 'aria-label': label },
+    attr: { viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': label },
   });
-  for (const { id, x, y, width, height, label: name } of zones) {
-    svgEl.createSvg('rect', { cls: ['reseauter-stances-zone', `mod-${id}`], attr: { x, y, width, height } });
-    const nameEl = svgEl.createSvg('text', { cls: 'reseauter-stances-zone-name', attr: { x: x + 4, y: y + 11, 'aria-hidden': 'true' } });
-    nameEl.textContent = name;
-  }
-  const acrossEl = svgEl.createSvg('text', { cls: 'reseauter-stances-axis', attr: { x: size / 2, y: size - 6, 'aria-hidden': 'true' } });
-  acrossEl.textContent = `${axes.across} →`;
-  const upAttr = { x: 0, y: 0, transform: `translate(14 ${size / 2}) rotate(-90)`, 'aria-hidden': 'true' };
-  svgEl.createSvg('text', { cls: 'reseauter-stances-axis', attr: upAttr }).textContent = `${axes.up} →`;
+  for (const zone of zones) paintZone(svgEl, zone);
+  paintAxes(svgEl, picture);
+  paintNames(parentEl, zones);
   const captionEl = parentEl.createDiv({ cls: 'reseauter-stances-caption', attr: { 'aria-hidden': 'true', dir: 'auto' } });
   const markEls = marks.map((mark) => paintMark(svgEl, mark));
   for (const [index, markEl] of markEls.entries()) {
@@ -43,7 +37,34 @@ export function paintStancePicture(parentEl: HTMLElement, picture: StancePicture
   }
 }
 
-function paintMark(svgEl: SVGElement, { x, y, radius, text, label, path, isHollow, crowd }: PictureMark): SVGElement {
+/** A field with its name and, for a picture too small for names, its number; the styles show one of the two. */
+function paintZone(svgEl: SVGElement, { id, x, y, width, height, label, number }: PictureZone): void {
+  svgEl.createSvg('rect', { cls: ['reseauter-stances-zone', `mod-${id}`], attr: { x, y, width, height } });
+  const nameEl = svgEl.createSvg('text', { cls: 'reseauter-stances-zone-name', attr: { x: x + 4, y: y + 11, 'aria-hidden': 'true' } });
+  nameEl.textContent = label;
+  const numberEl = svgEl.createSvg('text', { cls: 'reseauter-stances-zone-number', attr: { x: x + 4, y: y + 13, 'aria-hidden': 'true' } });
+  numberEl.textContent = String(number);
+}
+
+function paintAxes(svgEl: SVGElement, { width, height, axes }: StancePicture): void {
+  const acrossEl = svgEl.createSvg('text', { cls: 'reseauter-stances-axis', attr: { x: width / 2, y: height - 6, 'aria-hidden': 'true' } });
+  acrossEl.textContent = `${axes.across} →`;
+  const upAttr = { x: 0, y: 0, transform: `translate(14 ${height / 2}) rotate(-90)`, 'aria-hidden': 'true' };
+  svgEl.createSvg('text', { cls: 'reseauter-stances-axis', attr: upAttr }).textContent = `${axes.up} →`;
+}
+
+/** What the numbers of the fields mean. Hidden from the voice, to which each mark says its field. */
+function paintNames(parentEl: HTMLElement, zones: readonly PictureZone[]): void {
+  const listEl = parentEl.createDiv({ cls: 'reseauter-stances-names', attr: { 'aria-hidden': 'true' } });
+  const names = new Map([...zones].sort((a, b) => a.number - b.number).map(({ number, label }) => [number, label]));
+  for (const [number, label] of names) {
+    const nameEl = listEl.createSpan();
+    nameEl.createEl('b', { text: String(number) });
+    nameEl.appendText(` ${label}`);
+  }
+}
+
+function paintMark(svgEl: SVGElement, { x, y, radius, text, sign, label, path, isHollow, crowd }: PictureMark): SVGElement {
   const isCrowd = crowd.length > 0;
   const role = path === null && !isCrowd ? 'img' : 'button';
   const classes = ['reseauter-stances-mark', ...(isHollow ? ['is-hollow'] : []), ...(isCrowd ? ['is-crowd'] : [])];
@@ -51,7 +72,8 @@ function paintMark(svgEl: SVGElement, { x, y, radius, text, label, path, isHollo
   markEl.createSvg('circle', { attr: { cx: x, cy: y, r: radius } });
   // Beside the mark, not in it: initials are no name by which a voice would call it.
   const looks = ['reseauter-stances-initials', ...(isHollow || isCrowd ? ['is-hollow'] : [])];
-  svgEl.createSvg('text', { cls: looks, attr: { x, y: y + 3, 'aria-hidden': 'true' } }).textContent = text;
+  svgEl.createSvg('text', { cls: looks, attr: { x, y: sign === '' ? y + 3 : y, 'aria-hidden': 'true' } }).textContent = text;
+  if (sign !== '') svgEl.createSvg('text', { cls: looks, attr: { x, y: y + 8, 'aria-hidden': 'true' } }).textContent = sign;
   return markEl;
 }
 

@@ -46,8 +46,8 @@ const rising = (numbers: readonly number[]): boolean => numbers.every((each, at)
 test('three lines are three rings on an axis, from local to national; a quarter falls between its months and the next year', async () => {
   await openPanel();
   expect(steps()).toEqual([
-    '2026-09 · local · next – dossier et lecture – To find: ally, mentor, decider',
-    '2026-Q4 · regional · later – trois semaines',
+    'September 2026 · local · next – dossier et lecture – To find: ally, mentor, decider',
+    'October to December 2026 · regional · later – trois semaines',
     '2027 · national · later – dix représentations',
   ]);
   expect(circles()).toHaveLength(3);
@@ -67,9 +67,9 @@ test('a line that is none is listed as not understood, and stays byte for byte a
 test('a horizon that has passed is asked about until it is ticked off in the note', async () => {
   await openPanel();
   await comeBackOn(app, '2026-10-01');
-  await expect.poll(() => steps()[0]).toBe('2026-09 · local · passed – dossier et lecture – Reached? Put ✓ before it, move it or drop it.');
+  await expect.poll(() => steps()[0]).toBe('September 2026 · local · passed – dossier et lecture – Its time has passed. Was it reached, or is it to be moved? – ReachedMove…');
   expect(circles().map(({ look }) => look)).toEqual(['mod-past', 'mod-next', 'mod-later']);
   await writeNote(app, PATH, (text) => text.replace('"2026-09 |', '"✓ 2026-09 |'));
-  await expect.poll(() => steps()[0]).toBe('2026-09 · local · reached – dossier et lecture');
+  await expect.poll(() => steps()[0]).toBe('September 2026 · local · reached – dossier et lecture');
   expect(await textOf(app, PATH)).toContain(BAD);
 });

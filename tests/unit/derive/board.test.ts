@@ -56,6 +56,11 @@ describe('coverage of a project', () => {
     expect(boxOf(board, 'mentor').names).toMatchObject([{ name: 'Cleo', path: null, isAvailable: true }]);
   });
 
+  test('a link with another word, its folder or without is one name; two links of one word are two', () => {
+    const boxes = { ally: ['[[Zed|Z]]', '[[Zed]]', '[[People/Zed]]', 'zed', '[[Yan|Z]]'] };
+    expect(boxOf(boardOf(project('P', { boxes })), 'ally').names.map(({ name, assignments }) => [name, assignments.length])).toEqual([['Z', 4], ['Z', 1]]);
+  });
+
   test('a project may ask for other numbers: three allies, no mentor, a door-opener', () => {
     const board = boardOf(project('P', { boxes: covered, minimums: { ally: 3, mentor: 0, sponsor: 1 } }));
     expect(board.openRoles).toEqual([

@@ -4,13 +4,15 @@ import type { PeopleNetworks } from '../../../src/derive/networks';
 import type { TieGraph } from '../../../src/derive/tie-graph';
 import { tieGraphOf } from '../../../src/derive/tie-graph';
 import { compareNamed } from '../../../src/model/order';
+import type { Role } from '../../../src/model/role';
+import { DEFAULT_ROLES } from '../../../src/model/role';
 import type { Network } from '../../../src/network/network';
 import { mention, networkOf, otherNote, person, project } from '../../support/builders';
 
-function networksOf(network: Network): { networks: PeopleNetworks; graph: TieGraph } {
+function networksOf(network: Network, roles: readonly Role[] = DEFAULT_ROLES): { networks: PeopleNetworks; graph: TieGraph } {
   const people = [...network.people.values()].sort(compareNamed);
   const graph = tieGraphOf(people, network);
-  return { networks: deriveNetworks({ network, people, graph }), graph };
+  return { networks: deriveNetworks({ network, roles, people, graph }), graph };
 }
 
 const school = (name: string, ...knows: readonly string[]) => person(name, { networks: ['School'], knows });
@@ -44,6 +46,12 @@ describe('the networks that notes name', () => {
     const [first] = networks.all;
     expect(first?.keyPersons.map(({ name, ties, roles }) => [name, ties, roles])).toEqual([['Ana', 3, 0], ['Ben', 1, 2], ['Cléo', 1, 0]]);
   });
+});
+
+test('a role that is hidden makes nobody a key person', () => {
+  const network = networkOf(school('Ana'), school('Ben'), project('M', { boxes: { mentor: ['[[Ana]]'], ally: ['[[Ben]]'] } }));
+  const roles = DEFAULT_ROLES.map((role) => (role.id === 'mentor' ? { ...role, isHidden: true } : role));
+  expect(networksOf(network, roles).networks.all[0]?.keyPersons.map(({ name, roles: held }) => [name, held])).toEqual([['Ben', 1]]);
 });
 
 describe('holes between networks', () => {

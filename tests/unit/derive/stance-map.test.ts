@@ -37,6 +37,13 @@ describe('the balance', () => {
 });
 
 describe('who is placed', () => {
+  test('nobody by a role that is hidden', () => {
+    const roles = DEFAULT_SETTINGS.roles.map((role) => (role.id === 'ally' ? { ...role, isHidden: true } : role));
+    const P = project('P', { boxes: { ally: ['[[Ana]]', '[[Ben]]'], partner: ['[[Ben]]'] } });
+    const { placed } = deriveStanceMap(P, { network: networkOf(P), settings: { ...DEFAULT_SETTINGS, roles }, today: day(MONDAY) });
+    expect(placed.map(({ name, support }) => [name, support])).toEqual([['Ben', 1]]);
+  });
+
   test.each<[string, ProjectPlan, Partial<PlacedStance>]>([
     ['an ally', { boxes: { ally: ['[[Ana]]'] } }, { support: 2, influence: 3, synergy: 3, antagonism: 1, rated: null }],
     ['a door-opener', { boxes: { sponsor: ['[[Ana]]'] } }, { support: 3, influence: 4, synergy: 4, zone: 'manage' }],

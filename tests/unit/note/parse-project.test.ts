@@ -42,6 +42,8 @@ describe('a box', () => {
     ['mentor: à trouver', ['mentor:']],
     ['opponent: none', ['opponent: –']],
     ['opposant: aucun', ['opponent: –']],
+    ['opponent: "no"', ['opponent: –']],
+    ['opposant: non', ['opponent: –']],
     ['opposants: [personne]', ['opponent: –']],
     ['opponent: [none, "[[Ana]]"]', ['opponent: Ana']],
     ['public: true', []],

@@ -3,12 +3,15 @@ import type { PlacedStance } from '../../../src/derive/stance-map';
 import { deriveStanceMap } from '../../../src/derive/stance-map';
 import { stringsFor } from '../../../src/i18n/strings';
 import { DEFAULT_SETTINGS } from '../../../src/settings';
+import type { PictureZone } from '../../../src/view/stance/stance-layout';
 import { partnersMap, powerMap } from '../../../src/view/stance/stance-layout';
 import { nextMark } from '../../../src/view/stance/stance-picture';
 import { day, networkOf, project } from '../../support/builders';
 import { MONDAY } from '../../support/follow-up-of';
 
 const texts = stringsFor('en').stances;
+/** Half of the rim of a mark lies outside its circle, and so does half of its neighbour's. */
+const RIM = 2;
 
 function placedBy(stances: readonly string[], boxes: Record<string, string[]> = {}): readonly PlacedStance[] {
   const P = project('P', { stances, boxes });
@@ -26,13 +29,13 @@ describe('the partners’ map', () => {
     expect(first).toMatchObject({ id: 'passive', x: Math.min(...zones.map((zone) => zone.x)), y: Math.max(...zones.map((zone) => zone.y)) });
   });
 
-  test('every mark is in its cell, its area is her influence, and an estimate is hollow', () => {
+  test('every mark is in its cell, its area grows with her influence, and an estimate is hollow', () => {
     const { zones, marks } = partnersMap(placedBy(['[[Ana Diaz]] s4 a2 i5', '[[Bob]] s1 a3 i1'], { partner: ['[[Karim]]'] }), texts);
     const drawn = marks.map(({ x, y, radius, text, isHollow }) => {
       const inside = zones.find((zone) => x > zone.x && x < zone.x + zone.width && y > zone.y && y < zone.y + zone.height);
       return [text, inside?.id, Math.round(radius ** 2), isHollow];
     });
-    expect(drawn).toEqual([['B', 'opponent', 24, false], ['K', 'passive', 73, true], ['AD', 'golden', 121, false]]);
+    expect(drawn).toEqual([['B', 'opponent', 49, false], ['K', 'passive', 75, true], ['AD', 'golden', 100, false]]);
   });
 
   test('six in a cell are drawn without touching; of more the sixth place says how many are left, and lists all', () => {
@@ -40,7 +43,7 @@ describe('the partners’ map', () => {
     for (const count of [6, 7, 8]) {
       const { marks } = partnersMap(placedBy(names.slice(0, count)), texts);
       const gaps = marks.flatMap((a, at) => marks.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius));
-      expect([count, marks.length, Math.min(...gaps) > 0]).toEqual([count, 6, true]);
+      expect([count, marks.length, Math.min(...gaps) >= RIM]).toEqual([count, 6, true]);
     }
     const { marks } = partnersMap(placedBy(names), texts);
     expect(marks.map(({ text, crowd }) => [text, crowd.length])).toEqual([['A', 0], ['B', 0], ['C', 0], ['D', 0], ['E', 0], ['+3', 8]]);
@@ -48,11 +51,27 @@ describe('the partners’ map', () => {
   });
 });
 
+test('fields of one name have one number, from the top left on', () => {
+  const named = (zones: readonly PictureZone[]): string[] => [...new Set([...zones].map(({ number, label }) => `${number} ${label}`))].sort();
+  expect(named(partnersMap([], texts).zones)).toEqual([
+    '1 Committed', '2 Golden triangle', '3 Torn', '4 Waverers', '5 Passives', '6 Opponents', '7 Irreconcilables', '8 Moaners',
+  ]);
+  expect(named(powerMap([], texts).zones)).toEqual(['1 Keep satisfied', '2 Manage closely', '3 Monitor', '4 Keep informed']);
+});
+
+test('no mark covers the name of a field', () => {
+  const crowd = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].flatMap((name) => [5, 3].map((influence) => `[[${name}${influence}]] s2 a1 i${influence}`));
+  const { zones, marks } = powerMap(placedBy(crowd), texts);
+  const tops = marks.map(({ y, radius }) => y - radius - RIM / 2);
+  const strips = [...new Set(zones.map((zone) => zone.y))];
+  expect(strips.flatMap((y) => tops.filter((top) => top > y - 10 && top < y + 14))).toEqual([]);
+});
+
 test('power and involvement: each mark with its sign, in its zone', () => {
   const { zones, marks } = powerMap(placedBy(['[[Ana]] s4 a2 i5', '[[Bob]] s1 a2 i4', '[[Cem]] s3 a3 i1', '[[Dov]] s1 a1 i3']), texts);
-  const drawn = marks.map(({ x, y, text }) => {
+  const drawn = marks.map(({ x, y, text, sign }) => {
     const inside = zones.find((zone) => x > zone.x && x < zone.x + zone.width && y > zone.y && y < zone.y + zone.height);
-    return [text, inside?.id];
+    return [text + sign, inside?.id];
   });
   expect(drawn).toEqual([['C0', 'inform'], ['D0', 'monitor'], ['B−', 'satisfy'], ['A+', 'manage']]);
 });

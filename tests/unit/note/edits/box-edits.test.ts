@@ -3,7 +3,7 @@ import { applyNoteEdit } from '../../../../src/note/edits/apply-note-edit';
 import { nameInBoxEdit, noneKnownEdit, removeNameEdits } from '../../../../src/note/edits/box-edits';
 import type { NoteEdit } from '../../../../src/note/edits/note-edit';
 import type { Project } from '../../../../src/model/project';
-import { DEFAULT_ROLES } from '../../../../src/model/role';
+import { DEFAULT_ROLES, plainRole } from '../../../../src/model/role';
 import { readPerson, readProject } from '../read-note';
 import { yaml } from './yaml';
 
@@ -57,6 +57,19 @@ describe('naming somebody', () => {
     expect(readProject(expected).project.boxes.get('muse')?.entries.map(({ mention }) => mention.target)).toEqual(['Ana']);
   });
 
+  it.each([
+    ['ally: true', 'ally', 'ally: true\nallié:\n  - "[[Ana]]"\n'],
+    ['ally: true\nallies: "[[Tom]]"', 'ally', 'ally: true\nallies:\n  - "[[Tom]]"\n  - "[[Ana]]"\n'],
+    ['ally: true\nallies: "[[Ana]]"', 'ally', 'unchanged'],
+    ['ally: ["[[Tom]]"]\nallié: ["[[Ana]]"]', 'ally', 'unchanged'],
+    ['coach: true', 'coach', 'coach: true\nstakeholders:\n  - "[[Ana]] (coach)"\n'],
+    ['coach: true\nstakeholders: ["[[Ana]] (coach)"]', 'coach', 'unchanged'],
+  ])('beside a tick or another key of the box: %s', (lines, role, expected) => {
+    const roles = [...DEFAULT_ROLES, plainRole('coach')];
+    const { project } = readProject(lines, { context: { roles, dayFirst: false } });
+    expect(applied('project', lines, nameInBoxEdit(project, role, '[[Ana]]', roles, 'en'))).toBe(expected);
+  });
+
   it('leaves a tick alone that publishes the note elsewhere', () => {
     expect(name('public: true', 'audience', 'fr')).toBe('public: true\naudience:\n  - "[[Ana]]"\n');
   });
@@ -64,7 +77,7 @@ describe('naming somebody', () => {
 
 describe('marking that nobody is known', () => {
   const none = (lines: string, language: 'en' | 'fr' = 'en', role = 'opponent'): string =>
-    inProject(lines, (project) => noneKnownEdit(project, role, language));
+    inProject(lines, (project) => noneKnownEdit(project, role, DEFAULT_ROLES, language));
 
   it.each([
     ['speaks the language of the note', 'opposant:\nmentor: Bob', 'en' as const, 'opposant: aucun\nmentor: Bob\n'],

@@ -19,6 +19,7 @@ describe('a template of roles in a project', () => {
     ['a note without a word of it', 'ally:', 'ally:\nneeds-roles:\n  - mentor 2\n  - audience 0'],
     ['a French note', 'allié:\néchéance:', 'allié:\néchéance:\nrôles-requis:\n  - mentor 2\n  - public 0'],
     ['the note’s own words', 'Mentors:\nNeeded roles: [ally 3]', 'Mentors:\nNeeded roles:\n  - Mentors 2\n  - audience 0'],
+    ['a second key', 'needs-roles: [ally 3]\nrôles-requis: [expert 2]', 'needs-roles:\n  - mentor 2\n  - audience 0'],
     ['what it says already', 'needs-roles: [mentor 2, audience 0]', 'unchanged'],
   ])('%s', (_what, lines, expected) => expect(applied(lines)).toBe(expected));
 
@@ -36,6 +37,6 @@ describe('a template of roles in a project', () => {
     const { project, problems } = readProject(lines, { context });
     expect(Object.fromEntries(project.minimums)).toEqual(ROLE_TEMPLATES[id]);
     expect(problems).toEqual([]);
-    for (const language of ['en', 'fr'] as const) expect(stringsFor(language).board.templates[id].name).not.toBe('');
+    for (const language of ['en', 'fr'] as const) expect(stringsFor(language).roleTemplates.usual[id].name).not.toBe('');
   });
 });

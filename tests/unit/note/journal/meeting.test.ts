@@ -84,7 +84,7 @@ describe('who took part', () => {
   ])('in the text: %s', (body, people) => expect(meeting('type: meeting', body)).toEqual(['2026-03-12', people]));
 
   test('is whom it links, where it says so nowhere', () => {
-    const body = 'Walk with [[Ana]] and [[Ana|her]].\n- [[People/Bob]] joined\n- [ ] write to [[Cy]]\n> [[Cy]]\n- > [[Cy]]\n`[[Cy]]` ![[Cy]] %%[[Cy]]%% [[2026-03-11]]';
+    const body = 'Walk with [[Ana]] and [[Ana|her]], ~~[[Dee]]~~.\n- [[People/Bob]] joined\n- [ ] write to [[Cy]]\n> [[Cy]]\n- > [[Cy]]\n`[[Cy]]` ![[Cy]] %%[[Cy]]%% [[2026-03-11]]';
     expect(meeting('type: meeting\nattendees:', body)).toEqual(['2026-03-12', ['Ana', 'People/Bob']]);
   });
 

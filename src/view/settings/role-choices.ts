@@ -1,8 +1,8 @@
 import { deriveRoleUse } from '../../derive/role-use';
 import type { Role, RoleId } from '../../model/role';
-import type { RolesQuestion } from '../settings/role-definitions';
-import { newRole, withNewRole, withRole, withRoleAt, withoutRole } from '../settings/role-list';
-import { RoleModal } from '../settings/role-modal';
+import type { RolesQuestion } from './role-definitions';
+import { newRole, withNewRole, withRole, withRoleAt, withoutRole } from './role-list';
+import { RoleModal } from './role-modal';
 import type { ViewContext } from '../shared/view-context';
 
 type ChangeRoles = (change: (roles: readonly Role[]) => readonly Role[]) => void;

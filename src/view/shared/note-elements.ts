@@ -1,20 +1,24 @@
 import { setIcon } from 'obsidian';
 import type { Named } from '../../derive/brief';
-import type { PlayedRole } from '../../derive/played-role';
 import type { NotePath } from '../../model/mention';
 import type { PlaceInNote } from '../../model/place';
 import type { Role } from '../../model/role';
-import type { CompanionPorts, LinkPorts } from './companion-ports';
+
+/** What a link to a note does. */
+export interface LinkPorts {
+  readonly open: (path: NotePath, event: MouseEvent | KeyboardEvent, place?: PlaceInNote) => void;
+  readonly preview: (path: NotePath, event: MouseEvent, targetEl: HTMLElement) => void;
+}
 
 /** A link to a note, or to a place in it. */
-export interface CompanionLink extends PlaceInNote {
+export interface NoteLink extends PlaceInNote {
   readonly text: string;
   readonly path: NotePath;
   readonly cls?: string;
 }
 
 /** A link that opens a note as the app does, and shows a preview of it where the app is set so. */
-export function addLink(parentEl: HTMLElement, { text, path, cls, line, property }: CompanionLink, ports: LinkPorts): HTMLElement {
+export function addLink(parentEl: HTMLElement, { text, path, cls, line, property }: NoteLink, ports: LinkPorts): HTMLElement {
   const linkEl = parentEl.createEl('button', { cls: ['reseauter-companion-link', cls ?? ''].join(' ').trim(), type: 'button' });
   linkEl.createSpan({ text, attr: { dir: 'auto' } });
   linkEl.dataset.key = [path, line ?? '', property ?? '', text].join('\n');
@@ -59,17 +63,4 @@ export function addGlyph(parentEl: HTMLElement, role: Role): void {
 /** An icon that the words beside it explain. */
 export function addIcon(parentEl: HTMLElement, icon: string): void {
   setIcon(parentEl.createSpan({ cls: 'reseauter-companion-icon', attr: { 'aria-hidden': 'true' } }), icon);
-}
-
-/** A role that somebody plays: what she is, of which project, and whether that has a rest. */
-export function addPlayedRole(parentEl: HTMLElement, played: PlayedRole, ports: CompanionPorts): void {
-  const { role, project, projectName, status, source } = played;
-  const { roles, matrix } = ports.strings;
-  addGlyph(parentEl, role);
-  const { path, line, property } = source;
-  const place = { ...(line !== undefined && { line }), ...(property !== undefined && { property }) };
-  const textEl = parentEl.createDiv('reseauter-companion-text mod-pair');
-  addLink(textEl, { text: roles.textsOf(role.id).one, path, ...place, cls: 'mod-quiet' }, ports);
-  addLink(textEl, { text: projectName, path: project }, ports);
-  if (status !== 'active') addAside(textEl, matrix.projectStatus[status]);
 }
