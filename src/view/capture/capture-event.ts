@@ -4,6 +4,7 @@ import type { NotePath } from '../../model/mention';
 import { compareText } from '../../model/order';
 import type { Person } from '../../model/person';
 import { nameWithoutDay } from '../../note/journal/day-in-name';
+import { cardOf } from '../../note/person-card';
 import type { Store } from '../../store';
 
 /** What the dialog says of the event. */
@@ -39,8 +40,8 @@ export function eventMeant({ title, on }: CapturedEvent, events: readonly KnownE
 }
 
 /**
- * A card with what the event says. Somebody who has a note keeps what it says of her source; of somebody whom one was
- * in touch with before, the event is not the first meeting.
+ * A card with what the event says. Whoever is met for the first time and has a note already keeps the source that it
+ * names, and else gets the event as hers; of somebody whom one met or was in touch with before, it is not the source.
  *
  * @param metAt - the event or the place, as words or a link; null for neither
  */
@@ -53,7 +54,8 @@ export function withEvent(card: ContactCard, person: Person | null, { on, metAt,
   const told = { ...card, met: on, 'met-at': metAt ?? card['met-at'], source: card.source ?? source };
   if (person === null) return told;
   if (person.met === null && isInTouch(person)) return { ...told, met: null, 'met-at': null, source: null };
-  return { ...told, source: null };
+  const isSource = person.met === null && cardOf(person, null).source === null;
+  return isSource ? told : { ...told, source: null };
 }
 
 function foldTitle(title: string): string {
