@@ -168,7 +168,7 @@ describe('two people who look alike', () => {
     const file = app.vault.getFileByPath(OTHER) ?? expect.fail();
     await app.vault.rename(file, 'Contacts/Alma.md');
     await untilQuiet(app);
-    await expect.poll(modal).toContain('Not the same person (1)');
+    await expect.poll(modal).toContain('Alma');
     press('Look again');
     await expect.poll(modal).toContain('Same e-mail address – likely one person');
   });
