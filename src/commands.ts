@@ -17,6 +17,7 @@ import { DiscreetMode } from './view/privacy/discreet-mode';
 import { ForgetModal } from './view/privacy/forget-modal';
 import type { PersonAction } from './view/shared/person-actions';
 import { PersonActions } from './view/shared/person-actions';
+import { openView } from './view/shared/open-view';
 import { PersonSuggest } from './view/shared/person-suggest';
 import { ProjectSuggest } from './view/shared/project-suggest';
 import { RoleTemplateSuggest } from './view/board/role-template-suggest';
@@ -42,7 +43,7 @@ export function registerCommands(plugin: Plugin, context: ViewContext, newContac
 /** The views and dialogs, two of them also at the left edge. */
 function addPlaces(plugin: Plugin, context: ViewContext): void {
   const { board, companion, explain, health, projectStart, triage, queue: { commands } } = context.strings;
-  const showMatrix = (): void => void openMatrix(context);
+  const showMatrix = (): void => void openView(context, MATRIX_VIEW_TYPE);
   const showFollowUps = (): void => void openFollowUps(context);
   plugin.addCommand({ id: 'open-role-matrix', name: commands.openMatrix, callback: showMatrix });
   plugin.addCommand({ id: 'open-follow-ups', name: commands.openFollowUps, callback: showFollowUps });
@@ -178,17 +179,6 @@ function addPrivacy(plugin: Plugin, context: ViewContext): void {
   plugin.addCommand({ id: 'about-person', name: about.command, checkCallback: showAbout });
   plugin.addCommand({ id: 'forget-person', name: forget.command, checkCallback: showForget });
   plugin.addCommand({ id: 'toggle-discreet-mode', name: discreet.command, callback: () => discreetMode.toggle() });
-}
-
-/** Shows the role matrix: the one that is open, else a new tab. */
-export async function openMatrix({ app }: Pick<ViewContext, 'app'>): Promise<void> {
-  const { workspace } = app;
-  const open = workspace.getLeavesOfType(MATRIX_VIEW_TYPE)[0];
-  const leaf = open ?? workspace.getLeaf('tab');
-  if (open === undefined) await leaf.setViewState({ type: MATRIX_VIEW_TYPE, active: true });
-  // Also loads a view that was restored but never looked at (obsidian.d.ts, `revealLeaf`, 1.7.2).
-  await workspace.revealLeaf(leaf);
-  workspace.setActiveLeaf(leaf, { focus: true });
 }
 
 /** Asks for a person; the one whose note is open comes first. */

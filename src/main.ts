@@ -1,38 +1,23 @@
 import { Plugin, getLanguage } from 'obsidian';
 import { registerCommands } from './commands';
 import { languageOf, stringsFor } from './i18n/strings';
-import { renamedPairs } from './model/path-pair';
 import { sameData } from './model/same';
-import type { Settings } from './settings';
 import { DEFAULT_SETTINGS } from './settings';
 import { Store } from './store';
 import { registerBlocks } from './surface/board-block';
 import { registerLinks } from './surface/uri';
+import { registerViews } from './surface/views';
 import { today, watchDay } from './vault/clock';
 import { NoteFeed } from './vault/note-feed';
 import { NoteWriter } from './vault/note-writer';
-import { BoardView } from './view/board/board-view';
 import { NewContacts } from './view/capture/new-contacts';
-import { COMPANION_VIEW_TYPE, CompanionView } from './view/companion/companion-view';
 import { EditActions } from './view/shared/edit-actions';
-import { FollowUpView } from './view/follow-ups/follow-up-view';
-import { FOLLOW_UPS_VIEW_TYPE, openFollowUps } from './view/follow-ups/open-follow-ups';
-import { HEALTH_VIEW_TYPE, HealthView } from './view/health/health-view';
-import { IMPORT_VIEW_TYPE, ImportView } from './view/import/import-view';
-import { MATRIX_VIEW_TYPE, MatrixView } from './view/matrix/matrix-view';
-import { BOARD_VIEW_TYPE } from './view/board/open-board';
-import { HOVER_SOURCE } from './view/shared/open-note';
+import { openFollowUps } from './view/follow-ups/open-follow-ups';
 import { ReadingReportModal } from './view/shared/reading-report-modal';
 import { SettingsFile } from './view/settings/settings-file';
 import { SettingsTab } from './view/settings/settings-tab';
 import type { ViewContext } from './view/shared/view-context';
 import { openTriage } from './view/triage/open-triage';
-import { TRIAGE_VIEW_TYPE, TriageView } from './view/triage/triage-view';
-
-/** What was told of two notes holds for them under another path as well. */
-function withRenamed(from: string, to: string): (settings: Settings) => Settings {
-  return (settings) => ({ ...settings, notSame: renamedPairs(settings.notSame, from, to) });
-}
 
 /** About a frame. A timer, since a window that is hidden draws no frames while a pop-out of it may be seen. */
 const NOTIFY_AFTER_MILLISECONDS = 16;
@@ -66,20 +51,13 @@ export default class ReseauterPlugin extends Plugin {
     const changeSettings: ViewContext['changeSettings'] = (update) => settingsFile.change(update);
     const context: ViewContext = { app: this.app, store, strings, language, writer, actions, openReadingReport, changeSettings };
 
-    this.registerView(MATRIX_VIEW_TYPE, (leaf) => new MatrixView(leaf, context));
-    this.registerView(FOLLOW_UPS_VIEW_TYPE, (leaf) => new FollowUpView(leaf, context));
-    this.registerView(BOARD_VIEW_TYPE, (leaf) => new BoardView(leaf, context));
-    this.registerView(COMPANION_VIEW_TYPE, (leaf) => new CompanionView(leaf, context));
-    this.registerView(HEALTH_VIEW_TYPE, (leaf) => new HealthView(leaf, context));
-    this.registerView(TRIAGE_VIEW_TYPE, (leaf) => new TriageView(leaf, context));
-    this.registerHoverLinkSource(HOVER_SOURCE, { display: strings.common.appName, defaultMod: true });
+    registerViews(this, context);
     const newContacts = new NewContacts(context, () => void openTriage(context));
     registerCommands(this, context, newContacts);
     registerLinks(this, newContacts);
     registerBlocks(this, context);
     this.readAgainWithOtherRoles(store, feed);
-    this.registerView(IMPORT_VIEW_TYPE, (leaf) => new ImportView(leaf, context));
-    this.registerEvent(this.app.vault.on('rename', (file, from) => void settingsFile.change(withRenamed(from, file.path))));
+    this.registerEvent(this.app.vault.on('rename', (file, from) => void settingsFile.rename(from, file.path)));
     const settingsTab = new SettingsTab(this, context, settingsFile);
     this.addSettingTab(settingsTab);
     this.readSettingsAgain = () => settingsFile.read().then(() => settingsTab.update());

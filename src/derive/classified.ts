@@ -2,7 +2,7 @@ import type { Person } from '../model/person';
 import type { Network } from '../network/network';
 
 /** What is still to be said of somebody before she counts as classified. */
-export const CLASSIFYING_STEPS = ['network', 'rhythm', 'contribution'] as const;
+const CLASSIFYING_STEPS = ['network', 'rhythm', 'contribution'] as const;
 
 /**
  * `network`: which networks she belongs to; `rhythm`: how close she is, or how often to be in touch; `contribution`:

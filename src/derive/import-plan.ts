@@ -1,6 +1,6 @@
 import type { CardField, ContactCard } from '../model/contact-card';
 import type { NotePath } from '../model/mention';
-import { fileNameOf } from '../model/note-path';
+import { fileNameOf, foldedFileName } from '../model/note-path';
 import type { Person } from '../model/person';
 import type { CardList } from '../note/card-fields';
 import { sameItem } from '../note/card-fields';
@@ -18,7 +18,7 @@ export interface ImportOptions {
   readonly folder: string;
   /** Networks that everybody in the list is put into. */
   readonly networks: readonly string[];
-  /** What the folder holds already, as `foldedName` has it. */
+  /** What the folder holds already, as `foldedFileName` has it. */
   readonly taken: ReadonlySet<string>;
 }
 
@@ -65,11 +65,6 @@ export function countOfNotes(rows: Iterable<ImportRow>, networks: readonly strin
     else if (choice.kind === 'person' && (ticked.size > 0 || lacksSome(choice.person, networks))) people.add(choice.person.path);
   }
   return count + people.size;
-}
-
-/** A name as file systems compare it: case and Unicode form make no other. */
-export function foldedName(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 /**
@@ -147,7 +142,7 @@ function newNote(card: ContactCard, base: PersonBase): ReturnType<typeof newPers
 
 function freePath(folder: string, fileName: string, taken: Set<string>): NotePath {
   let name = `${fileName}.md`;
-  for (let number = 2; taken.has(foldedName(name)); number++) name = `${fileName} ${number}.md`;
-  taken.add(foldedName(name));
+  for (let number = 2; taken.has(foldedFileName(name)); number++) name = `${fileName} ${number}.md`;
+  taken.add(foldedFileName(name));
   return folder === '' ? name : `${folder}/${name}`;
 }

@@ -31,6 +31,14 @@ export function withoutEnding(path: string): string {
 }
 
 /**
+ * A file name as disks that take no notice of case or Unicode form compare it; unlike names of people, with the spaces
+ * around it. For comparing only.
+ */
+export function foldedFileName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/**
  * A name as every system takes it for that of a file, without an ending and in NFC: `Ana/Maria?` → `Ana Maria`,
  * `../../x` → `x`, `NUL.txt` → `_NUL.txt`. At most {@link LONGEST_FILE_NAME} bytes long. May be ''.
  */

@@ -27,6 +27,11 @@ export function withoutPair(pairs: readonly PathPair[], pair: PathPair): readonl
   return pairs.filter((each) => !isSame(each, pair));
 }
 
+/** The pairs in which a note is not. The same array where it is in none. */
+export function pairsWithout(pairs: readonly PathPair[], path: NotePath): readonly PathPair[] {
+  return pairs.some((pair) => pair.includes(path)) ? pairs.filter((pair) => !pair.includes(path)) : pairs;
+}
+
 /** The pairs after a note, or a folder with all that is below it, got another path. The same array where none is in them. */
 export function renamedPairs(pairs: readonly PathPair[], from: string, to: string): readonly PathPair[] {
   const renamed = (path: NotePath): NotePath => (path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path);

@@ -47,7 +47,7 @@ export function differencesOf(person: Person, card: ContactCard): readonly CardD
 }
 
 /** Whether a card tells of a meeting after the one in which the person became known. */
-export function isLaterMeeting({ met }: Person, card: ContactCard): boolean {
+function isLaterMeeting({ met }: Person, card: ContactCard): boolean {
   return met !== null && card.met !== null && card.met > met;
 }
 

@@ -20,7 +20,7 @@ export function registerLinks(plugin: Plugin, newContacts: NewContacts): void {
 }
 
 /** What a link says, as far as it can be used; a day that does not exist is left out. A bare `&lines` comes as 'true'. */
-export function requestOf(parameters: Readonly<Partial<ObsidianProtocolData>>): CaptureRequest {
+function requestOf(parameters: Readonly<Partial<ObsidianProtocolData>>): CaptureRequest {
   const text = (name: string, longest: number): string | null => {
     const value = parameters[name]?.slice(0, longest).trim() ?? '';
     return value === '' || value === 'true' ? null : value;

@@ -1,7 +1,7 @@
 import type { TAbstractFile, Vault } from 'obsidian';
 import { TFolder } from 'obsidian';
 import type { NotePath } from '../model/mention';
-import { withoutEnding } from '../model/note-path';
+import { foldedFileName, withoutEnding } from '../model/note-path';
 
 /** Where a new note would go. */
 export interface NewNotePath {
@@ -43,26 +43,21 @@ export function freeNotePathsOf(vault: Vault, wanted: readonly NotePath[]): read
   const given = new Set<string>();
   return wanted.map((each) => {
     const { path } = freePlace(vault, each, given);
-    given.add(foldFileName(path));
+    given.add(foldedFileName(path));
     return path;
   });
 }
 
 function freePlace(vault: Vault, wanted: NotePath, given: ReadonlySet<string>): NewNotePath {
-  const isFree = ({ takenBy, path }: NewNotePath): boolean => takenBy === null && !given.has(foldFileName(path));
+  const isFree = ({ takenBy, path }: NewNotePath): boolean => takenBy === null && !given.has(foldedFileName(path));
   let place = newNotePathOf(vault, wanted);
   for (let number = 2; !isFree(place); number++) place = newNotePathOf(vault, `${withoutEnding(wanted)} ${number}.md`);
   return place;
 }
 
 function childNamed(folder: TFolder, name: string): TAbstractFile | null {
-  const wanted = foldFileName(name);
-  return folder.children.find((child) => foldFileName(child.name) === wanted) ?? null;
-}
-
-/** As disks that take no notice of case compare names; unlike the names of people, with the spaces around them. */
-function foldFileName(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  const wanted = foldedFileName(name);
+  return folder.children.find((child) => foldedFileName(child.name) === wanted) ?? null;
 }
 
 function joined(folder: string, name: string): string {

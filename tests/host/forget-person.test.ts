@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
+import manifest from '../../manifest.json';
 import type { App } from '../../mocks/obsidian/app';
+import { MemoryStorage } from '../../mocks/obsidian/storage';
 import { runCommand, untilQuiet } from '../../mocks/obsidian/testing';
 import { mentionsIn } from '../../src/exchange/about-person/mentions-in';
 import { whomOf } from '../../src/exchange/about-person/whom';
@@ -75,6 +77,15 @@ test('what was ticked is gone from the vault, what was not stays, and one press 
   await expect.poll(() => app.vault.getFileByPath('People/Ana Diaz.md')).not.toBeNull();
   await untilQuiet(app);
   for (const [path, text] of Object.entries(NOTES)) expect(await textOf(app, path)).toBe(text);
+});
+
+test('the settings do not name whoever was forgotten any more', async () => {
+  const storage = new MemoryStorage();
+  await storage.saveData(manifest.id, { notSame: [['People/Ana Diaz.md', 'People/Ana Dias.md'], ['a.md', 'b.md']] });
+  app = await startReseauter({ notes: { ...NOTES }, storage });
+  await askFor('reseauter:forget-person');
+  await press('Change 4 notes');
+  await expect.poll(() => storage.loadData(manifest.id)).toEqual({ notSame: [['a.md', 'b.md']] });
 });
 
 test('a note that was changed meanwhile is shown again as it is now, and nothing is written', async () => {

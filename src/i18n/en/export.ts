@@ -2,12 +2,8 @@ import type { ExportField, ExportFormat } from '../../model/export-field';
 import { common } from './common';
 import { csv } from './csv';
 
-const { columns } = csv;
-
 const fields: Readonly<Record<ExportField, string>> = {
-  name: columns.name, aliases: columns.aliases, organisation: columns.organisation, function: columns.function, emails: columns.emails,
-  phones: columns.phones, urls: columns.urls, address: columns.address, city: columns.city, language: columns.language,
-  birthday: columns.birthday, networks: columns.networks, met: columns.met, 'met-at': columns['met-at'], source: columns.source,
+  ...csv.columns,
   topic: 'What you talked about', note: 'What their note begins with', 'follow-up': 'Next contact', roles: 'Roles in projects', log: 'Log',
   'follow-up-note': 'What you promised', opponent: 'The role of opponent', stances: 'How they stand',
 };

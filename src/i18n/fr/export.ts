@@ -2,8 +2,6 @@ import type { Strings } from '../en';
 import { common } from './common';
 import { csv } from './csv';
 
-const { columns } = csv;
-
 /** L’export de personnes vers un fichier pour d’autres programmes. */
 export const exportContacts: Strings['exportContacts'] = {
   command: 'Exporter des contacts',
@@ -24,9 +22,7 @@ export const exportContacts: Strings['exportContacts'] = {
   },
   fieldsTitle: 'Ce qu’il faut écrire de chacune',
   fields: {
-    name: columns.name, aliases: columns.aliases, organisation: columns.organisation, function: columns.function, emails: columns.emails,
-    phones: columns.phones, urls: columns.urls, address: columns.address, city: columns.city, language: columns.language,
-    birthday: columns.birthday, networks: columns.networks, met: columns.met, 'met-at': columns['met-at'], source: columns.source,
+    ...csv.columns,
     topic: 'De quoi vous avez parlé', note: 'Le début de leur note', 'follow-up': 'Prochain contact', roles: 'Rôles dans les projets',
     log: 'Journal', 'follow-up-note': 'Ce que vous avez promis', opponent: 'Le rôle d’opposant', stances: 'Leur position',
   },

@@ -3,6 +3,7 @@ import type { ContactCard } from '../../model/contact-card';
 import type { NotePath } from '../../model/mention';
 import { compareText } from '../../model/order';
 import type { Person } from '../../model/person';
+import { foldName } from '../../network/link-path';
 import { nameWithoutDay } from '../../note/journal/day-in-name';
 import { cardOf } from '../../note/person-card';
 import type { Store } from '../../store';
@@ -34,9 +35,9 @@ export function knownEvents(store: Store): readonly KnownEvent[] {
 
 /** The note of the event that is meant: of its name and, where the note says a day, of its day; null when there is none. */
 export function eventMeant({ title, on }: CapturedEvent, events: readonly KnownEvent[]): KnownEvent | null {
-  const wanted = foldTitle(title);
+  const wanted = foldName(title);
   if (wanted === '') return null;
-  return events.find((event) => foldTitle(event.name) === wanted && (event.on === null || event.on === on)) ?? null;
+  return events.find((event) => foldName(event.name) === wanted && (event.on === null || event.on === on)) ?? null;
 }
 
 /**
@@ -56,8 +57,4 @@ export function withEvent(card: ContactCard, person: Person | null, { on, metAt,
   if (person.met === null && isInTouch(person)) return { ...told, met: null, 'met-at': null, source: null };
   const isSource = person.met === null && cardOf(person, null).source === null;
   return isSource ? told : { ...told, source: null };
-}
-
-function foldTitle(title: string): string {
-  return title.normalize('NFC').trim().toLowerCase();
 }

@@ -14,6 +14,7 @@ import { STATE_ICONS } from '../shared/contact-icons';
 import { tasksSection } from './companion-tasks';
 import type { PersonAction } from '../shared/person-actions';
 import { onPress } from '../shared/single-press';
+import { workLineOf } from '../shared/work-line';
 
 /** An action with its button, and whom it is offered for. */
 interface OfferedAction {
@@ -57,7 +58,7 @@ function headPart(brief: PersonBrief, today: CalendarDate, ports: CompanionPorts
   const { followUp, circle, latest, dueDay } = brief;
   const { person, contact, out, waiting } = followUp;
   const { companion, matrix } = ports.strings;
-  const about = [person.function, person.organisation?.text].flatMap((text) => text ?? []).join(' · ');
+  const about = workLineOf(person);
   const rhythm = contact.cadence === null ? [] : [companion.rhythm(contact.cadence)];
   const dayOf = (on: CalendarDate): readonly [number, CalendarDate] => [daysBetween(today, on), on];
   const isAway = person.status !== 'active';

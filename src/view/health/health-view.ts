@@ -14,6 +14,7 @@ import type { HealthMode, HealthState } from './health-state';
 import { HEALTH_MODES, INITIAL_HEALTH_STATE, readHealthState, savedHealthState, withAllMeasures, withHidden } from './health-state';
 import { HealthWords } from './health-words';
 import { openNote, previewNote } from '../shared/open-note';
+import { openView } from '../shared/open-view';
 import { Tabs } from '../shared/tabs';
 import type { ViewContext } from '../shared/view-context';
 
@@ -152,14 +153,8 @@ export class HealthView extends ItemView {
 }
 
 /** Shows the network: the view that is open, else a new tab. */
-export async function openHealth({ app }: Pick<ViewContext, 'app'>): Promise<void> {
-  const { workspace } = app;
-  const open = workspace.getLeavesOfType(HEALTH_VIEW_TYPE)[0];
-  const leaf = open ?? workspace.getLeaf('tab');
-  if (open === undefined) await leaf.setViewState({ type: HEALTH_VIEW_TYPE, active: true });
-  // Also loads a view that was restored but never looked at (obsidian.d.ts, `revealLeaf`, 1.7.2).
-  await workspace.revealLeaf(leaf);
-  workspace.setActiveLeaf(leaf, { focus: true });
+export async function openHealth(context: Pick<ViewContext, 'app'>): Promise<void> {
+  await openView(context, HEALTH_VIEW_TYPE);
 }
 
 /** Says that there is nobody yet, and leads to what was read of the notes. */

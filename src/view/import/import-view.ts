@@ -1,11 +1,12 @@
 import type { WorkspaceLeaf } from 'obsidian';
 import { ItemView, TFolder } from 'obsidian';
-import { foldedName, plannedNotes } from '../../derive/import-plan';
+import { plannedNotes } from '../../derive/import-plan';
 import type { PlannedNote } from '../../derive/import-plan';
 import { cardsWithoutPictures } from '../../exchange/card-file';
 import { cardsOf } from '../../exchange/csv/cards-of';
 import { mappingFor, rememberMapping } from '../../exchange/csv/csv-mapping';
 import type { CsvMapping } from '../../model/csv-mapping';
+import { foldedFileName } from '../../model/note-path';
 import type { PersonBase } from '../../note/edits/new-person-note';
 import { inSlices } from '../../vault/slices';
 import { showReading } from '../shared/empty-state';
@@ -187,6 +188,6 @@ export class ImportView extends ItemView {
 
   private namesIn(path: string): ReadonlySet<string> {
     const folder = path === '' ? this.app.vault.getRoot() : this.app.vault.getAbstractFileByPath(path);
-    return new Set(folder instanceof TFolder ? folder.children.map(({ name }) => foldedName(name)) : []);
+    return new Set(folder instanceof TFolder ? folder.children.map(({ name }) => foldedFileName(name)) : []);
   }
 }

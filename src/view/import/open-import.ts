@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { TFile } from 'obsidian';
+import { openView } from '../shared/open-view';
 import type { ViewContext } from '../shared/view-context';
 import type { ChosenFile } from './chosen-files';
 import { fileOfVault } from './chosen-files';
@@ -8,14 +9,8 @@ import { IMPORT_VIEW_TYPE, ImportView } from './import-view';
 const OF_CONTACTS = new Set(['vcf', 'vcard', 'csv']);
 
 /** Shows the import: the one that is open, else a new tab; with these files, where there are some. */
-export async function openImport({ app }: Pick<ViewContext, 'app'>, files: readonly ChosenFile[] = []): Promise<void> {
-  const { workspace } = app;
-  const open = workspace.getLeavesOfType(IMPORT_VIEW_TYPE)[0];
-  const leaf = open ?? workspace.getLeaf('tab');
-  if (open === undefined) await leaf.setViewState({ type: IMPORT_VIEW_TYPE, active: true });
-  // Also loads a view that was restored but never looked at (obsidian.d.ts, `revealLeaf`, 1.7.2).
-  await workspace.revealLeaf(leaf);
-  workspace.setActiveLeaf(leaf, { focus: true });
+export async function openImport(context: Pick<ViewContext, 'app'>, files: readonly ChosenFile[] = []): Promise<void> {
+  const leaf = await openView(context, IMPORT_VIEW_TYPE);
   if (leaf.view instanceof ImportView && files.length > 0) await leaf.view.take(files);
 }
 

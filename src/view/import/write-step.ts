@@ -1,4 +1,5 @@
 import type { Strings } from '../../i18n/strings';
+import { addProgress } from '../shared/progress';
 import { onPress } from '../shared/single-press';
 import type { ImportWriting } from './import-writing';
 
@@ -41,18 +42,13 @@ export class WriteStep {
     this.isRunning = true;
     el.empty();
     const total = writing.state.left;
-    const progressEl = el.createEl('progress', { cls: 'reseauter-progress', attr: { 'aria-label': write.button(total), max: String(total) } });
-    const countEl = el.createEl('p', { cls: 'reseauter-empty-text', text: write.progress(0, total) });
+    const progress = addProgress(el, { label: write.button(total), lineClass: 'reseauter-empty-text' });
+    const show = (done: number): void => progress.show(done, total, write.progress(done, total));
+    show(0);
     const stopEl = el.createEl('button', { text: write.stop, type: 'button' });
     onPress(stopEl, () => this.cancel());
     stopEl.focus();
-    await writing.write({
-      onProgress: (done) => {
-        progressEl.value = done;
-        countEl.setText(write.progress(done, total));
-      },
-      isCancelled: () => this.isCancelled,
-    });
+    await writing.write({ onProgress: show, isCancelled: () => this.isCancelled });
     this.isRunning = false;
     this.showOutcome();
   }

@@ -1,6 +1,7 @@
 import { Modal } from 'obsidian';
 import { filesWith, linesIn } from '../../exchange/about-person/mention-places';
 import type { NotePath } from '../../model/mention';
+import { pairsWithout } from '../../model/path-pair';
 import type { Person } from '../../model/person';
 import { noteNameOf } from '../shared/note-name';
 import type { ViewContext } from '../shared/view-context';
@@ -126,9 +127,15 @@ export class ForgetModal extends Modal {
     if (changed !== null) return this.showAgain(changed, found, choice);
     const done = [forget.done(this.person.name, requests.length), ...(leftByHand === 0 ? [] : [forget.leftByHand(leftByHand)])];
     const outcome = await this.context.actions.run(requests, done.join(' '));
+    if (outcome.kind === 'written' && choice.isTrashed) await this.forgetPairs(found.path);
     if (outcome.kind === 'written' || outcome.kind === 'unchanged') this.close();
     else if (outcome.kind === 'stale' || outcome.kind === 'missing') await this.showAgain(outcome.path, found, choice);
     else await this.show(found, choice);
+  }
+
+  /** The settings remember by path which notes are not about one person, and a path holds her name. */
+  private forgetPairs(path: NotePath): Promise<void> {
+    return this.context.changeSettings((settings) => ({ ...settings, notSame: pairsWithout(settings.notSame, path) }));
   }
 
   /** The first of the notes that does not read any more as it was shown. */

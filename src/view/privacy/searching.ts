@@ -1,4 +1,5 @@
 import type { Person } from '../../model/person';
+import { addProgress } from '../shared/progress';
 import type { ViewContext } from '../shared/view-context';
 import type { FoundPerson } from './search-vault';
 import { searchVault } from './search-vault';
@@ -16,8 +17,7 @@ export function searchIn(el: HTMLElement, person: Person, { app, store, strings 
   const boxEl = el.createDiv({ cls: 'reseauter-privacy-search' });
   const label = privacy.searching(person.name);
   boxEl.createEl('p', { text: label });
-  const progressEl = boxEl.createEl('progress', { cls: 'reseauter-progress', attr: { 'aria-label': label } });
-  const countEl = boxEl.createEl('p', { cls: 'reseauter-privacy-quiet' });
+  const { lineEl, show } = addProgress(boxEl, { label, lineClass: 'reseauter-privacy-quiet' });
   const stop = (): void => {
     isCancelled = true;
   };
@@ -30,11 +30,7 @@ export function searchIn(el: HTMLElement, person: Person, { app, store, strings 
   const run = {
     win: el.win,
     isCancelled: () => isCancelled,
-    onProgress: (done: number, total: number) => {
-      progressEl.max = Math.max(total, 1);
-      progressEl.value = done;
-      countEl.setText(privacy.searched(done, total));
-    },
+    onProgress: (done: number, total: number) => show(done, total, privacy.searched(done, total)),
   };
   void searchVault(app, person, store.network, run).then(
     (found) => {
@@ -42,7 +38,7 @@ export function searchIn(el: HTMLElement, person: Person, { app, store, strings 
       boxEl.remove();
       listener.onFound(found);
     },
-    () => countEl.setText(privacy.failed),
+    () => lineEl.setText(privacy.failed),
   );
   return stop;
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { Component, Notice, debounce } from 'obsidian';
 import type { Strings } from '../../i18n/strings';
+import { renamedPairs } from '../../model/path-pair';
 import { sameData } from '../../model/same';
 import type { Settings } from '../../settings';
 import { readSettings, savedSettings } from '../../settings';
@@ -39,6 +40,11 @@ export class SettingsFile extends Component {
     this.data = savedSettings(settings, this.data);
     this.store.setSettings(settings);
     this.saveSoon();
+  }
+
+  /** What was told of two notes holds for them under another path as well, also where a folder was renamed. */
+  rename(from: string, to: string): Promise<void> {
+    return this.change((settings) => ({ ...settings, notSame: renamedPairs(settings.notSame, from, to) }));
   }
 
   override onunload(): void {

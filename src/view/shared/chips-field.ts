@@ -1,6 +1,7 @@
-import { setIcon, setTooltip } from 'obsidian';
+import { setIcon } from 'obsidian';
 import { isSameItem } from '../../note/edits/list-additions';
 import { plainName } from '../../note/mention-text';
+import { addChip } from './chip';
 import { repaint } from './kept-focus';
 import { searchFor } from './search-text';
 
@@ -123,15 +124,11 @@ export class ChipsField {
     }
     for (const written of this.added.filter((text) => !this.known.some((name) => isSameItem(name, text)))) {
       const name = plainName(written);
-      const chipEl = this.listEl.createDiv({ cls: 'reseauter-people-chip', attr: { role: 'listitem' } });
-      chipEl.createSpan({ text: name, attr: { dir: 'auto' } });
-      const removeEl = chipEl.createEl('button', { cls: 'clickable-icon', type: 'button' });
-      setIcon(removeEl, 'x');
-      setTooltip(removeEl, this.plan.texts.takeOut(name));
-      removeEl.addEventListener('click', () => {
+      const onTakeOut = (): void => {
         this.added.splice(this.added.indexOf(written), 1);
         this.changed();
-      });
+      };
+      addChip(this.listEl, { name, takeOut: this.plan.texts.takeOut(name), onTakeOut });
     }
   }
 

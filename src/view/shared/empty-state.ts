@@ -1,3 +1,4 @@
+import { addProgress } from './progress';
 import type { ViewContext } from './view-context';
 
 /** A button of an empty screen: the way on. */
@@ -37,8 +38,6 @@ export function showReading(containerEl: HTMLElement, { strings, store }: ViewCo
   const state = containerEl.createDiv({ cls: 'reseauter-empty' });
   state.createEl('p', { cls: 'reseauter-empty-title', text: reading.reading });
   if (phase.kind !== 'reading' || phase.total === 0) return;
-  const progress = state.createEl('progress', { cls: 'reseauter-progress', attr: { 'aria-label': reading.reading } });
-  progress.max = phase.total;
-  progress.value = phase.done;
-  state.createEl('p', { cls: 'reseauter-empty-text', text: reading.progress(phase.done, phase.total) });
+  const { show } = addProgress(state, { label: reading.reading, lineClass: 'reseauter-empty-text' });
+  show(phase.done, phase.total, reading.progress(phase.done, phase.total));
 }

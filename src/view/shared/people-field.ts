@@ -1,5 +1,6 @@
-import { Setting, setIcon, setTooltip } from 'obsidian';
+import { Setting } from 'obsidian';
 import type { Person } from '../../model/person';
+import { addChip } from './chip';
 import { PersonSuggest } from './person-suggest';
 import type { ViewContext } from './view-context';
 
@@ -55,15 +56,11 @@ export class PeopleField {
   private paint(): void {
     this.listEl.empty();
     for (const person of this.people) {
-      const chipEl = this.listEl.createDiv({ cls: 'reseauter-people-chip', attr: { role: 'listitem' } });
-      chipEl.createSpan({ text: person.name, attr: { dir: 'auto' } });
-      const removeEl = chipEl.createEl('button', { cls: 'clickable-icon', type: 'button' });
-      setIcon(removeEl, 'x');
-      setTooltip(removeEl, this.context.strings.queue.logModal.takeOut(person.name));
-      removeEl.addEventListener('click', () => {
+      const onTakeOut = (): void => {
         this.change(this.people.filter((other) => other !== person));
         this.addEl.focus();
-      });
+      };
+      addChip(this.listEl, { name: person.name, takeOut: this.context.strings.queue.logModal.takeOut(person.name), onTakeOut });
     }
   }
 }

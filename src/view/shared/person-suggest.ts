@@ -3,6 +3,7 @@ import type { NotePath } from '../../model/mention';
 import type { Person } from '../../model/person';
 import { isNameOfSomebody, searchPeople } from './person-search';
 import type { ViewContext } from './view-context';
+import { workLineOf } from './work-line';
 
 /** Whom the person chose: somebody with a note, or a name that has none yet. */
 export type PersonChoice =
@@ -68,9 +69,9 @@ export class PersonSuggest extends SuggestModal<PersonChoice> {
       content.createDiv({ cls: 'suggestion-note', text: this.texts.createHint });
       return;
     }
-    const { name, organisation, function: job, path } = choice.person;
+    const { name, path } = choice.person;
     content.createDiv({ cls: 'suggestion-title', text: name });
-    const about = [job, organisation?.text].filter((text) => text !== null && text !== undefined).join(' · ');
+    const about = workLineOf(choice.person);
     if (about !== '') content.createDiv({ cls: 'suggestion-note', text: about });
     if (!this.question.taken.has(path)) return;
     el.addClass('reseauter-is-taken');

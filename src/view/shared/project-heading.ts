@@ -60,7 +60,7 @@ export class CoverageBar {
   /** Shows how much of a board is covered. */
   paint({ coverage, boxes }: Board, matrix: Strings['matrix']): void {
     this.el.toggleClass('is-nothing-needed', coverage === null);
-    this.el.style.setProperty('--reseauter-coverage', `${coverage ?? 0}%`);
+    this.el.style.setProperty('--reseauter-share', `${coverage ?? 0}%`);
     const needed = coverage === null ? matrix.nothingNeeded : matrix.coverageLabel(coverage);
     this.textEl.setText(coverage === null || this.words === 'sentence' ? needed : matrix.coverage(coverage));
     const named = boxes.filter((box) => box.available > 0).length;

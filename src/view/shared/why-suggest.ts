@@ -8,6 +8,7 @@ import { searchPeople } from './person-search';
 import { searchFor } from './search-text';
 import type { ViewContext } from './view-context';
 import { WhyModal } from './why-modal';
+import { workLineOf } from './work-line';
 
 /** A person, or a note that is nobody's. */
 type Subject = { readonly path: NotePath; readonly person: Person | null };
@@ -53,8 +54,7 @@ class WhySuggest extends SuggestModal<Subject> {
     el.addClass('mod-complex');
     const content = el.createDiv('suggestion-content');
     content.createDiv({ cls: 'suggestion-title', text: person?.name ?? noteNameOf(path) });
-    const work = [person?.function, person?.organisation?.text].filter((text) => text).join(' · ');
-    const about = person === null ? folderOf(path) : work;
+    const about = person === null ? folderOf(path) : workLineOf(person);
     if (about !== '') content.createDiv({ cls: 'suggestion-note', text: about });
     if (person !== null) return;
     el.addClass('reseauter-is-taken');

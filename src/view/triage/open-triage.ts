@@ -1,3 +1,4 @@
+import { openView } from '../shared/open-view';
 import type { ViewContext } from '../shared/view-context';
 import { TRIAGE_VIEW_TYPE, TriageView } from './triage-view';
 
@@ -6,14 +7,7 @@ import { TRIAGE_VIEW_TYPE, TriageView } from './triage-view';
  *
  * @param place - the id of a mission to begin with; left out, the view stays where it is
  */
-export async function openTriage({ app }: Pick<ViewContext, 'app'>, place?: string): Promise<void> {
-  const { workspace } = app;
-  const open = workspace.getLeavesOfType(TRIAGE_VIEW_TYPE)[0];
-  const leaf = open ?? workspace.getLeaf('tab');
-  const state = place === undefined ? {} : { place };
-  if (open === undefined || place !== undefined) await leaf.setViewState({ type: TRIAGE_VIEW_TYPE, state, active: true });
-  // Also loads a view that was restored but never looked at (obsidian.d.ts, `revealLeaf`, 1.7.2).
-  await workspace.revealLeaf(leaf);
-  workspace.setActiveLeaf(leaf, { focus: true });
+export async function openTriage(context: Pick<ViewContext, 'app'>, place?: string): Promise<void> {
+  const leaf = await openView(context, TRIAGE_VIEW_TYPE, place === undefined ? undefined : { place });
   if (leaf.view instanceof TriageView) leaf.view.takeFocus();
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../model/person';
 import type { ClassifyingStep } from '../../derive/classified';
 import { addLine } from '../shared/add-line';
 import { repaint } from '../shared/kept-focus';
+import { workLineOf } from '../shared/work-line';
 
 /** What is shown of somebody beside the fields. */
 export interface CardContent {
@@ -58,10 +59,10 @@ export class TriageCard {
     this.nameEl.focus({ preventScroll: true });
   }
 
-  private paintFacts({ function: job, organisation, met, metAt, topic, emails }: Person): void {
+  private paintFacts(person: Person): void {
+    const { met, metAt, topic, emails } = person;
     const { triage } = this.strings;
-    const work = [job, organisation?.text ?? null].filter((text) => text !== null).join(' · ');
-    const lines = [work, triage.met(met, metAt?.text ?? null), topic === null ? '' : triage.topic(topic), emails[0] ?? ''];
+    const lines = [workLineOf(person), triage.met(met, metAt?.text ?? null), topic === null ? '' : triage.topic(topic), emails[0] ?? ''];
     for (const text of lines) if (text !== '') addLine(this.factsEl, 'reseauter-triage-fact', text);
   }
 }

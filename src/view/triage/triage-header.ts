@@ -59,7 +59,7 @@ export class TriageHeader {
     const label = triage.progress(done, met.length);
     this.lineEl.setText(triage.mission(met.length, toClassify.length, written));
     this.barEl.setAttrs({ 'aria-label': label, 'aria-valuemax': met.length, 'aria-valuenow': done, 'aria-valuetext': label });
-    this.barEl.setCssProps({ '--reseauter-done': `${(100 * done) / Math.max(1, met.length)}%` });
+    this.barEl.setCssProps({ '--reseauter-share': `${(100 * done) / Math.max(1, met.length)}%` });
   }
 }
 

@@ -17,7 +17,7 @@ export function targetOf(el: Element): TriageTarget {
 }
 
 /** The fields that a number goes to, after those of the circles. */
-export const NUMBERED_FIELDS = ['networks', 'skills', 'needs', 'role', 'next'] as const;
+const NUMBERED_FIELDS = ['networks', 'skills', 'needs', 'role', 'next'] as const;
 export type NumberedField = (typeof NUMBERED_FIELDS)[number];
 
 /** What a key means in the view. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_PATH_PAIRS, hasPair, pathPair, renamedPairs, withPair, withoutPair } from '../../../src/model/path-pair';
+import { MOST_PATH_PAIRS, hasPair, pairsWithout, pathPair, renamedPairs, withPair, withoutPair } from '../../../src/model/path-pair';
 
 const PAIRS = [pathPair('People/B.md', 'People/A.md'), pathPair('People/A.md', 'Old/C.md')];
 
@@ -22,6 +22,11 @@ test.each([
   ['a folder', 'Old', 'Zoo', [['People/A.md', 'People/B.md'], ['People/A.md', 'Zoo/C.md']]],
 ])('the pairs follow %s that is renamed', (_, from, to, expected) => {
   expect(renamedPairs(PAIRS, from, to)).toEqual(expected);
+});
+
+test('a note that is forgotten is in no pair any more', () => {
+  expect(pairsWithout(PAIRS, 'Old/C.md')).toEqual([PAIRS[0]]);
+  expect(pairsWithout(PAIRS, 'People/C.md')).toBe(PAIRS);
 });
 
 test('another note that is renamed changes nothing', () => {
