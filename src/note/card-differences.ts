@@ -4,6 +4,7 @@ import type { Person } from '../model/person';
 import type { CardSingle } from './card-fields';
 import { WRITTEN_SINGLES, itemsOfCard, sameItem, sameSingle, singleText } from './card-fields';
 import { sameText } from './card-values';
+import { lineOfBody } from './edits/contact-words';
 import { namesAgree, nameKeyOf } from './name-key';
 import { cardOf } from './person-card';
 
@@ -76,9 +77,9 @@ function singleDifference(field: CardSingle, own: ContactCard, card: ContactCard
   return [{ field, kind: has === null ? 'fills' : 'conflicts', has: has === null ? [] : [has], gets: [gets] }];
 }
 
-/** Nothing where the log tells of the day already in these words. */
+/** Nothing where the log tells of the day already in these words, as they are written there. */
 function meetingAgain({ met, log }: Person, card: ContactCard): readonly CardDifference[] {
-  const told = toldOfMeeting(card);
+  const told = lineOfBody(toldOfMeeting(card));
   const isTold = told === '' || log.some(({ on, text }) => on === card.met && sameText(text, told));
   return isTold ? [] : [{ field: 'met', kind: 'adds', has: met === null ? [] : [met], gets: [`${card.met ?? ''} ${told}`] }];
 }

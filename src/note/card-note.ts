@@ -7,11 +7,12 @@ import { headingTextOf } from './journal/log-headings';
 const OPENING = /^(\s*)(#{1,6}(?=\s)|>|`{3}|~{3}|<!--|\|)/;
 /** … a task, or the line of a log. */
 const BULLET = /^(\s*(?:\d{1,9}(?=[.)]))?)([-*+.)])(?=\s+(?:\[.\]|\W*\d{4}-\d{2}-\d{2}))/u;
-const WITHIN = /:(?=:)|%(?=%)/g;
+/** A field, a comment, and `<%`, by which a templating plugin would run what somebody else wrote. */
+const WITHIN = /:(?=:)|%(?=%)|<(?=%)/g;
 const ESCAPED = /\\([\\#>`~<|\-*+.):%])/g;
 const WOULD_ESCAPE = /\\(?=[\\#>`~<|\-*+.):%])/g;
 
-/** The note of a card as text of a body, in which no line counts as a contact, task, field or heading. */
+/** The note of a card as text of a body, in which no line counts as a contact, task, field or heading, and none runs. */
 export function noteAsBody(note: string): string {
   return note.split(/\r\n?|\n/).map(lineAsBody).join('\n');
 }

@@ -191,3 +191,14 @@ test('the open note of a person can be made one with any other', async () => {
   await expect.poll(() => app.vault.getFileByPath('Zoé.md')).toBeNull();
   expect(await textOf(app, 'Ana.md')).toBe('---\ntype: person\ncity: Huy\naliases:\n  - Zoé\n---\n');
 });
+
+test('a box that named her by both notes names her once, and by both again after undo', async () => {
+  const project = '---\ntype: project\nmentor:\n  - "[[A. Diaz]]"\n  - "[[Ana Diaz]]"\n---\n[[A. Diaz]]\n';
+  await open({ ...NOTES, 'Projects/N.md': project });
+  await compare();
+  press('Make one note of both');
+  await expect.poll(() => app.vault.getFileByPath(OTHER)).toBeNull();
+  expect(await textOf(app, 'Projects/N.md')).toBe('---\ntype: project\nmentor:\n  - "[[Ana Diaz]]"\n---\n[[Ana Diaz|A. Diaz]]\n');
+  press('Undo');
+  await expect.poll(() => textOf(app, 'Projects/N.md')).toBe(project);
+});

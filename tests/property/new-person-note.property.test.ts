@@ -55,13 +55,14 @@ describe('the note of any new person', () => {
 
 describe('the note of any card', () => {
   it('is neither contact nor task nor field nor heading in a body, and is read back as it was', () => {
-    const line = fc.constantFrom('# x', '- 2026-01-01 x', '1. [ ] x', '- [x] x ✅ 2026-01-01', 'phone:: 1', '[a:: b]', '%% x', '```', '~~~', '> q', '<!-- x', '| a |', 'a\\#b', '', 'x', '- x', '$1', '\\', ':::');
+    const line = fc.constantFrom('# x', '- 2026-01-01 x', '1. [ ] x', '- [x] x ✅ 2026-01-01', 'phone:: 1', '[a:: b]', '%% x', '```', '~~~', '> q', '<!-- x', '| a |', 'a\\#b', '', 'x', '- x', '$1', '\\', ':::', '<%* x %>', '<%%', '\\<%');
     fc.assert(
       fc.property(fc.array(fc.oneof(line, fc.string({ maxLength: 10 })), { minLength: 1, maxLength: 6 }), (lines) => {
         const note = lines.join('\n').replace(/[\r]/g, ' ').normalize('NFC').trim();
         fc.pre(note !== '');
         const body = noteAsBody(note);
         expect(noteFromBody(`# Title\n\n${body}\n\n## Log\n- 2026-01-01 y\n`)).toBe(note);
+        expect(body).not.toContain('<%');
         const read = readText('Ana.md', `---\ntype: person\n---\n${body}\n`);
         if (read.kind !== 'person') throw new Error(read.kind);
         expect([read.person.log, read.journal.tasks, read.person.emails]).toEqual([[], [], []]);

@@ -40,7 +40,7 @@ export function withPropertyRedacted(text: string, index: number, mentions: read
     const after = changed === null || changed === text ? null : readData(changed, redaction.yaml);
     return after !== null && isSound(before, after) && (!keepsShape || haveOneShape(before, after));
   };
-  const shorter = withoutItem(lines, index, mentions) ?? withValueRedacted(text, lines, index, mentions, redaction);
+  const shorter = withoutItem(lines, index, mentions, redaction) ?? withValueRedacted(text, lines, index, mentions, redaction);
   if (isSoundly(shorter, false)) return shorter;
   // Without its brackets the word may stand where they would begin a list.
   const words = [redaction.word, redaction.word.replace(BRACKETS, '')];
@@ -48,12 +48,12 @@ export function withPropertyRedacted(text: string, index: number, mentions: read
 }
 
 /** Without an item of a list that is all hers and has no lines below it. */
-function withoutItem(lines: readonly string[], index: number, mentions: readonly PersonMention[]): string | null {
+function withoutItem(lines: readonly string[], index: number, mentions: readonly PersonMention[], redaction: Redaction): string | null {
   const line = withoutEnd(lines[index] ?? '');
   const item = LIST_ITEM.exec(line);
   const next = withoutEnd(lines[index + 1] ?? '');
   const isOneLine = next.trim() === '' || next.search(/\S/) <= (item?.[1] ?? '').length;
-  return item !== null && isOneLine && isAllHers(line, mentions) ? lines.filter((_, at) => at !== index).join('') : null;
+  return item !== null && isOneLine && isAllHers(line, mentions, redaction) ? lines.filter((_, at) => at !== index).join('') : null;
 }
 
 /** A property that stands on one line, changed by its value. */
@@ -96,7 +96,7 @@ function valueWithout(value: PropertyValue, find: (text: string) => readonly Lin
   const said = typeof value === 'string' ? value : String(value);
   const mentions = value === null ? [] : find(said);
   if (mentions.length === 0) return value;
-  return isAllHers(said, mentions) ? null : redactedLine(said, mentions, redaction);
+  return isAllHers(said, mentions, redaction) ? null : redactedLine(said, mentions, redaction);
 }
 
 /** Whether of the properties of a block one at most says or is called something else; a comment is no property. */

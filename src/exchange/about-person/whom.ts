@@ -56,12 +56,14 @@ function tailOf(digits: string): string {
 
 /**
  * Her names and aliases, in both orders and without a space between (`#BrunoKeppens`); and as a maybe what others may be
- * called too: a single word, her first and her last name alone, initials, and the whole name of a namesake.
+ * called too: a single word, her first and her last name alone, initials, the whole name of a namesake, and that of
+ * somebody whose name holds hers.
  */
 function namesOf({ path, name, aliases }: Person, { people }: Network): readonly SoughtName[] {
-  const others = new Set<string>();
+  const others = new Map<string, readonly string[]>();
   for (const other of people.values()) {
-    if (other.path !== path) for (const each of [other.name, ...other.aliases]) others.add(nameKeyOf(each).key);
+    if (other.path === path) continue;
+    for (const { key, words } of [other.name, ...other.aliases].map(nameKeyOf)) others.set(key, words);
   }
   const sought = new Map<string, SoughtName>();
   const add = (words: readonly string[], isSure: boolean): void => {
@@ -79,6 +81,12 @@ function namesOf({ path, name, aliases }: Person, { people }: Network): readonly
     add([...rest, first], isSure);
     if (words.join('').length >= SHORTEST_JOINED) add([words.join('')], isSure);
     for (const part of [[first], [last], [[...first][0] ?? '', ...rest]]) if (part.join('').length > 1) add(part, false);
+  }
+  // `Ana Maria Lopez` is not Ana Maria, nor are the first two words of her name.
+  const sure = [...sought.values()].filter(({ isSure }) => isSure).map(({ words }) => ` ${words.join(' ')} `);
+  for (const words of others.values()) {
+    const whole = ` ${words.join(' ')} `;
+    if (sure.some((each) => whole.length > each.length && whole.includes(each))) add(words, false);
   }
   return [...sought.values()].sort((a, b) => b.words.length - a.words.length || Number(b.isSure) - Number(a.isSure));
 }

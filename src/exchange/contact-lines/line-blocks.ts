@@ -16,30 +16,33 @@ const BEGIN = /^\s*BEGIN:VCARD\s*$/i;
 const END = /^\s*END:VCARD\s*$/i;
 /** Longer than anybody signs. */
 const MOST_SIGNATURE_LINES = 12;
+/** More lines without an empty one between them than anybody types; longer rows of them are looked at in parts. */
+const MOST_LINES_TOGETHER = 600;
 const SAID = /[\p{L}\p{N}]/u;
 const GREETING = /^(?:bien à (?:vous|toi|tous)|(?:bien )?cordialement|salutations.{0,20}|amicalement|belle journée|(?:kind|best|warm) regards|regards|best(?: wishes)?|cheers|thanks|merci|sincerely)[\s,.!]*$/iu;
 
-/** Takes a pasted text apart: whole vCards, signatures of several lines, and every other line by itself. */
-export function blocksOf(text: string, known: KnownNames): readonly LineBlock[] {
+/** Takes a pasted text apart, as far as it is asked for: whole vCards, signatures of several lines, every other line by itself. */
+export function* blocksOf(text: string, known: KnownNames): Generator<LineBlock, void, undefined> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\u2028\u2029]/);
-  const blocks: LineBlock[] = [];
   let open: string[] = [];
-  const close = (end: number): void => {
-    blocks.push(...blocksOfLines(open, end - open.length + 1, known));
+  const closed = (end: number): readonly LineBlock[] => {
+    const together = open;
     open = [];
+    return blocksOfLines(together, end - together.length + 1, known);
   };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
     if (BEGIN.test(line)) {
-      close(index);
+      yield* closed(index);
       const card = lines.slice(index, endOfCard(lines, index));
-      blocks.push({ kind: 'vcard', line: index + 1, lines: card });
+      yield { kind: 'vcard', line: index + 1, lines: card };
       index += card.length - 1;
-    } else if (SAID.test(line)) open.push(line);
-    else close(index);
+    } else if (SAID.test(line)) {
+      open.push(line);
+      if (open.length === MOST_LINES_TOGETHER) yield* closed(index + 1);
+    } else yield* closed(index);
   }
-  close(lines.length);
-  return blocks;
+  yield* closed(lines.length);
 }
 
 /** Behind the end of a card; of one that does not end, before the next one, or before an empty line. */

@@ -17,6 +17,12 @@ const LONGEST_CONTACT = 2_000;
 const MOST_NAME_WORDS = 8;
 const POSTAL_CODE = /(?:^|[\s-])\d{4,5}\s+\p{Lu}/u;
 
+/** What lines are read with. */
+export interface ContactLinesReading {
+  readonly known: KnownNames;
+  readonly atMost?: number;
+}
+
 /**
  * Reads people from a text that somebody typed or pasted: a line each, in whatever order and with whatever separators
  * (— – - tab ; | · and, where there is no other, comma), `Name <mail>`, lists of recipients, signatures of several
@@ -24,21 +30,24 @@ const POSTAL_CODE = /(?:^|[\s-])\d{4,5}\s+\p{Lu}/u;
  * order of the text. Never throws; what nobody can be made of is `unreadable`, with its reason.
  *
  * @param known - organisations and networks of the vault, which are recognised wherever they stand
+ * @param atMost - how many are asked for; the rest of a longer text is not looked at
  */
-export function readContactLines(text: string, { known }: { readonly known: KnownNames }): readonly ReadContactLine[] {
+export function readContactLines(text: string, { known, atMost = Infinity }: ContactLinesReading): readonly ReadContactLine[] {
+  const read: ReadContactLine[] = [];
   let heads: readonly (LineField | null)[] = [];
-  return blocksOf(text, known).flatMap((block): readonly ReadContactLine[] => {
-    if (block.kind === 'vcard') return readCards(block);
+  for (const block of blocksOf(text, known)) {
+    if (read.length >= atMost) break;
     const whole = block.lines.join('\n');
-    if (whole.length > LONGEST_CONTACT) return [unreadable(block.line, whole, 'too-long')];
-    if (block.kind === 'signature') return [readContact(block.line, whole, signatureParts(block.lines, known), known, true)];
-    const found = headsOf(whole);
-    if (found !== null) {
-      heads = found;
-      return [];
+    if (block.kind === 'vcard') read.push(...readCards(block));
+    else if (whole.length > LONGEST_CONTACT) read.push(unreadable(block.line, whole, 'too-long'));
+    else if (block.kind === 'signature') read.push(readContact(block.line, whole, signatureParts(block.lines, known), known, true));
+    else {
+      const found = headsOf(whole);
+      if (found === null) read.push(...readRow(block, known, heads));
+      else heads = found;
     }
-    return readRow(block, known, heads);
-  });
+  }
+  return read.slice(0, atMost);
 }
 
 function readCards({ line, lines }: LineBlock): readonly ReadContactLine[] {

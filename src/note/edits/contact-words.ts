@@ -8,9 +8,12 @@ export function withLead(lead: string | null, text: string | null, language: Not
   return lineOfBody([lead, text].map((part) => oneLine(part ?? '')).filter((part) => part !== '').join(AFTER_LEAD[language]));
 }
 
-/** A text as a line of a body may hold it: a comment that nothing in it ends (`90 %% sure`) would hide the rest of the note. */
+/**
+ * A text as a line of a body may hold it: a comment that nothing in it ends (`90 %% sure`) would hide the rest of the
+ * note, and behind `<%` a templating plugin would run what somebody else wrote.
+ */
 export function lineOfBody(text: string): string {
-  const line = oneLine(text);
+  const line = oneLine(text).replace(/<(?=%)/g, '< ');
   return turnsComment(line) ? line.replace(/%(?=%)/g, '% ') : line;
 }
 

@@ -57,8 +57,9 @@ const TAG_KEYS = /^(?:tags?|cssclass(?:es)?)$/i;
 
 /**
  * Joins the properties of `other` to those of `kept`: lists are joined, what is empty is filled, of two last contacts the
- * later stands and of two first meetings the earlier. Of other single values the kept note's stands, unless the key of
- * the other note is among `choices`; the one that gives way is `left`. The other's name and file name become aliases.
+ * later stands and of two first meetings the earlier; who is not to be contacted by one of them is not by both. Of other
+ * single values the kept note's stands, unless the key of the other note is among `choices`; the one that gives way is
+ * `left`. The other's name and file name become aliases.
  */
 export function mergedProperties(kept: MergedNote, other: MergedNote, choices: ReadonlySet<string>): MergedProperties {
   const merged = new Map<string, PropertyValue | undefined>();
@@ -72,12 +73,13 @@ export function mergedProperties(kept: MergedNote, other: MergedNote, choices: R
     const from = valueOf(ownKey);
     const to = currentValue(other.data, key);
     const isOdd = to === undefined || (from === undefined && Object.prototype.hasOwnProperty.call(kept.data, ownKey));
-    const outcome = isOdd ? 'noted' : outcomeOf({ field, key, from, to }, choices.has(key) || decides(field, kept.person, other.person));
+    const isDecided = decides(field, kept.person, other.person);
+    const outcome = isOdd ? 'noted' : outcomeOf({ field, key, from, to }, choices.has(key) || isDecided);
     if (outcome === 'filled' || outcome === 'other') merged.set(ownKey, to);
     else if (outcome === 'joined') merged.set(ownKey, joined(from, to));
     if (outcome === 'noted') left.push([key, value]);
     else if (outcome === 'kept' || outcome === 'other') left.push(outcome === 'other' ? [ownKey, from] : [key, to]);
-    const isOpen = (outcome === 'kept' || outcome === 'other') && !isRuled(field);
+    const isOpen = (outcome === 'kept' || outcome === 'other') && !isRuled(field) && !isDecided;
     properties.push({ key, ownKey, outcome, isOpen });
   }
   addAliases(kept, other, merged, valueOf);
@@ -139,7 +141,13 @@ function isRuled(field: PersonKey | null): boolean {
 
 function decides(field: PersonKey | null, kept: Person, other: Person): boolean {
   if (field === 'last-contact') return other.lastContact !== null && (kept.lastContact === null || other.lastContact > kept.lastContact);
+  if (field === 'status') return isOutOfReach(other) && !isOutOfReach(kept);
   return field === 'met' && other.met !== null && (kept.met === null || other.met < kept.met);
+}
+
+/** The wish to be left alone outweighs a note that does not know of it. */
+function isOutOfReach({ status }: Person): boolean {
+  return status === 'do-not-contact' || status === 'deceased';
 }
 
 function isNeverFilled(field: PersonKey | null): boolean {

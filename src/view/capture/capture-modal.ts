@@ -52,6 +52,8 @@ export class CaptureModal extends Modal {
   private table: CaptureTable | null = null;
   private foot: CaptureFoot | null = null;
   private unsubscribe: () => void = () => undefined;
+  /** Whether the lines name more people than are shown. */
+  private hasMore = false;
   private isWriting = false;
   private isStopped = false;
   private isSettled = false;
@@ -146,24 +148,25 @@ export class CaptureModal extends Modal {
 
   private readLines(): void {
     const { draft } = this.question;
-    const read = readContactLines(draft.text, { known: this.known });
+    const read = readContactLines(draft.text, { known: this.known, atMost: MOST_SHOWN + 1 });
     draft.rows = rowsAfter(draft.rows, read.slice(0, MOST_SHOWN));
-    this.review(read.length - draft.rows.length);
+    this.hasMore = read.length > MOST_SHOWN;
+    this.review();
   }
 
   private change(id: number, change: (row: CaptureRow) => CaptureRow): void {
     const { draft } = this.question;
     draft.rows = draft.rows.map((row) => (row.id === id ? change(row) : row));
-    this.review(0);
+    this.review();
   }
 
-  private review(hidden: number): void {
+  private review(): void {
     const { context, question: { draft, base } } = this;
     const metAt = metAtOf(draft, eventMeant(draft, this.events), context, base);
     const source = stringsFor(base.language).capture.source;
     const isInTouch = ({ path }: Person): boolean => (context.store.followUpOf(path)?.contact.last ?? null) !== null;
     this.reviewed = reviewRows(draft.rows, this.index, (card, person) => withEvent(card, person, { on: draft.on, metAt, source, isInTouch }));
-    this.table?.show(this.reviewed, hidden);
+    this.table?.show(this.reviewed, this.hasMore);
     const hasEvent = draft.title !== '' && this.reviewed.some(({ decision }) => decision.kind !== 'skip');
     this.foot?.show(writtenCount(this.reviewed), hasEvent);
   }
@@ -178,9 +181,9 @@ export class CaptureModal extends Modal {
     const run = { onTaken: (_: unknown, done: number) => foot.showProgress(done, requests.length), isCancelled: () => this.isStopped };
     const outcome = await context.actions.runEach(requests, run, messageOf);
     this.isWriting = false;
-    if (outcome.left.length === 0 && outcome.refused.length === 0) this.showDone(messageOf(outcome));
+    if (outcome.left.length === 0 && outcome.refused.length === 0 && !this.hasMore) this.showDone(messageOf(outcome));
     else {
-      // What was written is known by now; the other lines are still to be written.
+      // What was written is known by now; the other lines are still to be written, and those that were not shown are kept.
       foot.showProgress(0, 0);
       this.readPeople();
     }

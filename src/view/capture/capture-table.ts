@@ -32,8 +32,8 @@ export class CaptureTable {
     });
   }
 
-  /** @param hidden - how many there are beyond those that are shown */
-  show(reviewed: readonly ReviewedRow[], hidden: number): void {
+  /** @param hasMore - whether there are others beyond those that are shown */
+  show(reviewed: readonly ReviewedRow[], hasMore: boolean): void {
     const { capture } = this.strings;
     this.list.show(reviewed);
     for (const el of this.views.keys()) if (el.parentElement !== this.listEl) this.views.delete(el);
@@ -44,8 +44,8 @@ export class CaptureTable {
     // The same words again would be read aloud again.
     if (this.countEl.getText() !== count) this.countEl.setText(count);
     this.headEl.hidden = reviewed.length === 0;
-    this.noteEl.hidden = hidden === 0;
-    this.noteEl.setText(hidden === 0 ? '' : capture.tooMany(reviewed.length));
+    this.noteEl.hidden = !hasMore;
+    this.noteEl.setText(hasMore ? capture.tooMany(reviewed.length) : '');
   }
 }
 

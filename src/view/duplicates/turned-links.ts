@@ -1,11 +1,13 @@
 import type { App, TFile } from 'obsidian';
-import { getLinkpath, parseYaml } from 'obsidian';
+import { getLinkpath, parseYaml, stringifyYaml } from 'obsidian';
 import type { NotePath } from '../../model/mention';
 import { canvasMoved } from '../../note/edits/canvas-links';
 import type { LinkMoves, LinkTarget } from '../../note/edits/link-edits';
 import { addressOf, movedLinks } from '../../note/edits/link-edits';
 import { withLinesChanged } from '../../note/edits/lines-edit';
-import type { LinesEdit, NoteRewrite } from '../../note/edits/note-edit';
+import { applyNoteEdit } from '../../note/edits/apply-note-edit';
+import { namedOnce } from '../../note/edits/named-once';
+import type { LinesEdit, NoteEdit, NoteRewrite, Yaml } from '../../note/edits/note-edit';
 import { readFrontMatter } from '../../note/front-matter';
 
 /** Two notes that are to be one. */
@@ -17,10 +19,14 @@ export interface TwoFiles {
 /** What makes everything that leads to one note lead to the other. */
 export interface TurnedLinks {
   readonly notes: readonly LinesEdit[];
+  /** To come behind those: lists in which one name would stand twice then. */
+  readonly lists: readonly NoteEdit[];
   readonly canvases: readonly NoteRewrite[];
   /** Canvases that seem to show the note and cannot be read. */
   readonly unreadCanvases: readonly NotePath[];
 }
+
+const YAML: Yaml = { parse: (text): unknown => parseYaml(text), stringify: stringifyYaml };
 
 /** How many links of other notes lead to a note, as the app counts them. */
 export function linksTo({ metadataCache }: App, path: NotePath): number {
@@ -33,12 +39,16 @@ export function linksTo({ metadataCache }: App, path: NotePath): number {
  */
 export async function turnedLinks(app: App, files: TwoFiles): Promise<TurnedLinks | { readonly unreadable: NotePath }> {
   const notes: LinesEdit[] = [];
+  const lists: NoteEdit[] = [];
   for (const file of linkingFiles(app, files)) {
     const text = await app.vault.read(file);
     const lines = movedLinks(text, toKept(app, files, file.path));
     const moved = withLinesChanged(text, lines);
     if (moved === null || (isReadable(text) && !isReadable(moved))) return { unreadable: file.path };
-    if (lines.length > 0) notes.push({ kind: 'lines', path: file.path, lines });
+    if (lines.length === 0) continue;
+    notes.push({ kind: 'lines', path: file.path, lines });
+    const once = namedOnce({ path: file.path, before: text, after: moved }, noteOf(app, file.path), YAML);
+    if (once !== null) lists.push(once);
   }
   const canvases: NoteRewrite[] = [];
   const unreadCanvases: NotePath[] = [];
@@ -47,7 +57,7 @@ export async function turnedLinks(app: App, files: TwoFiles): Promise<TurnedLink
     if (to === null && from.includes(files.other.basename)) unreadCanvases.push(path);
     else if (to !== null && to !== from) canvases.push({ kind: 'rewrite', path, from, to });
   }
-  return { notes, canvases, unreadCanvases };
+  return { notes, lists, canvases, unreadCanvases };
 }
 
 /** The text of the other note with every link as it must read in the kept one: to itself, and to whatever is nearer from there. */
@@ -62,13 +72,21 @@ export function textForKept(app: App, files: TwoFiles, text: string): string {
   return withLinesChanged(text, movedLinks(text, moves)) ?? text;
 }
 
-/** The text of the kept note with its links to the other leading to itself. */
+/** The text of the kept note with its links to the other leading to itself, each once in a list. */
 export function textOfKept(app: App, files: TwoFiles, text: string): string {
-  return withLinesChanged(text, movedLinks(text, toKept(app, files, files.kept.path))) ?? text;
+  const { path } = files.kept;
+  const after = withLinesChanged(text, movedLinks(text, toKept(app, files, path))) ?? text;
+  const once = namedOnce({ path, before: text, after }, noteOf(app, path), YAML);
+  const result = once === null ? null : applyNoteEdit(after, once, YAML);
+  return result?.kind === 'applied' ? result.text : after;
 }
 
 function toKept(app: App, { kept, other }: TwoFiles, source: NotePath): LinkMoves {
   return (linkpath) => (destinationOf(app, linkpath, source) === other ? targetFor(app, kept, source) : null);
+}
+
+function noteOf(app: App, source: NotePath): (linkpath: string) => string {
+  return (linkpath) => destinationOf(app, linkpath, source)?.path ?? linkpath;
 }
 
 function destinationOf({ metadataCache }: App, linkpath: string, source: NotePath): TFile | null {

@@ -200,6 +200,21 @@ describe('what is typed', () => {
     expect([document.querySelector('.modal'), paths()]).toEqual([null, []]);
   });
 
+  test('keeps the lines that were too many to be shown, when the others are written', async () => {
+    await startOnFriday({});
+    await openCapture(app);
+    const text = Array.from({ length: 301 }, (_, index) => `Ana ${'B'.repeat(index + 1)} — X`).join('\n');
+    typeIn(linesField(), text);
+    expect(captureRows()).toHaveLength(300);
+    press('Write 300 notes');
+    await expect.poll(() => paths().length, { timeout: 20_000 }).toBe(300);
+    await expect.poll(() => document.querySelector('.modal')?.textContent).toContain('Only the first 300 people are shown.');
+    press('Cancel');
+    press('Keep for later');
+    await openCapture(app);
+    expect(linesField().value).toBe(text);
+  }, 30_000);
+
   test.each(['reseauter?action=capture&', 'reseauter-capture?'])('may come by a link, which writes nothing: %s', async (start) => {
     await startOnFriday({});
     openAddress(app, `obsidian://${start}event=Fair%20of%20May&date=2026-03-10&lines=${encodeURIComponent('Ana — X\nTom — Y')}&place`);

@@ -100,4 +100,11 @@ describe('what a card says beyond a note', () => {
     expect(text).toBe(`${NOTE}- 2026-03-13 [[Training]]: masks — wants more\n`);
     expect(afterImport(text, again, 'met', 'met-at', 'topic')).toBeNull();
   });
+
+  it.each(['90 %% sure', '<%* run() %> masks'])('of %s is told once, in words that hide nothing of the note and that no plugin runs', (topic) => {
+    const again = card('Bruno Keppens', { met: day('2026-03-13'), topic });
+    const text = afterImport(NOTE, again) ?? '';
+    expect(text).not.toMatch(/<%|%%/);
+    expect(afterImport(text, again)).toBeNull();
+  });
 });

@@ -28,7 +28,8 @@ test.each([
   ['a first name, as a maybe', 'Léa said so', ['name? Léa']],
   ['a last name, as a maybe', 'Mme Berg', ['name? Berg']],
   ['initials, as a maybe', 'L. Van den Berg', ['name? L. Van den Berg']],
-  ['the longer name of somebody else, as a maybe', 'Léa Van den Berg-Roy came', ['name? Léa Van den Berg']],
+  ['the longer name of somebody else, as a maybe', 'Léa Van den Berg-Roy came', ['name? Léa Van den Berg-Roy']],
+  ['a longer name of nobody who has a note, as a maybe', 'Léa Van den Berg-Sow came', ['name? Léa Van den Berg']],
   ['an address', 'Write to LEA@vdb.be.', ['email LEA@vdb.be']],
   ['an address in angle brackets', 'Léa <lea@vdb.be>', ['name? Léa', 'email <lea@vdb.be>']],
   ['a number written at home', 'tel 0478/12.34.56', ['phone 0478/12.34.56']],
@@ -67,6 +68,14 @@ describe('where two people share a name', () => {
     const whom = whomOf(personAt('A/Ana Díaz.md', network), network, null);
     const lines = mentionsIn('Ana Díaz\n[[A/Ana Díaz]]\n[[B/Ana Díaz]]', whom, { path: 'N.md' });
     expect(lines.map(({ line, isSure }) => [line, isSure])).toEqual([[1, false], [2, true]]);
+  });
+
+  test('a name that is a part of somebody else’s is not hers within it', () => {
+    const names = networkOfNotes(Object.fromEntries(['Ana Maria', 'Ana Maria Lopez', 'Jo Ana Maria'].map((name) => [`${name}.md`, noteText('type: person')])));
+    const whom = whomOf(personAt('Ana Maria.md', names), names, null);
+    const text = 'Ana Maria Lopez, Jo Ana Maria and Ana Maria';
+    expect(mentionsIn(text, whom, { path: 'A.md' }).map(({ start, end, isSure }) => [text.slice(start, end), isSure]))
+      .toEqual([['Ana Maria Lopez', false], ['Jo Ana Maria', false], ['Ana Maria', true]]);
   });
 
   test('a name in writing without spaces is found within a line', () => {

@@ -148,3 +148,10 @@ test('an initial before an address belongs to the name, and short lines are peop
     { name: 'Bruno', organisation: 'Z' }, { name: 'Ana', organisation: 'X' }, { name: 'Tom', organisation: 'Y', email: 'tom@y.org' },
   ]);
 });
+
+test('of a long text as many are read as are asked for, by the lines on which they stand', () => {
+  const text = Array.from({ length: 1300 }, (_, index) => `Person ${'abcdefghij'[index % 10] ?? ''} — X`).join('\n');
+  const all = readContactLines(text, { known });
+  expect(all.map(({ line }) => line)).toEqual(Array.from({ length: 1300 }, (_, index) => index + 1));
+  expect(readContactLines(text, { known, atMost: 7 })).toEqual(all.slice(0, 7));
+});

@@ -118,6 +118,16 @@ Met at the opera.
     expect(text).toContain('- `first-name`: Bert\n- `last-name`: Keppens\n- `follow-up-status`: done\n');
   });
 
+  it.each([
+    ['active', 'do-not-contact', 'do-not-contact'],
+    ['archived', 'deceased', 'deceased'],
+    ['do-not-contact', 'active', 'do-not-contact'],
+    ['active', 'archived', 'active'],
+  ])('leave alone who is not to be contacted by one of them: %s and %s', (kept, other, expected) => {
+    const said = (status: string): string => `---\ntype: person\nstatus: ${status}\n---\n`;
+    expect(read('People/Bruno Keppens.md', merged(said(kept), said(other))).status).toBe(expected);
+  });
+
   it('stay two where the block of one cannot be read', () => {
     const kept = read('A.md', '---\ntype: person\n---\n');
     const merge = mergeEdits({ kept, keptText: '---\ntype: person\n---\n', other: { ...kept, path: 'B.md' }, otherText: '---\na: b: c\n---\n' }, new Set(), 'en', yaml);
