@@ -93,14 +93,6 @@ test('a choice changes what a row brings: into another note, as one with the fir
   expect(await textOf(app, 'People/Ana Diaz.md')).toBe(NOTES['People/Ana Diaz.md']);
 });
 
-test('no row of people who are all new lies over another', async () => {
-  await open(vcards(...Array.from({ length: 12 }, (_, at) => [`FN:Person Number${at}`, `EMAIL:p${at}@x.org`])), 'new.vcf');
-  await counts();
-  const boxes = rows().map((row) => row.getBoundingClientRect());
-  expect(boxes.length).toBeGreaterThan(5);
-  for (const [at, box] of boxes.entries()) expect(box.top).toBeGreaterThanOrEqual(boxes[at - 1]?.bottom ?? 0);
-});
-
 test('of five thousand rows only those that can be seen are there, while it grows and when it is scrolled', async () => {
   await open(vcards(...Array.from({ length: 5000 }, (_, at) => [`FN:Person Number${at}`, `EMAIL:p${at}@x.org`])), 'many.vcf');
   await expect.poll(() => rows().length).toBeGreaterThan(5);
