@@ -54,7 +54,7 @@ test('by keyboard alone: event, lines, a field that is put right, and the notes 
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => app.vault.getMarkdownFiles().map(({ path }) => path).sort()).toEqual(['Ana Roux.md', 'Meetings/2026-03-16 Fair.md', 'Tom Petit.md']);
   expect(await textOf(app, 'Ana Roux.md')).toContain('function: poet\n');
-  await expect.poll(() => document.activeElement?.textContent).toBe('Close');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Classify them now');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => document.querySelector('.modal')).toBeNull();
 });

@@ -57,8 +57,8 @@ describe('the words of a first message', () => {
   test('are in her language, from what is known, and change with the template and the project', async () => {
     await open();
     expect(title()).toBe('First message to Ana Diaz');
-    expect(words()).toContain('Merci pour notre échange à FIRSTS. Ce que vous avez dit sur masks me reste en tête.');
-    expect(field<HTMLInputElement>('Subject').value).toBe('Notre échange à FIRSTS');
+    expect(words()).toContain('Merci pour notre échange lors de «\u202FFIRSTS\u202F». Ce que vous m’avez dit me reste en tête\u202F: masks.');
+    expect(field<HTMLInputElement>('Subject').value).toBe('Notre échange – FIRSTS');
     expect(words()).not.toContain('{');
     type('Language', 'en');
     expect(words()).toContain('Hello Ana,\n\nIt was good to meet you at FIRSTS.');
@@ -111,10 +111,10 @@ describe('a message that is sent', () => {
     const opened = vi.spyOn(window, 'open').mockReturnValue(null);
     await open();
     button('Open in the mail program').click();
-    expect(opened).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^mailto:ana@x\.org\?subject=Notre%20%C3%A9change%20%C3%A0%20FIRSTS&body=Bonjour%20Ana%2C%0D%0A/));
+    expect(opened).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^mailto:ana@x\.org\?subject=Notre%20%C3%A9change%20%E2%80%93%20FIRSTS&body=Bonjour%20Ana%2C%0D%0A/));
     button('Mark as sent').click();
     await expect.poll(title).toBe('First message to Bo Lund');
-    expect(await textOf(app, 'People/Ana Diaz.md')).toContain('- 2026-03-16 mail: first message: Notre échange à FIRSTS\n');
+    expect(await textOf(app, 'People/Ana Diaz.md')).toContain('- 2026-03-16 mail: first message: Notre échange – FIRSTS\n');
     button('Mark as sent').click();
     await expect.poll(title).toBeUndefined();
   });

@@ -20,7 +20,7 @@ function notes(count: number): string {
 
 /** People who may have two notes, and two notes that become one. */
 export const duplicates = {
-  command: 'Find people with two notes',
+  command: 'Find duplicates: people with two notes',
   mergeWith: 'Make one note of this person and another',
   withWhom: 'Which note is about the same person?',
   title: 'People with two notes',

@@ -21,7 +21,7 @@ export const privacy = {
     command: 'Show everything about a person…',
     whom: 'About whom?',
     title: (name: string): string => `Everything about ${name}`,
-    found: (sure: number, files: number): string => `The note itself, and ${lines(sure)} in ${notes(files)}.`,
+    found: (sure: number, files: number): string => sure === 0 ? 'The note itself; no other note surely names this person.' : `The note itself, and ${lines(sure)} in ${notes(files)}.`,
     writtenOn: (on: CalendarDate, sure: number, files: number): string =>
       `Everything that the vault says, on ${dayWithYear(on)}: the note itself, and ${lines(sure)} in ${notes(files)}. A line may mean somebody of the same name.`,
     ownNote: 'Their own note',

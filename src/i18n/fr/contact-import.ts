@@ -5,13 +5,13 @@ const cards = (count: number): string => (count < 2 ? `${count} contact` : `${co
 
 /** D’un seul contact, et de plusieurs. */
 const states: Strings['contactImport']['states'] = {
-  new: 'nouveau', fills: 'complète', conflict: 'en conflit', identical: 'identique', twice: 'en double', unreadable: 'illisible',
+  new: 'nouveau', fills: 'complète une note', conflict: 'en conflit', identical: 'identique', twice: 'en double', unreadable: 'illisible',
 };
 const groups: Strings['contactImport']['states'] = {
-  new: 'nouveaux', fills: 'complètent', conflict: 'en conflit', identical: 'identiques', twice: 'en double', unreadable: 'illisibles',
+  new: 'nouveaux', fills: 'complètent une note', conflict: 'en conflit', identical: 'identiques', twice: 'en double', unreadable: 'illisibles',
 };
 const because: Strings['contactImport']['because'] = {
-  email: 'même adresse électronique', 'name-and-organisation': 'même nom et même organisation', name: 'même nom', alias: 'porte aussi ce nom',
+  email: 'même courriel', 'name-and-organisation': 'mêmes nom et organisation', name: 'même nom', alias: 'porte aussi ce nom',
   initials: 'les initiales correspondent',
 };
 const why = {
@@ -64,11 +64,11 @@ export const contactImport: Strings['contactImport'] = {
   brings: {
     adds: (fields) => `ajoute ${fields.join(', ')}`,
     conflicts: (fields) => `dit autre chose\u202F: ${fields.join(', ')}`,
-    nothing: 'la note dit déjà tout',
+    nothing: 'rien à ajouter',
     firstOn: (line) => `figurait déjà à la ligne ${line}`,
     unreadable: (line, reason) => `Ligne ${line}\u202F: ${why[reason]}`,
     perhaps: (name, reason) => `peut-être ${name} (${because[reason]})`,
-    into: (name, reason) => `${name}\u202F: ${because[reason]}`,
+    into: (name, reason) => `${because[reason]} (${name})`,
     chosen: (name) => `${name}\u202F: choisi par vous`,
   },
   noName: 'sans nom',

@@ -5,7 +5,7 @@ export const csv: Strings['csv'] = {
   columns: {
     name: 'Nom', 'given-name': 'Prénom', 'family-name': 'Nom de famille', aliases: 'Surnom', organisation: 'Organisation',
     function: 'Fonction', emails: 'Courriel', phones: 'Téléphone', urls: 'Site', address: 'Adresse', city: 'Ville',
-    language: 'Langue', birthday: 'Anniversaire', networks: 'Réseaux', met: 'Rencontré le', 'met-at': 'Rencontré à',
+    language: 'Langue', birthday: 'Anniversaire', networks: 'Réseaux', met: 'Date de rencontre', 'met-at': 'Lieu de rencontre',
     topic: 'Sujet', note: 'Note', source: 'Source',
   },
   sources: { google: 'Google Contacts', linkedin: 'LinkedIn', outlook: 'Outlook', other: 'Tableau' },

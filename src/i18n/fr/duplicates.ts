@@ -2,8 +2,8 @@ import type { Certainty, SameBecause } from '../../derive/same-person';
 import type { Strings } from '../en';
 
 const because: Readonly<Record<SameBecause, string>> = {
-  email: 'Même adresse e-mail',
-  'name-and-organisation': 'Même nom et même organisation',
+  email: 'Même courriel',
+  'name-and-organisation': 'Mêmes nom et organisation',
   name: 'Même nom',
   alias: 'L’une porte aussi le nom de l’autre',
   initials: 'Les initiales correspondent au nom',
@@ -20,8 +20,8 @@ function notes(count: number): string {
 }
 
 export const duplicates: Strings['duplicates'] = {
-  command: 'Trouver les personnes qui ont deux notes',
-  mergeWith: 'Réunir la note de cette personne et une autre',
+  command: 'Trouver les doublons (personnes qui ont deux notes)',
+  mergeWith: 'Fusionner la note de cette personne avec une autre',
   withWhom: 'Quelle note parle de la même personne\u202F?',
   title: 'Personnes qui ont deux notes',
   none: 'Aucune paire de notes ne semble parler d’une seule personne.',
@@ -30,7 +30,7 @@ export const duplicates: Strings['duplicates'] = {
   why: (reason, how) => `${because[reason]} – ${certainty[how]}`,
   compare: 'Comparer',
   notSame: 'Pas la même personne',
-  lookAgain: 'Revoir',
+  lookAgain: 'Reproposer',
   of: (action, one, other) => `${action}\u202F: ${one}, ${other}`,
   apart: (count) => `Pas la même personne (${count})`,
   compareTitle: 'Une personne, deux notes\u202F?',
@@ -48,7 +48,7 @@ export const duplicates: Strings['duplicates'] = {
         ? 'Une valeur diffère\u202F: choisissez celle qui reste.'
         : `${count} valeurs diffèrent\u202F: choisissez celles qui restent.`,
   outcomes: {
-    same: 'pareil dans les deux',
+    same: 'identique dans les deux',
     filled: 'est ajouté',
     noted: 'est noté dans le texte',
     'only-kept': 'reste',
@@ -63,7 +63,7 @@ export const duplicates: Strings['duplicates'] = {
   unreadCanvas: (path) => `Le canevas «\u202F${path}\u202F» est illisible\u202F; ses cartes restent comme elles sont.`,
   trashed: (other) => `«\u202F${other}\u202F» va à la corbeille. Tout peut être annulé.`,
   preview: 'La note telle qu’elle se lira',
-  merge: 'Faire une seule note des deux',
+  merge: 'Fusionner les deux notes',
   back: 'Retour à la liste',
   merged: (kept, other) => `«\u202F${other}\u202F» fait maintenant partie de «\u202F${kept}\u202F».`,
   unreadable: (note) => `Les propriétés de ${note} sont illisibles. Corrigez-les d’abord\u202F; rien n’a été écrit.`,

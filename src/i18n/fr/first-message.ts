@@ -10,7 +10,7 @@ export const firstMessage: Strings['firstMessage'] = {
   next: 'Personne suivante',
   place: (at, count) => `${at} sur ${count}`,
   written: (written, count) => `${written} sur ${count} ${written < 2 ? 'écrit' : 'écrits'}`,
-  met: (on) => `Rencontre le ${longDay(on)}`,
+  met: (on) => `Rencontre du ${longDay(on)}`,
   topic: (topic) => `sujet\u202F: ${topic}`,
   language: 'Langue',
   languages: { en: 'Anglais', fr: 'Français' },
@@ -25,8 +25,8 @@ export const firstMessage: Strings['firstMessage'] = {
   mail: 'Ouvrir dans la messagerie',
   sent: 'Marquer comme envoyé',
   isSent: 'Marqué comme envoyé',
-  to: (address) => `Ira à ${address}.`,
-  noAddress: 'Aucune adresse électronique n’est notée\u202F; la messagerie la demandera.',
+  to: (address) => `Sera adressé à ${address}.`,
+  noAddress: 'Aucune adresse n’est notée\u202F: la messagerie vous la demandera.',
   tooLong: (over) =>
     `Trop long pour être confié à la messagerie, de ${over < 2 ? `${over} signe` : `${over} signes`} tels qu’elle les compte. Copiez-le plutôt.`,
   logged: (subject) => `premier message\u202F: ${subject}`,
@@ -34,10 +34,10 @@ export const firstMessage: Strings['firstMessage'] = {
   usualTemplates: [
     {
       name: 'Après une rencontre',
-      subject: 'Notre échange à {event}',
+      subject: 'Notre échange – {event}',
       text: [
         'Bonjour {given},', '',
-        'Merci pour notre échange à {event}. Ce que vous avez dit sur {topic} me reste en tête.', '',
+        'Merci pour notre échange lors de «\u202F{event}\u202F». Ce que vous m’avez dit me reste en tête\u202F: {topic}.', '',
         'Vous cherchiez {need}\u202F: je peux peut-être vous aider.', '',
         'J’aimerais poursuivre cette conversation\u202F: auriez-vous une demi-heure dans les deux semaines qui viennent, '
         + 'au téléphone ou autour d’un café\u202F?', '',
@@ -49,8 +49,8 @@ export const firstMessage: Strings['firstMessage'] = {
       subject: '{project}',
       text: [
         'Bonjour {given},', '',
-        'Merci pour notre échange à {event}. Je travaille à un projet\u202F: {project}. {pitch}', '',
-        'Votre expérience lui serait précieuse ({skill}).', '',
+        'Merci pour notre échange lors de «\u202F{event}\u202F». Je travaille à un projet\u202F: {project}. {pitch}', '',
+        'Votre expérience me serait précieuse ({skill}).', '',
         'Qu’en pensez-vous\u202F? Un avis franc est ce qui m’aide le plus.', '',
         '{me}',
       ].join('\n'),

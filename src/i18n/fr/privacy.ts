@@ -20,9 +20,9 @@ export const privacy: Strings['privacy'] = {
   menu: { about: 'Tout sur cette personne…', forget: 'Oublier cette personne…' },
   about: {
     command: 'Montrer tout ce qui concerne une personne…',
-    whom: 'Sur qui\u202F?',
+    whom: 'Quelle personne\u202F?',
     title: (name) => `Tout sur ${name}`,
-    found: (sure, files) => `Sa propre note, et ${lines(sure)} dans ${notes(files)}.`,
+    found: (sure, files) => sure === 0 ? 'Sa propre note\u202F; aucune autre ne nomme cette personne à coup sûr.' : `Sa propre note, et ${lines(sure)} dans ${notes(files)}.`,
     writtenOn: (on: CalendarDate, sure, files) =>
       `Tout ce que dit le coffre, le ${dayWithYear(on)}\u202F: la note elle-même, et ${lines(sure)} dans ${notes(files)}. Une ligne peut viser quelqu’un du même nom.`,
     ownNote: 'Sa propre note',
@@ -39,7 +39,7 @@ export const privacy: Strings['privacy'] = {
   },
   forget: {
     command: 'Oublier une personne…',
-    whom: 'Qui les notes doivent-elles oublier\u202F?',
+    whom: 'Quelle personne oublier\u202F?',
     title: (name) => `Oublier ${name}`,
     word: '[quelqu’un]',
     intro: 'Tout ce qui est coché change en une fois. Rien n’est supprimé pour de bon\u202F: la note va à la corbeille.',
@@ -68,7 +68,7 @@ export const privacy: Strings['privacy'] = {
     undoable: 'Vous pouvez l’annuler jusqu’à la fermeture de l’application.',
     run: (count) => `Changer ${changed(count)}`,
     nothingTicked: 'Rien n’est coché',
-    done: (name, count) => `${name}\u202F: oublié dans ${changed(count)}. Vous pouvez l’annuler jusqu’à la fermeture de l’application.`,
+    done: (name, count) => `${name}\u202F: effacé de ${changed(count)}. Vous pouvez l’annuler jusqu’à la fermeture de l’application.`,
     leftByHand: (count) => (count < 2 ? `${count} ligne reste à changer à la main.` : `${count} lignes restent à changer à la main.`),
     changedSince: (note) => `${note} a changé entre-temps. Rien n’a été écrit. La voici telle qu’elle est\u202F: regardez-la encore une fois.`,
   },

@@ -37,6 +37,7 @@ export class ExportModal extends Modal {
   /** Counts the previews, so that one that was overtaken is not shown. */
   private previews = 0;
   private isBusy = false;
+  private unsubscribe: () => void = () => undefined;
 
   constructor(
     private readonly context: ViewContext,
@@ -67,12 +68,15 @@ export class ExportModal extends Modal {
     const footEl = contentEl.createDiv('reseauter-sticky-foot');
     const progressEl = footEl.createDiv({ cls: 'reseauter-export-hint', attr: { role: 'status' } });
     this.parts = { whom, fields, countEl, previewEl, folderEl, progressEl, buttons: this.addButtons(footEl) };
+    // The vault may still be being read when the dialog opens.
+    this.unsubscribe = context.store.subscribe(show);
     show();
     contentEl.querySelector('select')?.focus();
   }
 
   override onClose(): void {
     this.parts = null;
+    this.unsubscribe();
     this.contentEl.empty();
     this.onClosed();
   }

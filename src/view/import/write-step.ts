@@ -66,9 +66,10 @@ export class WriteStep {
       return buttonEl;
     };
     if (left > 0) add(write.rest(left), () => void this.run()).addClass('mod-cta');
-    if (writing.canUndo) add(write.undo, () => void this.undo());
     if (written === 0) add(write.back, onBack);
     add(write.again, onAgain);
+    // Never first: that one has the focus, and a stray Enter would take the import back.
+    if (writing.canUndo) add(write.undo, () => void this.undo());
     buttonsEl.querySelector('button')?.focus();
     if (notWritten.length === 0) return;
     el.createEl('p', { text: write.refused(notWritten.length) });

@@ -79,7 +79,7 @@ describe('back from the training', () => {
     expect(shownRows()[1]).toContain('Same person? Bruno Keppens (same name and organisation)');
     expect(shownRows()[4]).toContain('| New | There is a ELOISE MARNEFFE already.');
     decide(4, 'Same person? ELOISE');
-    expect(shownRows()[4]).toContain('Adds: Function, Topic, Email · Stays as it is in the note: Organisation');
+    expect(shownRows()[4]).toContain('Adds: function, topic, email · Stays as it is in the note: organisation');
     press('Write 12 notes');
     await expect.poll(() => paths().length).toBe(13);
     await untilQuiet(app);

@@ -25,7 +25,7 @@ test('a file has the heads of the language, a row for each card, and the mark th
   expect(csvOf(cards, ['name', 'emails', 'note'], en)).toBe(
     '\uFEFFName,Email,Note\r\nZoë,z@x.org; z@y.org,\r\n"Frêre, Ana",,"says ""hi""\nand leaves"\r\n',
   );
-  expect(csvOf([], ['name', 'phones', 'met'], stringsFor('fr'))).toBe('\uFEFFNom,Téléphone,Rencontré le\r\n');
+  expect(csvOf([], ['name', 'phones', 'met'], stringsFor('fr'))).toBe('\uFEFFNom,Téléphone,Date de rencontre\r\n');
 });
 
 describe('formulas', () => {
