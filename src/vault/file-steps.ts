@@ -14,7 +14,9 @@ export async function makeFile(app: App, { path: wanted, attachedTo, bytes }: Fi
   const { vault, fileManager } = app;
   try {
     const name = wanted.slice(wanted.lastIndexOf('/') + 1);
-    const folder = attachedTo === null ? null : folderOf(await fileManager.getAvailablePathForAttachment(name, attachedTo));
+    // The note may lie in a folder that is spelled otherwise.
+    const note = attachedTo === null ? null : newNotePathOf(vault, attachedTo).path;
+    const folder = note === null ? null : folderOf(await fileManager.getAvailablePathForAttachment(name, note));
     const place = newNotePathOf(vault, normalizePath(folder === null ? wanted : `${folder}/${name}`));
     if (place.takenBy !== null) return { refusal: { kind: 'stale', path: place.takenBy } };
     for (const missing of place.missingFolders) await vault.createFolder(missing);
