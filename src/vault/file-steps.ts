@@ -3,7 +3,7 @@ import { normalizePath } from 'obsidian';
 import { folderOf } from '../model/note-path';
 import type { FileCreation } from '../note/edits/note-edit';
 import { newNotePathOf } from './new-note-path';
-import type { StepResult } from './note-steps';
+import type { StepResult } from './step';
 import { messageOf } from './write-outcome';
 
 /**

@@ -3,31 +3,14 @@ import { normalizePath, parseYaml, stringifyYaml } from 'obsidian';
 import type { NotePath } from '../model/mention';
 import { applyNoteEdit } from '../note/edits/apply-note-edit';
 import { inverseOfLines, withLinesChanged } from '../note/edits/lines-edit';
-import type { FileCreation, LinesEdit, NoteCreation, NoteEdit, NoteRequest, NoteRewrite, NoteTrash, Yaml } from '../note/edits/note-edit';
+import type { NoteCreation, NoteRequest, NoteTrash, Yaml } from '../note/edits/note-edit';
 import { inverseOf } from '../note/edits/note-edit';
 import { makeFile, trashMadeFile } from './file-steps';
 import type { NewNotePath } from './new-note-path';
 import { freeNotePathOf, newNotePathOf } from './new-note-path';
 import { messageOf } from './write-outcome';
+import type { Change, Step, StepResult } from './step';
 import type { CreateOutcome, Refusal } from './write-outcome';
-
-/** What changes a note that is there. */
-type Change = NoteEdit | LinesEdit | NoteRewrite;
-
-/**
- * What was done to one note, with all it takes to reverse it; the reverse is a step again. The file knows its path also
- * after a rename.
- */
-export type Step =
-  | { readonly kind: 'edited'; readonly file: TFile; readonly request: Change; readonly before: string; readonly after: string }
-  | { readonly kind: 'created'; readonly file: TFile; readonly request: NoteCreation }
-  /** In the trash; the request makes it again. */
-  | { readonly kind: 'trashed'; readonly request: NoteCreation | FileCreation }
-  /** A file that is no note, with the fingerprint of what was written into it: its bytes would fill the memory. */
-  | { readonly kind: 'file-made'; readonly file: TFile; readonly print: string };
-
-/** A step, or why it was not taken; then the note is as it was. */
-export type StepResult = { readonly step: Step } | { readonly refusal: Refusal };
 
 type TextChange = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly refusal: Refusal };
 

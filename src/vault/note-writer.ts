@@ -2,8 +2,8 @@ import type { App } from 'obsidian';
 import type { NotePath } from '../model/mention';
 import { withoutEnding } from '../model/note-path';
 import type { NoteEdit, NoteRequest } from '../note/edits/note-edit';
-import type { Step, StepResult } from './note-steps';
 import { NoteSteps } from './note-steps';
+import type { Step, StepResult } from './step';
 import type { BatchOutcome, CreateOutcome, Refusal, WriteOutcome } from './write-outcome';
 
 /** What was done at once, and is taken back at once. */
