@@ -8,9 +8,9 @@ import { inverseOf } from '../note/edits/note-edit';
 import { makeFile, trashMadeFile } from './file-steps';
 import type { NewNotePath } from './new-note-path';
 import { freeNotePathOf, newNotePathOf } from './new-note-path';
-import { messageOf } from './write-outcome';
 import type { Change, Step, StepResult } from './step';
 import type { CreateOutcome, Refusal } from './write-outcome';
+import { messageOf } from './write-outcome';
 
 type TextChange = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
