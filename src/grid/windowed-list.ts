@@ -109,7 +109,10 @@ export class WindowedList<Item> {
       const height = this.elementAt(index)?.offsetHeight ?? 0;
       if (item === undefined || height === 0) continue;
       const key = this.plan.keyOf(item);
-      if (this.heights.size === 0) this.typical = height;
+      if (this.heights.size === 0 && height !== this.typical) {
+        this.typical = height;
+        isOther = true; // the rows were laid out by the guess
+      }
       if ((this.heights.get(key) ?? this.typical) !== height) isOther = true;
       this.heights.set(key, height);
     }
