@@ -26,6 +26,16 @@ export interface ImportOptions {
 export interface PlannedNote {
   readonly row: ImportRow;
   readonly request: NoteRequest | null;
+  /** Of a new note whose card has one; else null. */
+  readonly picture: PlannedPicture | null;
+}
+
+/** A picture that could be kept with a new note. */
+export interface PlannedPicture {
+  /** Whose card it is in. */
+  readonly row: ImportRow;
+  /** The text of the note with a link to it. */
+  readonly textWith: (link: string) => string;
 }
 
 /** Rows about one and the same, and what they say together. */
@@ -33,6 +43,8 @@ interface Group {
   readonly row: ImportRow;
   card: ContactCard;
   readonly accepted: Set<CardField>;
+  /** The first of them with a picture. */
+  pictured: ImportRow | null;
 }
 
 /**
@@ -43,16 +55,18 @@ interface Group {
 export function* plannedNotes(rows: Iterable<ImportRow>, options: ImportOptions): Generator<PlannedNote, void, undefined> {
   const { base, folder, networks } = options;
   const taken = new Set(options.taken);
-  for (const { row, card, accepted } of groupsOf(rows)) {
+  for (const { row, card, accepted, pictured } of groupsOf(rows)) {
     const whole: ContactCard = { ...card, networks: joinedList('networks', card.networks, networks) };
     if (row.choice.kind === 'person') {
       const edit = cardEdit(row.choice.person, whole, accepted, base.language);
-      if (edit !== null) yield { row, request: edit };
+      if (edit !== null) yield { row, request: edit, picture: null };
       continue;
     }
-    const note = newNote({ ...whole, source: whole.source ?? (row.source === '' ? null : row.source) }, base);
-    if (note === null) yield { row, request: null };
-    else yield { row, request: { kind: 'create', path: freePath(folder, note.fileName, taken), text: note.text } };
+    const sourced: ContactCard = { ...whole, source: whole.source ?? (row.source === '' ? null : row.source) };
+    const note = newNote(sourced, base);
+    const picture = pictured && { row: pictured, textWith: (link: string) => newNote(sourced, base, link)?.text ?? '' };
+    if (note === null) yield { row, request: null, picture: null };
+    else yield { row, request: { kind: 'create', path: freePath(folder, note.fileName, taken), text: note.text }, picture };
   }
 }
 
@@ -91,16 +105,18 @@ function groupsOf(rows: Iterable<ImportRow>): Iterable<Group> {
     const { choice, review: { reading }, ticked } = row;
     if (reading.kind === 'unreadable' || choice.kind === 'leave') continue;
     const card = tickedCard(row, reading.card);
+    const pictured = reading.photo === null ? null : row;
     const known = choice.kind === 'person' ? byPerson.get(choice.person.path) : choice.kind === 'first' ? byReading.get(choice.first) : undefined;
     // A card that was to go into one that is left out has nowhere to go.
     if (choice.kind === 'first' && known === undefined) continue;
     if (known === undefined) {
-      const group = { row, card, accepted: new Set(ticked) };
+      const group: Group = { row, card, accepted: new Set(ticked), pictured };
       groups.push(group);
       byReading.set(reading, group);
       if (choice.kind === 'person') byPerson.set(choice.person.path, group);
     } else {
       known.card = joinedCards(known.card, card);
+      known.pictured ??= pictured;
       byReading.set(reading, known);
       for (const field of ticked) known.accepted.add(field);
     }
@@ -129,12 +145,12 @@ function lacksSome({ networks: has }: Person, networks: readonly string[]): bool
 }
 
 /** A name of nothing but signs names no file: then the organisation or an address does, and the name is an alias. */
-function newNote(card: ContactCard, base: PersonBase): ReturnType<typeof newPersonText> {
+function newNote(card: ContactCard, base: PersonBase, photo: string | null = null): ReturnType<typeof newPersonText> {
   const others = [card.organisation, ...card.emails].filter((text) => text !== null);
   const aliases = card.name === '' ? card.aliases : [card.name, ...card.aliases];
   const cards = [card, ...others.map((name) => ({ ...card, name, aliases }))];
   for (const each of cards) {
-    const note = newPersonText(each, base);
+    const note = newPersonText(each, base, photo);
     if (note !== null) return note;
   }
   return null;

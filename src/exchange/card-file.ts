@@ -29,10 +29,10 @@ export function cardFileOf(name: string, bytes: Uint8Array): CardFile {
   return { kind: 'table', table, source: recognise(table.headers) };
 }
 
-/** The cards of a vCard file as they are asked for, without their pictures: these are named among what is left out. */
+/** The cards of a vCard file as they are asked for; of a picture only its type, its bytes are left in the file. */
 export function* cardsWithoutPictures(text: string): Generator<CardReading, void, undefined> {
   for (const reading of readVCards(text)) {
-    if (reading.kind === 'card' && reading.photo !== null) yield { ...reading, photo: null, leftOut: [...reading.leftOut, 'PHOTO'] };
+    if (reading.kind === 'card' && reading.photo !== null) yield { ...reading, photo: { ...reading.photo, bytes: new Uint8Array(0) } };
     else yield reading;
   }
 }

@@ -111,7 +111,7 @@ export class WindowedList<Item> {
       const key = this.plan.keyOf(item);
       if (this.heights.size === 0 && height !== this.typical) {
         this.typical = height;
-        isOther = true;
+        isOther = true; // the rows were laid out by the guess
       }
       if ((this.heights.get(key) ?? this.typical) !== height) isOther = true;
       this.heights.set(key, height);

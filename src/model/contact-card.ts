@@ -65,7 +65,8 @@ export interface ReadCard {
 export interface CardPhoto {
   /** `image/jpeg` and the like. */
   readonly type: string;
-  readonly bytes: Uint8Array;
+  /** None while they are left in the file. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A part of a source that no card could be made of. It is shown with its reason, never dropped in silence. */

@@ -3,27 +3,14 @@ import { normalizePath, parseYaml, stringifyYaml } from 'obsidian';
 import type { NotePath } from '../model/mention';
 import { applyNoteEdit } from '../note/edits/apply-note-edit';
 import { inverseOfLines, withLinesChanged } from '../note/edits/lines-edit';
-import type { LinesEdit, NoteCreation, NoteEdit, NoteRequest, NoteRewrite, NoteTrash, Yaml } from '../note/edits/note-edit';
+import type { NoteCreation, NoteRequest, NoteTrash, Yaml } from '../note/edits/note-edit';
 import { inverseOf } from '../note/edits/note-edit';
+import { makeFile, trashMadeFile } from './file-steps';
 import type { NewNotePath } from './new-note-path';
 import { freeNotePathOf, newNotePathOf } from './new-note-path';
+import type { Change, Step, StepResult } from './step';
 import type { CreateOutcome, Refusal } from './write-outcome';
-
-/** What changes a note that is there. */
-type Change = NoteEdit | LinesEdit | NoteRewrite;
-
-/**
- * What was done to one note, with all it takes to reverse it; the reverse is a step again. The file knows its path also
- * after a rename.
- */
-export type Step =
-  | { readonly kind: 'edited'; readonly file: TFile; readonly request: Change; readonly before: string; readonly after: string }
-  | { readonly kind: 'created'; readonly file: TFile; readonly request: NoteCreation }
-  /** In the trash; the request makes it again. */
-  | { readonly kind: 'trashed'; readonly request: NoteCreation };
-
-/** A step, or why it was not taken; then the note is as it was. */
-export type StepResult = { readonly step: Step } | { readonly refusal: Refusal };
+import { messageOf } from './write-outcome';
 
 type TextChange = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -47,9 +34,10 @@ export class NoteSteps {
     private readonly onWritten: (path: NotePath, text: string) => void,
   ) {}
 
-  /** Edits a note, makes one under a name that is free, or lets one go to the trash. */
+  /** Edits a note, makes one under a name that is free, lets one go to the trash, or makes a file that goes with one. */
   async take(request: NoteRequest): Promise<StepResult> {
     if ('kind' in request && request.kind === 'create') return this.make(request);
+    if ('kind' in request && request.kind === 'create-file') return makeFile(this.app, request);
     const file = this.app.vault.getFileByPath(request.path);
     if (!file) return { refusal: { kind: 'missing', path: request.path } };
     if ('kind' in request && request.kind === 'trash') return this.trash(file, request);
@@ -61,7 +49,8 @@ export class NoteSteps {
    * are. A note that was made goes to the trash while it says nothing else; one in the trash is made again.
    */
   async reverse(step: Step): Promise<StepResult> {
-    if (step.kind === 'trashed') return this.make(step.request);
+    if (step.kind === 'trashed') return this.take(step.request);
+    if (step.kind === 'file-made') return trashMadeFile(this.app, step);
     // Not the file of the step itself: a note that was in the trash meanwhile is another file now.
     const file = this.app.vault.getFileByPath(step.file.path);
     if (!file) return { refusal: { kind: 'missing', path: step.file.path } };
@@ -154,8 +143,4 @@ function changeBy(edit: Change, current: string): TextChange {
     case 'unreadable':
       return { kind: 'refused', refusal: { kind: 'unreadable', path: edit.path, line: result.line } };
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

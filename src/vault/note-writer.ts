@@ -1,15 +1,16 @@
 import type { App } from 'obsidian';
 import type { NotePath } from '../model/mention';
+import { withoutEnding } from '../model/note-path';
 import type { NoteEdit, NoteRequest } from '../note/edits/note-edit';
-import type { Step, StepResult } from './note-steps';
 import { NoteSteps } from './note-steps';
+import type { Step, StepResult } from './step';
 import type { BatchOutcome, CreateOutcome, Refusal, WriteOutcome } from './write-outcome';
 
 /** What was done at once, and is taken back at once. */
 interface Action {
-  /** In the order in which they were taken; never empty. */
-  readonly steps: readonly Step[];
-  /** Whether the steps stand alone: one that cannot be taken back stays, and keeps none of the others. */
+  /** In the order in which they were taken; never empty. The steps of one part are taken back all or not at all. */
+  readonly parts: readonly (readonly Step[])[];
+  /** Whether the parts stand alone: one that cannot be taken back stays, and keeps none of the others. Else there is one. */
   readonly isBatch: boolean;
 }
 
@@ -19,11 +20,13 @@ export interface BatchRun {
   readonly onTaken: (request: NoteRequest, done: number, path: NotePath | null) => void;
   /** Asked before each request; those that are left then are not taken. */
   readonly isCancelled: () => boolean;
+  /** What is taken for a request, in this order and all of it or nothing; asked just before. The request itself by default. */
+  readonly partsOf?: (request: NoteRequest) => Promise<readonly NoteRequest[]>;
 }
 
 /** Why an action did not happen, and the steps by which those of it that had were reversed. */
 interface Refused {
-  readonly outcome: Exclude<WriteOutcome, { kind: 'written' }>;
+  readonly outcome: Exclude<WriteOutcome, { kind: 'written' | 'partly-written' }>;
   readonly reversed: readonly Step[];
 }
 
@@ -74,7 +77,7 @@ export class NoteWriter {
       const result = await this.takeAll(requests, (request) => this.steps.take(request));
       if ('outcome' in result) return result.outcome;
       this.undone.length = 0;
-      remember(this.done, { steps: result, isBatch: false });
+      remember(this.done, { parts: [result], isBatch: false });
       return { kind: 'written' };
     });
   }
@@ -84,24 +87,24 @@ export class NoteWriter {
    * of the others. Stopped half-way it leaves whole notes only. What was written is one action for `undo`, which then
    * takes back all that nobody has changed since. Never throws.
    */
-  applyEach(requests: readonly NoteRequest[], { onTaken, isCancelled }: BatchRun): Promise<BatchOutcome> {
+  applyEach(requests: readonly NoteRequest[], { onTaken, isCancelled, partsOf }: BatchRun): Promise<BatchOutcome> {
     return this.inTurn(async () => {
-      const steps: Step[] = [];
+      const parts: (readonly Step[])[] = [];
       const refused: { readonly request: NoteRequest; readonly refusal: Refusal }[] = [];
       let done = 0;
       for (const request of requests) {
         if (isCancelled()) break;
-        const result = await this.steps.take(request);
-        if ('step' in result) steps.push(result.step);
-        else if (result.refusal.kind !== 'unchanged') refused.push({ request, refusal: result.refusal });
+        const result = await this.takeAll(partsOf === undefined ? [request] : await partsOf(request), (each) => this.steps.take(each));
+        if (!('outcome' in result)) parts.push(result);
+        else if (result.outcome.kind !== 'unchanged') refused.push({ request, refusal: refusalOf(result.outcome) });
         done++;
-        onTaken(request, done, 'step' in result ? pathOf(result.step) : null);
+        onTaken(request, done, 'outcome' in result ? null : pathOfPart(result));
       }
-      if (steps.length > 0) {
+      if (parts.length > 0) {
         this.undone.length = 0;
-        remember(this.done, { steps, isBatch: true });
+        remember(this.done, { parts, isBatch: true });
       }
-      return { written: steps.length, refused, left: requests.slice(done) };
+      return { written: parts.length, refused, left: requests.slice(done) };
     });
   }
 
@@ -128,28 +131,29 @@ export class NoteWriter {
   private async reverseLast(from: Action[], to: Action[]): Promise<WriteOutcome> {
     const action = from.pop();
     if (action === undefined) return { kind: 'unchanged' };
-    const { steps, isBatch } = action;
-    if (isBatch) return this.reverseEach(steps, to);
+    const { parts, isBatch } = action;
+    if (isBatch) return this.reverseEach(parts, to);
+    const steps = parts.flat();
     const result = await this.takeAll([...steps].reverse(), (step) => this.steps.reverse(step));
     if (!('outcome' in result)) {
-      remember(to, { steps: result, isBatch });
+      remember(to, { parts: [result], isBatch });
       return { kind: 'written' };
     }
     const { outcome, reversed } = result;
     // The steps that were reversed and taken again stand for those that they were.
-    if (outcome.kind === 'failed') remember(from, { steps: [...steps.slice(0, steps.length - reversed.length), ...reversed], isBatch });
+    if (outcome.kind === 'failed') remember(from, { parts: [[...steps.slice(0, steps.length - reversed.length), ...reversed]], isBatch });
     return outcome;
   }
 
-  private async reverseEach(steps: readonly Step[], to: Action[]): Promise<WriteOutcome> {
-    const reversed: Step[] = [];
+  private async reverseEach(parts: Action['parts'], to: Action[]): Promise<WriteOutcome> {
+    const reversed: (readonly Step[])[] = [];
     const kept: NotePath[] = [];
-    for (const step of [...steps].reverse()) {
-      const result = await this.steps.reverse(step);
-      if ('step' in result) reversed.push(result.step);
-      else if (result.refusal.kind !== 'unchanged') kept.push(pathOf(step));
+    for (const part of [...parts].reverse()) {
+      const result = await this.takeAll([...part].reverse(), (step) => this.steps.reverse(step));
+      if (!('outcome' in result)) reversed.push(result);
+      else if (result.outcome.kind !== 'unchanged') kept.push(pathOfPart(part));
     }
-    if (reversed.length > 0) remember(to, { steps: reversed, isBatch: true });
+    if (reversed.length > 0) remember(to, { parts: reversed, isBatch: true });
     return kept.length === 0 ? { kind: 'written' } : { kind: 'partly-written', kept };
   }
 
@@ -187,6 +191,17 @@ export class NoteWriter {
 function remember(actions: Action[], action: Action): void {
   actions.push(action);
   if (actions.length > REMEMBERED_ACTIONS) actions.shift();
+}
+
+/** Of a part that could not be taken back whole, the disk is to blame; it names what it kept. */
+function refusalOf(outcome: Refused['outcome']): Refusal {
+  return outcome.kind === 'half-written' ? { kind: 'failed', path: outcome.path, message: outcome.path } : outcome;
+}
+
+/** Where the note of a part is: what goes with it, such as a picture, is told with it. */
+function pathOfPart(steps: readonly Step[]): NotePath {
+  const paths = steps.map(pathOf);
+  return paths.find((path) => withoutEnding(path) !== path) ?? paths[0] ?? '';
 }
 
 function pathOf(step: Step): NotePath {

@@ -34,3 +34,8 @@ export interface BatchOutcome {
   /** Those that were not taken any more, since the batch was stopped. */
   readonly left: readonly NoteRequest[];
 }
+
+/** What the app or the disk says of an error. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,3 +1,4 @@
+import { NotModelled } from '../not-modelled';
 import type { DiskChange, DiskEntry, DiskStat, VaultDisk } from '../vault/disk';
 
 /** Files fetched together while the vault is read for the first time. */
@@ -27,6 +28,14 @@ export class HttpDisk implements VaultDisk {
   async write(path: string, text: string): Promise<DiskStat> {
     this.forget(path);
     return JSON.parse(await this.send('PUT', fileAddress(path), text)) as DiskStat;
+  }
+
+  readBytes(): Promise<never> {
+    throw new NotModelled('HttpDisk.readBytes');
+  }
+
+  writeBytes(): Promise<never> {
+    throw new NotModelled('HttpDisk.writeBytes');
   }
 
   async createFolder(path: string): Promise<void> {

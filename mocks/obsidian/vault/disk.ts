@@ -10,6 +10,10 @@ export interface VaultDisk {
   read(path: string): Promise<string>;
   /** Creates or replaces a file; rejects when its parent folder does not exist. Resolves with the new times. */
   write(path: string, text: string): Promise<DiskStat>;
+  /** The bytes of a file; rejects as `read` does. */
+  readBytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** As `write`, for a file that is no text. */
+  writeBytes(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<DiskStat>;
   createFolder(path: string): Promise<void>;
   /** Renames a file or a folder with everything in it; rejects when the new path exists. */
   rename(from: string, to: string): Promise<void>;

@@ -1,5 +1,6 @@
 import type * as Host from 'obsidian';
 import { NotModelled } from '../not-modelled';
+import { attachmentPathOf } from './attachment-path';
 import type { TAbstractFile, TFile, TFolder } from './files';
 import { withProperties } from './front-matter-write';
 import { mendReferences, trackReferences } from './link-update';
@@ -11,6 +12,8 @@ export interface FileManagerOptions {
   updateLinks?: boolean;
   /** The person's setting "Folder to create new notes in"; the vault's root unless given. */
   newFileFolder?: string;
+  /** The person's setting "Default location for new attachments": a folder, or `./…` from that of the note; the vault's root unless given. */
+  attachmentFolder?: string;
   /** The person's setting for deleted files: the system's bin, the vault's `.trash`, or gone for good. */
   trash?: 'system' | 'local' | 'none';
 }
@@ -61,7 +64,8 @@ export class FileManager implements Host.FileManager {
     throw new NotModelled('FileManager.promptForDeletion');
   }
 
-  getAvailablePathForAttachment(): Promise<string> {
-    throw new NotModelled('FileManager.getAvailablePathForAttachment');
+  /** Makes the folder that the person has set, and gives a name in it that is free (obsidian.d.ts). */
+  getAvailablePathForAttachment(filename: string, sourcePath?: string): Promise<string> {
+    return attachmentPathOf(this.vault, filename, { sourcePath, setting: this.options.attachmentFolder ?? '/' });
   }
 }

@@ -3,6 +3,8 @@ import { isBelow, parentPathOf } from './files';
 
 interface StoredFile {
   text: string;
+  /** Of a file that was not written as a text. */
+  bytes: Uint8Array<ArrayBuffer> | null;
   stat: DiskStat;
 }
 
@@ -37,13 +39,27 @@ export class MemoryDisk implements VaultDisk {
     return this.stored(path).text;
   }
 
-  async write(path: string, text: string): Promise<DiskStat> {
+  async readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+    await this.turn();
+    const { bytes, text } = this.stored(path);
+    return (bytes ?? new TextEncoder().encode(text)).slice();
+  }
+
+  write(path: string, text: string): Promise<DiskStat> {
+    return this.put(path, text, null);
+  }
+
+  writeBytes(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<DiskStat> {
+    return this.put(path, new TextDecoder().decode(bytes), bytes.slice());
+  }
+
+  private async put(path: string, text: string, bytes: StoredFile['bytes']): Promise<DiskStat> {
     await this.turn();
     const error = this.nextWriteError;
     this.nextWriteError = null;
     if (error) throw error;
     this.requireFolder(parentPathOf(path));
-    return this.store(path, text);
+    return this.store(path, text, bytes);
   }
 
   async createFolder(path: string): Promise<void> {
@@ -108,11 +124,11 @@ export class MemoryDisk implements VaultDisk {
   }
 
   /** Times never stand still: two writes in one millisecond are still two versions. */
-  private store(path: string, text: string): DiskStat {
+  private store(path: string, text: string, bytes: StoredFile['bytes'] = null): DiskStat {
     this.latestTime = Math.max(Date.now(), this.latestTime + 1);
     const ctime = this.files.get(path)?.stat.ctime ?? this.latestTime;
-    const stat = { ctime, mtime: this.latestTime, size: new TextEncoder().encode(text).length };
-    this.files.set(path, { text, stat });
+    const stat = { ctime, mtime: this.latestTime, size: (bytes ?? new TextEncoder().encode(text)).length };
+    this.files.set(path, { text, bytes, stat });
     return stat;
   }
 

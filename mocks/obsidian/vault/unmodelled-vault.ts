@@ -2,7 +2,7 @@ import type * as Host from 'obsidian';
 import { NotModelled } from '../not-modelled';
 import { Events } from './events';
 
-/** The part of the vault that nothing in this project uses: binary files, copies, and the layer below the vault. */
+/** The part of the vault that nothing in this project uses: changes of binary files, copies, and the layer below the vault. */
 export abstract class UnmodelledVault extends Events {
   get adapter(): Host.DataAdapter {
     throw new NotModelled('Vault.adapter');
@@ -10,14 +10,6 @@ export abstract class UnmodelledVault extends Events {
 
   getResourcePath(): string {
     throw new NotModelled('Vault.getResourcePath');
-  }
-
-  createBinary(): Promise<never> {
-    throw new NotModelled('Vault.createBinary');
-  }
-
-  readBinary(): Promise<ArrayBuffer> {
-    throw new NotModelled('Vault.readBinary');
   }
 
   modifyBinary(): Promise<void> {

@@ -88,12 +88,20 @@ export class Vault extends UnmodelledVault implements Host.Vault {
 
   /** Rejects when the file exists, or when its folder does not (the latter not verified in the app). */
   create(path: string, data: string): Promise<TFile> {
-    const target = normalizePath(path);
+    return this.createFile(normalizePath(path), (target) => this.disk.write(target, data), (file) => this.remember(file, data));
+  }
+
+  /** Rejects when the file exists (obsidian.d.ts, Vault.createBinary). */
+  createBinary(path: string, data: ArrayBuffer): Promise<TFile> {
+    return this.createFile(normalizePath(path), (target) => this.disk.writeBytes(target, new Uint8Array(data)), () => undefined);
+  }
+
+  private createFile(target: string, write: (path: string) => Promise<DiskStat>, remember: (file: TFile) => void): Promise<TFile> {
     return this.queue.run(target, async () => {
       this.requireFree(target, 'File already exists.');
       if (!this.getFolderByPath(parentPathOf(target))) throw new Error(`ENOENT: no such folder for '${target}'`);
-      const file = this.tree.addFile(target, await this.disk.write(target, data));
-      this.remember(file, data);
+      const file = this.tree.addFile(target, await write(target));
+      remember(file);
       this.trigger('create', file);
       return file;
     });
@@ -116,6 +124,11 @@ export class Vault extends UnmodelledVault implements Host.Vault {
     const text = await this.disk.read(file.path);
     this.remember(file, text);
     return text;
+  }
+
+  /** The bytes on the disk now; rejects when the file is gone. */
+  async readBinary(file: TFile): Promise<ArrayBuffer> {
+    return (await this.disk.readBytes(file.path)).buffer;
   }
 
   /** The text as last read or written, from memory where it is still the file's version (obsidian.d.ts). */

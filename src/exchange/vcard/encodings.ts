@@ -9,7 +9,7 @@ const PLAIN = /[^\u0080-\uffff]+/g;
 const HEX = /^[\da-f]{2}$/i;
 
 /** The bytes of a base64 text. Anything that is no base64 is passed over, white space and padding included. */
-export function bytesOfBase64(text: string): Uint8Array {
+export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let [length, held, bits] = [0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {

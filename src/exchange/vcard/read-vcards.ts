@@ -1,4 +1,4 @@
-import type { CardReading } from '../../model/contact-card';
+import type { CardPhoto, CardReading, ContactCard } from '../../model/contact-card';
 import type { CardBlock } from './card-blocks';
 import { cardBlocks } from './card-blocks';
 import { cardOf } from './card-of';
@@ -18,6 +18,27 @@ export function* readVCards(text: string): Generator<CardReading> {
   for (const block of cardBlocks(text)) {
     const reading = block.kind === 'unreadable' ? block : readBlock(block);
     if (reading !== null) yield reading;
+  }
+}
+
+/** The picture of a card, and by what the card is known again. */
+export interface CardPicture {
+  /** That of its BEGIN, from 1. */
+  readonly line: number;
+  /** As the card has it. */
+  readonly card: ContactCard;
+  readonly photo: CardPhoto;
+}
+
+/**
+ * The pictures of the cards that begin on these lines, in the order of the file, one at a time and only when asked for
+ * the next. A line on which no card with a picture begins gives none.
+ */
+export function* picturesOf(text: string, lines: ReadonlySet<number>): Generator<CardPicture, void, undefined> {
+  for (const block of cardBlocks(text)) {
+    if (block.kind === 'unreadable' || !lines.has(block.line)) continue;
+    const reading = readBlock(block);
+    if (reading?.kind === 'card' && reading.photo !== null) yield { line: block.line, card: reading.card, photo: reading.photo };
   }
 }
 

@@ -18,6 +18,9 @@ import type { PropertyValue } from './note-edit';
 import { itemsIn } from './list-items';
 import { propertyText } from './yaml-text';
 
+/** Not read by this plugin; other plugins show it. The same in all languages. */
+const PHOTO = 'photo';
+
 /** A title and its line end, and what is below. */
 const TITLED = /^\s*(# [^\n]*\n)([^]*)$/;
 
@@ -48,13 +51,15 @@ export interface NewPersonNote {
  * The note of a new person: the base, then what the card says in flat properties, under the base's own keys where it
  * has some for a field; the card's note below the block. The name is a property only where the file name cannot hold
  * it, or the base has a key for it. `null` where no file can be named after her: then somebody has to give her a name.
+ * @param photo - a link to her picture, for the property `photo`; null without one
  */
-export function newPersonText(card: ContactCard, base: PersonBase): NewPersonNote | null {
+export function newPersonText(card: ContactCard, base: PersonBase, photo: string | null = null): NewPersonNote | null {
   const name = card.name.trim();
   const fileName = fileNameOf(name);
   if (foldWord(fileName) === '') return null;
   const values = { title: name, date: base.today };
   const properties = filled(filledProperties(base.properties, values), card, fileName, base);
+  if (photo !== null) properties.set([...properties.keys()].find((key) => key.toLowerCase() === PHOTO) ?? PHOTO, photo);
   const block = [...properties].map(([key, value]) => propertyText(key, value)).join('');
   return { fileName, text: `---\n${block}---\n${bodyOf(filledBody(base.body, values), card.note)}` };
 }
@@ -65,7 +70,7 @@ function filled(
   card: ContactCard,
   fileName: string,
   { language, singles }: PersonBase,
-): ReadonlyMap<string, PropertyValue | undefined> {
+): Map<string, PropertyValue | undefined> {
   const block = new Map(Object.keys(properties).map((key) => [key, currentValue(properties, key)]));
   const keys = keysByField(block.keys());
   const keyOf = (field: PersonField): string => keys.get(field) ?? spellingFor(field, language);

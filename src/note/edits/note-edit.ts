@@ -93,8 +93,18 @@ export interface NoteRewrite {
   readonly to: string;
 }
 
-/** One part of an action: a note that changes, a new one, or one that goes. */
-export type NoteRequest = NoteEdit | LinesEdit | NoteRewrite | NoteCreation | NoteTrash;
+/** A file that is no note and is to be made, such as a picture. Where its name is taken it is refused: nothing is overwritten. */
+export interface FileCreation {
+  readonly kind: 'create-file';
+  /** Its whole path; only the name of it counts where it belongs to a note. */
+  readonly path: string;
+  /** The note that it is an attachment of, in whose folder for attachments it goes; null where the path says where. */
+  readonly attachedTo: NotePath | null;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** One part of an action: a note that changes, a new one, or one that goes; or a file that goes with a note. */
+export type NoteRequest = NoteEdit | LinesEdit | NoteRewrite | NoteCreation | NoteTrash | FileCreation;
 
 /** What became of an edit. Only `applied` brings a new text. `stale` names the property, or null for a line. */
 export type EditResult =

@@ -11,7 +11,7 @@ export interface ChosenFile {
 }
 
 /** A file that holds contacts, opened. */
-export type OpenFile = Exclude<CardFile, { kind: 'other' }> & { readonly name: string };
+export type OpenFile = Exclude<CardFile, { kind: 'other' }> & Pick<ChosenFile, 'name' | 'read'>;
 
 /** Why a file was not opened. */
 export interface RefusedFile {
@@ -43,16 +43,16 @@ export async function openFiles(files: readonly ChosenFile[]): Promise<OpenedFil
   const refused: RefusedFile[] = [];
   let size = 0;
   for (const file of files) {
-    const { name } = file;
+    const { name, read } = file;
     size += file.size;
     if (size > LARGEST_CARD_FILE) {
       refused.push({ name, why: 'too-large', message: '' });
       continue;
     }
     try {
-      const card = cardFileOf(name, new Uint8Array(await file.read()));
+      const card = cardFileOf(name, new Uint8Array(await read()));
       if (card.kind === 'other') refused.push({ name, why: 'other', message: '' });
-      else open.push({ ...card, name });
+      else open.push({ ...card, name, read });
     } catch (error) {
       refused.push({ name, why: 'not-read', message: error instanceof Error ? error.message : String(error) });
     }

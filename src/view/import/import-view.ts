@@ -17,6 +17,8 @@ import { openFiles } from './chosen-files';
 import { showChooseStep } from './choose-step';
 import type { OpenTable } from './columns-step';
 import { showColumnsStep } from './columns-step';
+import type { PictureFile } from './import-pictures';
+import { ImportPictures } from './import-pictures';
 import { ImportWriting } from './import-writing';
 import type { ReviewedFile } from './review-session';
 import { ReviewSession } from './review-session';
@@ -36,6 +38,8 @@ export class ImportView extends ItemView {
   private writing: WriteStep | null = null;
   /** Files that were chosen together with those in the list, and not opened. */
   private refused: readonly RefusedFile[] = [];
+  /** Where the pictures of what is in the list can be read once more. */
+  private pictureFiles: readonly PictureFile[] = [];
   /** Another object with each beginning, so that what was begun before comes to nothing. */
   private turn: object = {};
 
@@ -104,6 +108,7 @@ export class ImportView extends ItemView {
     }
     if (table === undefined) {
       this.refused = refused;
+      this.pictureFiles = open.filter(({ kind }) => kind === 'vcard').map(({ name, read }) => ({ name, read }));
       void this.showReview(open.map((file) => this.reviewed(file, mappings.get(file) ?? [])));
       return;
     }
@@ -134,7 +139,7 @@ export class ImportView extends ItemView {
     if (turn !== this.turn) return;
     const onGrown = (): void => this.review?.paintSoon();
     const session = new ReviewSession({ people: context.store.people(), win: this.contentEl.win, onGrown }, files);
-    this.showList(session, base, { folder: base.folder ?? this.app.fileManager.getNewFileParent('').path, networks: [] });
+    this.showList(session, base, { folder: base.folder ?? this.app.fileManager.getNewFileParent('').path, networks: [], keepPictures: false });
     await session.read();
   }
 
@@ -153,7 +158,7 @@ export class ImportView extends ItemView {
     });
   }
 
-  private showList(session: ReviewSession, base: PersonBase, { folder, networks }: ChosenOptions): void {
+  private showList(session: ReviewSession, base: PersonBase, { folder, networks, keepPictures }: ChosenOptions): void {
     const el = this.begin();
     const { app, context } = this;
     this.session = session;
@@ -162,6 +167,7 @@ export class ImportView extends ItemView {
       refused: this.refused,
       folder: folder === '/' ? '' : folder,
       networks,
+      keepPictures,
       folders: app.vault.getAllFolders(false).map(({ path }) => path),
       onWrite: (chosen) => void this.write(session, base, chosen),
       onBack: () => this.choose([]),
@@ -177,9 +183,10 @@ export class ImportView extends ItemView {
     const slicing = { win: this.contentEl.win, isStopped: () => turn !== this.turn, onSlice: () => undefined };
     await inSlices(planned, (note) => void notes.push(note), slicing);
     if (turn !== this.turn) return;
+    const pictures = chosen.keepPictures ? new ImportPictures(this.app, this.pictureFiles, notes) : null;
     this.writing = new WriteStep(el, {
       strings: context.strings,
-      writing: new ImportWriting(context.actions, context.strings, notes),
+      writing: new ImportWriting(context.actions, context.strings, notes, pictures),
       onBack: () => this.showList(session, base, chosen),
       onAgain: () => this.choose([]),
     });

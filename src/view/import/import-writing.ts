@@ -3,6 +3,7 @@ import type { NoteRequest } from '../../note/edits/note-edit';
 import type { Refusal } from '../../vault/write-outcome';
 import type { EditActions } from '../shared/edit-actions';
 import type { Strings } from '../../i18n/strings';
+import type { ImportPictures } from './import-pictures';
 import { nameOfRow } from './row-words';
 
 /** A note that was not written, by the name in its row, and why. */
@@ -15,6 +16,8 @@ export interface NotWritten {
 export interface WritingState {
   readonly written: number;
   readonly notWritten: readonly NotWritten[];
+  /** Pictures that were to be kept and were not; their notes are written. */
+  readonly picturesLeft: readonly NotWritten[];
   /** How many are still to be written. */
   readonly left: number;
 }
@@ -36,10 +39,12 @@ export class ImportWriting {
   private batches = 0;
   private lastAction: object | null = null;
 
+  /** @param pictures - null where the pictures of the cards are left in the file */
   constructor(
     private readonly actions: EditActions,
     private readonly strings: Strings,
     notes: readonly PlannedNote[],
+    private readonly pictures: ImportPictures | null,
   ) {
     const named = notes.map(({ row, request }) => ({ request, name: nameOfRow(row, strings) }));
     this.names = new Map(named.flatMap(({ request, name }) => (request === null ? [] : [[request, name] as const])));
@@ -49,7 +54,7 @@ export class ImportWriting {
   }
 
   get state(): WritingState {
-    return { written: this.written, notWritten: [...this.unnamable, ...this.refused], left: this.left.length };
+    return { written: this.written, notWritten: [...this.unnamable, ...this.refused], left: this.left.length, picturesLeft: this.picturesLeft };
   }
 
   /** Whether `undo` would take back this import and nothing else. */
@@ -62,7 +67,8 @@ export class ImportWriting {
     const { write } = this.strings.contactImport;
     const { actions, names } = this;
     const isNext = this.canUndo;
-    const run = { onTaken: (_: NoteRequest, done: number) => onProgress(done), isCancelled };
+    const parts = this.pictures === null ? {} : { partsOf: this.pictures.partsOf };
+    const run = { onTaken: (_: NoteRequest, done: number) => onProgress(done), isCancelled, ...parts };
     const outcome = await actions.runEach(this.left, run, ({ written, left }) =>
       left.length === 0 ? write.done(written) : write.stopped(written, left.length),
     );
@@ -79,6 +85,12 @@ export class ImportWriting {
   async undo(): Promise<void> {
     for (let at = 0; at < this.batches; at += 1) await this.actions.undo();
     this.batches = 0;
+  }
+
+  private get picturesLeft(): readonly NotWritten[] {
+    const { strings } = this;
+    const { pictureReasons } = strings.contactImport.write;
+    return (this.pictures?.left ?? []).map(({ row, why }) => ({ name: nameOfRow(row, strings), reason: pictureReasons[why] }));
   }
 
   private reasonOf(refusal: Refusal): string {

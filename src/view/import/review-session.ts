@@ -34,6 +34,7 @@ export class ReviewSession {
   private readonly all: ImportRow[] = [];
   private isStopped = false;
   private isDone = false;
+  private pictures = 0;
   /** Those that are still to be read; a file that is read is let go. */
   private readonly files: ReviewedFile[];
 
@@ -44,6 +45,11 @@ export class ReviewSession {
   /** In the order of the files. */
   get rows(): readonly ImportRow[] {
     return this.all;
+  }
+
+  /** How many cards that were read have a picture in the file. */
+  get pictureCount(): number {
+    return this.pictures;
   }
 
   /** Whether all is read; also when reading was stopped. */
@@ -61,6 +67,7 @@ export class ReviewSession {
     for (let next = this.files.shift(); next !== undefined; next = this.files.shift()) {
       const { name: file, source, cards } = next;
       const take = (reading: CardReading): void => {
+        if (reading.kind === 'card' && reading.photo !== null) this.pictures += 1;
         this.all.push(rowOf(reviewOf(detached(reading), index, before), { at: this.all.length, file, source }));
       };
       await inSlices(cards, take, { ...slicing, onSlice: onGrown });

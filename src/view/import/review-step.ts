@@ -103,6 +103,7 @@ export class ReviewStep {
     }
     const status = !session.isWhole ? texts.growing(rows.length) : rows.length === 0 ? texts.nobody : texts.whole(rows.length);
     if (this.statusEl.getText() !== status) this.statusEl.setText(status);
+    this.options.showPictures(session.pictureCount);
     const count = countOfNotes(rows, this.options.networks);
     this.writeEl.setText(count === 0 ? texts.write.nothing : texts.write.button(count));
     this.writeEl.disabled = count === 0 || !session.isWhole || this.options.chosen === null;

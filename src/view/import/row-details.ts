@@ -30,6 +30,7 @@ export function showDetails(el: HTMLElement, row: ImportRow, strings: Strings, o
   const lines = linesOf(row, reading);
   if (lines.length > 0) showLines(el, lines, row, { strings, onTick });
   if (row.choice.kind === 'person' && reading.card.note !== null) el.createDiv({ cls: 'reseauter-import-place', text: details.note });
+  if (reading.photo !== null) el.createDiv({ cls: 'reseauter-import-place', text: details.picture });
   if (reading.leftOut.length > 0) el.createDiv({ cls: 'reseauter-import-place', text: details.leftOut(reading.leftOut) });
 }
 

@@ -1,7 +1,7 @@
 import type { Strings } from '../../i18n/strings';
 import { addProgress } from '../shared/progress';
 import { onPress } from '../shared/single-press';
-import type { ImportWriting } from './import-writing';
+import type { ImportWriting, NotWritten } from './import-writing';
 
 /** What the last step needs. */
 export interface WriteStepPlan {
@@ -56,7 +56,7 @@ export class WriteStep {
   private showOutcome(): void {
     const { el, plan: { strings, writing, onAgain, onBack } } = this;
     const { write } = strings.contactImport;
-    const { written, notWritten, left } = writing.state;
+    const { written, notWritten, left, picturesLeft } = writing.state;
     el.empty();
     el.createEl('p', { cls: 'reseauter-empty-title', text: left === 0 ? write.done(written) : write.stopped(written, left), attr: { role: 'status' } });
     const buttonsEl = el.createDiv('reseauter-import-buttons');
@@ -71,10 +71,15 @@ export class WriteStep {
     // Never first: that one has the focus, and a stray Enter would take the import back.
     if (writing.canUndo) add(write.undo, () => void this.undo());
     buttonsEl.querySelector('button')?.focus();
-    if (notWritten.length === 0) return;
-    el.createEl('p', { text: write.refused(notWritten.length) });
-    const listEl = el.createEl('ul', 'reseauter-import-not-written');
-    for (const { name, reason } of notWritten) {
+    this.showList(notWritten, write.refused);
+    this.showList(picturesLeft, write.picturesLeft);
+  }
+
+  private showList(items: readonly NotWritten[], titleOf: (count: number) => string): void {
+    if (items.length === 0) return;
+    this.el.createEl('p', { text: titleOf(items.length) });
+    const listEl = this.el.createEl('ul', 'reseauter-import-not-written');
+    for (const { name, reason } of items) {
       const itemEl = listEl.createEl('li');
       itemEl.createSpan({ text: name, attr: { dir: 'auto' } });
       itemEl.appendText(`: ${reason}`);

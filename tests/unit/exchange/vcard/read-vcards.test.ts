@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { cardsWithoutPictures } from '../../../../src/exchange/card-file';
+import { picturesOf } from '../../../../src/exchange/vcard/read-vcards';
 import { file, onlyCard, said, vcard } from './vcard-files';
 
 const JPEG = '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAEBAQ==';
@@ -142,5 +144,26 @@ describe('one line says', () => {
     const expected = { name: 'Ana', note: 'one twothree' };
     for (const end of ['\r\n', '\n', '\r', '\r\r\n']) expect(said(onlyCard(text.replaceAll('\r\n', end)).card)).toEqual(expected);
     expect(said(onlyCard(`\uFEFF${text}`).card)).toEqual(expected);
+  });
+});
+
+describe('the pictures of a file', () => {
+  const picture = (end: string): string => `PHOTO;ENCODING=b;TYPE=PNG:${btoa(`\x89PNG\r\n${end}`)}`;
+  const text = [
+    vcard('3.0', 'FN:Ana', picture('ana')), vcard('3.0', 'FN:Bea'), vcard('3.0', 'FN:Cleo', picture('cleo')), vcard('3.0', 'FN:Dirk', picture('dirk')),
+  ].join('');
+  const lineOf = (name: string): number => text.split('\r\n').indexOf(`FN:${name}`) - 1;
+
+  test('are read again by the lines of their cards, in the order of the file, and none where a card has none', () => {
+    const found = [...picturesOf(text, new Set(['Dirk', 'Bea', 'Ana'].map(lineOf)))];
+    expect(found.map(({ line, card, photo }) => [line, card.name, photo.type, new TextDecoder().decode(photo.bytes.slice(6))]))
+      .toEqual([[lineOf('Ana'), 'Ana', 'image/png', 'ana'], [lineOf('Dirk'), 'Dirk', 'image/png', 'dirk']]);
+    expect([...picturesOf(text, new Set([lineOf('Ana') + 1, 999]))]).toEqual([]);
+  });
+
+  test('are left in it while the list is looked through', () => {
+    const photos = [...cardsWithoutPictures(text)].map((reading) => (reading.kind === 'card' ? reading.photo : 'unreadable'));
+    const left = { type: 'image/png', bytes: new Uint8Array(0) };
+    expect(photos).toEqual([left, null, left, left]);
   });
 });
