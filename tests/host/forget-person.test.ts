@@ -65,7 +65,7 @@ test('what was ticked is gone from the vault, what was not stays, and one press 
   expect(modalText()).toContain('card.png');
   expect(modalText()).toContain('Ana Diaz.pdf');
   tick('Remove the whole item: Log, line 2').click();
-  await press('Change 4 notes');
+  await press('Forget: change 4 notes');
   await expect.poll(() => app.vault.getFileByPath('People/Ana Diaz.md')).toBeNull();
   await untilQuiet(app);
   expect(await textOf(app, 'Projects/Tide.md')).toBe('---\ntype: project\nallies:\n  - Tom\nmentor:\n---\nAsk [someone].\n');
@@ -84,23 +84,23 @@ test('the settings do not name whoever was forgotten any more', async () => {
   await storage.saveData(manifest.id, { notSame: [['People/Ana Diaz.md', 'People/Ana Dias.md'], ['a.md', 'b.md']] });
   app = await startReseauter({ notes: { ...NOTES }, storage });
   await askFor('reseauter:forget-person');
-  await press('Change 4 notes');
+  await press('Forget: change 4 notes');
   await expect.poll(() => storage.loadData(manifest.id)).toEqual({ notSame: [['a.md', 'b.md']] });
 });
 
 test('a note that was changed meanwhile is shown again as it is now, and nothing is written', async () => {
   await openFor('reseauter:forget-person');
-  await expect.poll(() => document.querySelector('.mod-warning')?.textContent).toBe('Change 4 notes');
+  await expect.poll(() => document.querySelector('.mod-warning')?.textContent).toBe('Forget: change 4 notes');
   tick('All of Tide').click();
   await writeNote(app, 'Log.md', (text) => `${text}- Ana Diaz wrote\n`);
-  await press('Change 3 notes');
+  await press('Forget: change 3 notes');
   await expect.poll(modalText).toContain('Log was changed meanwhile');
   expect(await textOf(app, 'Map.canvas')).toBe(NOTES['Map.canvas']);
   expect(app.vault.getFileByPath('People/Ana Diaz.md')).not.toBeNull();
   await expect.poll(() => document.querySelector('.reseauter-privacy [aria-label="Log, line 5"]')).not.toBeNull();
   await expect.poll(() => tick('Log, line 5').checked).toBe(true);
   expect(tick('Tide, line 3').checked).toBe(false);
-  await press('Change 3 notes');
+  await press('Forget: change 3 notes');
   await expect.poll(() => app.vault.getFileByPath('People/Ana Diaz.md')).toBeNull();
   expect((await left()).filter((text) => !text.startsWith('- Al'))).toEqual(['allies: ["[[Ana Diaz]]", Tom]', 'mentor: "[[Ana Diaz]]"', 'Ask Ana Diaz.']);
 });

@@ -67,7 +67,7 @@ export const privacy = {
     named: 'The name is part of these file names. They stay; rename them yourself if you want to:',
     unread: 'These files could not be read, and are not changed:',
     undoable: 'You can take it back with Undo until the app closes.',
-    run: (count: number): string => (count === 1 ? 'Change 1 note' : `Change ${count} notes`),
+    run: (count: number): string => `Forget: change ${count === 1 ? '1 note' : `${count} notes`}`,
     nothingTicked: 'Nothing is ticked',
     done: (name: string, count: number): string =>
       `${name} is forgotten in ${count === 1 ? '1 note' : `${count} notes`}. You can take it back until the app closes.`,

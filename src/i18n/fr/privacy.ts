@@ -66,7 +66,7 @@ export const privacy: Strings['privacy'] = {
     named: 'Le nom fait partie du nom de ces fichiers. Ils restent\u202F; renommez-les vous-même si vous le souhaitez\u202F:',
     unread: 'Ces fichiers n’ont pas pu être lus et ne changent pas\u202F:',
     undoable: 'Vous pouvez l’annuler jusqu’à la fermeture de l’application.',
-    run: (count) => `Changer ${changed(count)}`,
+    run: (count) => `Oublier\u202F: changer ${changed(count)}`,
     nothingTicked: 'Rien n’est coché',
     done: (name, count) => `${name}\u202F: effacé de ${changed(count)}. Vous pouvez l’annuler jusqu’à la fermeture de l’application.`,
     leftByHand: (count) => (count < 2 ? `${count} ligne reste à changer à la main.` : `${count} lignes restent à changer à la main.`),
