@@ -54,6 +54,11 @@ export class VaultApi {
         return { json: await this.#readAll(listOfTexts(body)) };
       case 'PUT /api/file':
         return { json: await this.watch.make(client, path, null, () => this.folder.write(path, body)) };
+      // What is no text goes both ways in base64, so that every call has a text for its body.
+      case 'GET /api/bytes':
+        return { text: (await this.folder.readBytes(path)).toString('base64') };
+      case 'PUT /api/bytes':
+        return { json: await this.watch.make(client, path, null, () => this.folder.write(path, Buffer.from(body, 'base64'))) };
       case 'POST /api/folder':
         return done(this.watch.make(client, path, null, () => this.folder.createFolder(path)));
       case 'DELETE /api/file':

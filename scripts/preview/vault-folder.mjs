@@ -53,19 +53,27 @@ export class VaultFolder {
   }
 
   /**
+   * @param {string} path
+   * @returns {Promise<Buffer>} what is in a file that is no text
+   */
+  async readBytes(path) {
+    return readFile(await this.#existing(path));
+  }
+
+  /**
    * Creates or replaces a file. It appears whole or not at all: a crash never leaves half a note.
    * @param {string} path
-   * @param {string} text
+   * @param {string | Buffer} content a text is written as UTF-8
    * @returns {Promise<DiskStat>}
    */
-  async write(path, text) {
+  async write(path, content) {
     const file = await this.#writable(path);
     const mode = (await stat(file).catch(ignoreMissing))?.mode ?? 0o644;
     const draft = join(dirname(file), `.${randomUUID()}.draft`);
     try {
       const handle = await open(draft, 'wx', mode);
       try {
-        await handle.writeFile(text, 'utf8');
+        await handle.writeFile(content, 'utf8');
         await handle.sync();
       } finally {
         await handle.close();

@@ -1,4 +1,3 @@
-import { NotModelled } from '../not-modelled';
 import type { DiskChange, DiskEntry, DiskStat, VaultDisk } from '../vault/disk';
 
 /** Files fetched together while the vault is read for the first time. */
@@ -30,12 +29,14 @@ export class HttpDisk implements VaultDisk {
     return JSON.parse(await this.send('PUT', fileAddress(path), text)) as DiskStat;
   }
 
-  readBytes(): Promise<never> {
-    throw new NotModelled('HttpDisk.readBytes');
+  async readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+    const letters = atob(await this.send('GET', bytesAddress(path)));
+    return Uint8Array.from(letters, letter => letter.charCodeAt(0));
   }
 
-  writeBytes(): Promise<never> {
-    throw new NotModelled('HttpDisk.writeBytes');
+  async writeBytes(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<DiskStat> {
+    this.forget(path);
+    return JSON.parse(await this.send('PUT', bytesAddress(path), base64Of(bytes))) as DiskStat;
   }
 
   async createFolder(path: string): Promise<void> {
@@ -92,6 +93,17 @@ export class HttpDisk implements VaultDisk {
     if (!response.ok) throw new Error(answer || `${method} ${address}: ${response.status}`);
     return answer;
   }
+}
+
+function bytesAddress(path: string): string {
+  return `/api/bytes?path=${encodeURIComponent(path)}`;
+}
+
+/** In parts, since a call takes only so many arguments. */
+function base64Of(bytes: Uint8Array): string {
+  let letters = '';
+  for (let start = 0; start < bytes.length; start += 8192) letters += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  return btoa(letters);
 }
 
 function fileAddress(path: string): string {

@@ -49,6 +49,16 @@ describe('writing to the vault', () => {
     expect(await readdir(join(vault, 'People'))).toEqual(['Anna.md', 'Zoé.md']);
   });
 
+  test('keeps every byte of a picture, there and back', async () => {
+    const { ask, vault } = await openPreview(NOTES);
+    const picture = Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x0d, 0x0a, 0x80, 0xfe]);
+    const address = '/api/bytes?path=People/Anna.jpg';
+    expect(await ask('PUT', address, picture.toString('base64'))).toMatchObject({ status: 200 });
+    expect(await readFile(join(vault, 'People/Anna.jpg'))).toEqual(picture);
+    expect(Buffer.from((await ask('GET', address)).text, 'base64')).toEqual(picture);
+    expect(await ask('PUT', '/api/bytes?path=../Anna.jpg', 'AAAA')).toMatchObject({ status: 400 });
+  });
+
   test('refuses a note in a folder that does not exist', async () => {
     const { ask, vault } = await openPreview(NOTES);
     expect(await ask('PUT', '/api/file?path=Nowhere/Anna.md', 'x')).toMatchObject({ status: 404 });
