@@ -1,6 +1,6 @@
 import { Plugin, getLanguage } from 'obsidian';
 import { registerCommands } from './commands';
-import { languageOf, stringsFor } from './i18n/strings';
+import { isDayFirst, languageOf, noteLanguageOf, stringsFor } from './i18n/strings';
 import { sameData } from './model/same';
 import { DEFAULT_SETTINGS } from './settings';
 import { Store } from './store';
@@ -31,13 +31,14 @@ export default class ReseauterPlugin extends Plugin {
 
   /** Resolves when the settings were read; everything else is in its place before that. */
   override onload(): Promise<void> {
-    const language = languageOf(getLanguage());
+    const spoken = languageOf(getLanguage());
+    const [language, dayFirst] = [noteLanguageOf(spoken), isDayFirst(spoken)];
     const store = this.createStore();
-    const strings = stringsFor(language, () => store.settings.roles);
+    const strings = stringsFor(spoken, () => store.settings.roles);
     const feed = new NoteFeed({
       app: this.app,
       win: window,
-      context: () => ({ roles: store.settings.roles, dayFirst: language === 'fr' }),
+      context: () => ({ roles: store.settings.roles, dayFirst }),
       sink: (changes) => store.apply(changes),
       onProgress: (done, total) => {
         // Read again, for instance with other roles, the notes stay on screen as they were until they say something else.
@@ -49,7 +50,7 @@ export default class ReseauterPlugin extends Plugin {
     const openReadingReport = (): void => new ReadingReportModal(context).open();
     const settingsFile = this.addChild(new SettingsFile(this, store, strings));
     const changeSettings: ViewContext['changeSettings'] = (update) => settingsFile.change(update);
-    const context: ViewContext = { app: this.app, store, strings, language, writer, actions, openReadingReport, changeSettings };
+    const context: ViewContext = { app: this.app, store, strings, language, dayFirst, writer, actions, openReadingReport, changeSettings };
 
     registerViews(this, context);
     const newContacts = new NewContacts(context, () => void openTriage(context));

@@ -3,6 +3,8 @@ import { CIRCLES, CIRCLE_DAYS } from './model/cadence';
 import type { CsvColumn, RememberedMapping } from './model/csv-mapping';
 import { CSV_COLUMNS } from './model/csv-mapping';
 import type { MessageTemplate } from './model/message-template';
+import type { OwnWords } from './model/own-words';
+import { NO_OWN_WORDS } from './model/own-words';
 import type { PathPair } from './model/path-pair';
 import { MOST_PATH_PAIRS, pathPair } from './model/path-pair';
 import type { ProjectStatus } from './model/project';
@@ -15,6 +17,7 @@ import type { RoleTemplate } from './model/role-template';
 import { DEFAULT_ROLE_TEMPLATES } from './model/role-template';
 import { sameData } from './model/same';
 import type { Data } from './note/plain-data';
+import { readOwnWords } from './note/own-words-data';
 import { isMap, listOf, mapOf, textsIn } from './note/plain-data';
 import { readRoles, roleOrder, roleOverrides } from './note/role-overrides';
 import { readRoleTemplates, roleTemplateOverrides } from './note/role-template-overrides';
@@ -42,6 +45,8 @@ export interface CadenceRule {
 
 /** What a person may choose. Held in `data.json`; everything else lives in the notes. */
 export interface Settings {
+  /** Words of a person's own for folders, marks, properties and values. */
+  readonly ownWords: OwnWords;
   /** The roles in the order of the board, also those that are hidden; `shownRoles` are the others. */
   readonly roles: readonly Role[];
   /** The kinds of projects that can be chosen, each with the names it needs. */
@@ -82,6 +87,7 @@ export const MOST_CSV_MAPPINGS = 20;
 
 /** What holds where nobody chose otherwise; the numbers are explained in docs/follow-ups.md. */
 export const DEFAULT_SETTINGS: Settings = {
+  ownWords: NO_OWN_WORDS,
   roles: DEFAULT_ROLES,
   roleTemplates: DEFAULT_ROLE_TEMPLATES,
   peoplePerDay: 5,
@@ -129,6 +135,7 @@ export function readSettings(data: unknown): Settings {
   const given = mapOf(data);
   const { peoplePerDay, dormantPerList, weekendGrace, nurtureDays, leapBirthday, logStyle } = DEFAULT_SETTINGS;
   return {
+    ownWords: readOwnWords(given['ownWords']),
     roles: readRoles(given['roles'], given['roleOrder']),
     roleTemplates: readRoleTemplates(given['roleTemplates']),
     peoplePerDay: wholeOr(peoplePerDay, LIMITS.peoplePerDay, given['peoplePerDay']),

@@ -8,8 +8,12 @@ const DAY_IN_MILLISECONDS = 86_400_000;
  * is formatted where it is the same everywhere: in UTC.
  */
 export function dayFormat(locale: string, options: Intl.DateTimeFormatOptions): (date: CalendarDate) => string {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  return (date) => format.format(epochDayOf(date) * DAY_IN_MILLISECONDS);
+  // Made at the first day that is written: only one of the languages is ever spoken.
+  let format: Intl.DateTimeFormat | null = null;
+  return (date) => {
+    format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return format.format(epochDayOf(date) * DAY_IN_MILLISECONDS);
+  };
 }
 
 /** Whether two days are the first and the last of one year. */

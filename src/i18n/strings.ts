@@ -1,3 +1,4 @@
+import type { LabelLanguage } from '../model/role';
 import { DEFAULT_ROLES } from '../model/role';
 import { enWith } from './en';
 import type { Strings } from './en';
@@ -6,15 +7,36 @@ import type { RolesNow } from './role-texts';
 
 export type { Strings } from './en';
 
-/** The languages that are complete. */
-export type Language = 'en' | 'fr';
+/** The texts of each language, by its code; every table has the shape of the English one. */
+const TABLES = { en: enWith, fr: frWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
 
-/** The language to speak for a language code of the app (`fr`, `fr-CA`, `pt-BR`…): French for French, else English. */
+/** The languages that the product speaks. */
+export type Language = keyof typeof TABLES;
+
+/** The language to speak for a language code of the app (`fr`, `fr-CA`, `pt-BR`…): English where ours has no such texts. */
 export function languageOf(code: string): Language {
-  return code.toLowerCase().split('-')[0] === 'fr' ? 'fr' : 'en';
+  const [first = ''] = code.toLowerCase().split('-');
+  return isLanguage(first) ? first : 'en';
+}
+
+/**
+ * The language of what is written for somebody who is spoken to in `language`: properties, names of roles, messages.
+ * Notes are written in English and French alone, whatever language the screens speak.
+ */
+export function noteLanguageOf(language: Language): LabelLanguage {
+  return language === 'fr' ? 'fr' : 'en';
+}
+
+/** Whether `03/04/2026` is 3 April to whoever speaks `language`; in English it may be either day, so it is refused. */
+export function isDayFirst(language: Language): boolean {
+  return language !== 'en';
 }
 
 /** All texts of one language; `rolesNow` are the roles of the settings, which may have names of their own. */
 export function stringsFor(language: Language, rolesNow: RolesNow = () => DEFAULT_ROLES): Strings {
-  return language === 'fr' ? frWith(rolesNow) : enWith(rolesNow);
+  return TABLES[language](rolesNow);
+}
+
+function isLanguage(code: string): code is Language {
+  return Object.keys(TABLES).includes(code);
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CIRCLES } from '../../src/model/cadence';
 import { CSV_COLUMNS } from '../../src/model/csv-mapping';
+import type { OwnWords } from '../../src/model/own-words';
+import { NO_OWN_WORDS } from '../../src/model/own-words';
 import { PROJECT_STATUSES } from '../../src/model/project';
 import { REASON_IDS } from '../../src/model/reason-id';
 import type { Role } from '../../src/model/role';
@@ -48,7 +50,16 @@ const someTemplates: fc.Arbitrary<readonly RoleTemplate[]> = fc
   )
   .map(([kept, changed, own]) => [...kept.map((template, index) => ({ ...template, ...changed[index] })), ...own]);
 
+const words = fc.uniqueArray(word, { minLength: 1, maxLength: 3 });
+const byKind = fc.record({ person: fc.oneof(fc.constant([]), words), project: fc.constant([]), meeting: fc.oneof(fc.constant([]), words) });
+const named = <Field extends string>(...fields: readonly Field[]): fc.Arbitrary<Partial<Record<Field, string[]>>> =>
+  fc.dictionary(fc.constantFrom(...fields), words, { noNullPrototype: true }) as fc.Arbitrary<Partial<Record<Field, string[]>>>;
+const someWords: fc.Arbitrary<OwnWords> = fc.record({
+  folders: byKind, marks: byKind, person: named('last-contact', 'knows'), project: named('deadline'), meeting: named('date'), values: named('circle:core', 'none'),
+});
+
 const someSettings: fc.Arbitrary<Settings> = fc.record({
+  ownWords: fc.oneof(fc.constant(NO_OWN_WORDS), someWords),
   roles: fc.oneof(fc.constant(DEFAULT_ROLES), someRoles),
   roleTemplates: fc.oneof(fc.constant(DEFAULT_ROLE_TEMPLATES), someTemplates),
   peoplePerDay: fc.integer(LIMITS.peoplePerDay),

@@ -1,7 +1,7 @@
 import { Modal, Setting } from 'obsidian';
 import type { RequestTexts } from '../../i18n/en/introductions';
-import type { Language } from '../../i18n/strings';
 import { stringsFor } from '../../i18n/strings';
+import type { NoteLanguage } from '../../note/vocabulary';
 import { addTextArea } from '../shared/form-fields';
 import type { ViewContext } from '../shared/view-context';
 
@@ -9,19 +9,19 @@ import type { ViewContext } from '../shared/view-context';
 export interface IntroductionQuestion {
   readonly asked: string;
   readonly target: string;
-  readonly textsIn: (language: Language) => RequestTexts;
+  readonly textsIn: (language: NoteLanguage) => RequestTexts;
   /** The person says that she has asked. */
   readonly onAsked: () => void;
   /** After the modal is gone, answered or not. */
   readonly onClosed: () => void;
 }
 
-const LANGUAGES: readonly Language[] = ['en', 'fr'];
+const LANGUAGES: readonly NoteLanguage[] = ['en', 'fr'];
 const LINES = 12;
 
 /** A text that can be forwarded, to be changed and copied; nothing is sent, and what is noted is only that it was asked. */
 export class IntroductionModal extends Modal {
-  private language: Language;
+  private language: NoteLanguage;
 
   constructor(
     private readonly context: ViewContext,
@@ -69,7 +69,7 @@ export class IntroductionModal extends Modal {
     const buttons = LANGUAGES.map((language) => {
       return { language, buttonEl: groupEl.createEl('button', { text: texts.languages[language], type: 'button' }) };
     });
-    const textIn = (language: Language): string => {
+    const textIn = (language: NoteLanguage): string => {
       return stringsFor(language).introductions.request(this.question.textsIn(language));
     };
     const show = (): void => {

@@ -1,15 +1,15 @@
 import { filledMessage } from '../../derive/filled-message';
 import { messageLanguageOf, messageProjectOf, messageValuesOf } from '../../derive/first-message';
 import type { MessageSource } from '../../derive/first-message';
-import type { Language } from '../../i18n/strings';
 import { stringsFor } from '../../i18n/strings';
 import type { MessageTemplate, MessageText } from '../../model/message-template';
 import type { NotePath } from '../../model/mention';
 import type { Person } from '../../model/person';
+import type { NoteLanguage } from '../../note/vocabulary';
 
 /** What somebody chose for the message to one person. */
 export interface MessageChoice {
-  readonly language: Language;
+  readonly language: NoteLanguage;
   readonly template: MessageTemplate;
   /** null for a message about no project. */
   readonly project: NotePath | null;
@@ -20,7 +20,7 @@ export interface DraftSource extends MessageSource {
   /** Never empty. */
   readonly templates: readonly MessageTemplate[];
   /** The language for those whose note names none. */
-  readonly language: Language;
+  readonly language: NoteLanguage;
 }
 
 /** The messages that are being written: a choice for each person, and her words as long as the dialog is open. */
@@ -31,7 +31,7 @@ export class MessageDrafts {
   constructor(private readonly source: DraftSource) {}
 
   /** The templates in a language, in their order. */
-  templatesIn(language: Language): readonly MessageTemplate[] {
+  templatesIn(language: NoteLanguage): readonly MessageTemplate[] {
     return this.source.templates.filter((template) => template.language === language);
   }
 

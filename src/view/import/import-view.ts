@@ -124,11 +124,11 @@ export class ImportView extends ItemView {
   }
 
   private reviewed(file: OpenFile, mapping: CsvMapping): ReviewedFile {
-    const { strings, language } = this.context;
+    const { strings, dayFirst } = this.context;
     const { name } = file;
     if (file.kind === 'vcard') return { name, source: name, cards: cardsWithoutPictures(file.text) };
     const source = file.source === 'other' ? name : strings.csv.sources[file.source];
-    return { name, source, cards: cardsOf(file.table, mapping, file.source, { dayFirst: language === 'fr', source: null }) };
+    return { name, source, cards: cardsOf(file.table, mapping, file.source, { dayFirst, source: null }) };
   }
 
   private async showReview(files: readonly ReviewedFile[]): Promise<void> {

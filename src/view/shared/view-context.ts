@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
-import type { Language, Strings } from '../../i18n/strings';
+import type { Strings } from '../../i18n/strings';
+import type { NoteLanguage } from '../../note/vocabulary';
 import type { Settings } from '../../settings';
 import type { Store } from '../../store';
 import type { NoteWriter } from '../../vault/note-writer';
@@ -10,7 +11,10 @@ export interface ViewContext {
   readonly app: App;
   readonly store: Store;
   readonly strings: Strings;
-  readonly language: Language;
+  /** The language of what is written: properties, messages. The screens may speak another one. */
+  readonly language: NoteLanguage;
+  /** Whether `03/04/2026` is 3 April. */
+  readonly dayFirst: boolean;
   readonly writer: NoteWriter;
   readonly actions: EditActions;
   /** Shows what was read from the vault, and what to mend. */
