@@ -2,6 +2,7 @@ import type { CandidateFacts } from '../../derive/candidate-list';
 import type { CandidateScore, ExclusionReason } from '../../derive/candidates';
 import type { TieKind } from '../../derive/tie-between';
 import { common } from './common';
+import { plural } from './plural';
 
 const tie: Readonly<Record<TieKind, string>> = {
   introduced: 'one introduced the other', mutual: 'they list each other', 'one-sided': 'one lists the other',
@@ -29,7 +30,7 @@ function skills({ met, wanted }: CandidateFacts): string {
 
 function goodwill(owed: number, name: string): string {
   if (owed <= 0) return `you owe ${name} nothing`;
-  return owed === 1 ? `you owe ${name} a favour` : `you owe ${name} ${owed} favours: give something first`;
+  return plural(owed, { one: `you owe ${name} a favour`, other: `you owe ${name} ${owed} favours: give something first` });
 }
 
 /** `way` holds the names from the one to be asked to the candidate; empty where nobody leads to her. */
@@ -59,7 +60,7 @@ export const candidates = {
   /** What speaks for somebody, in one sentence without its full stop. */
   sentence: (facts: CandidateFacts, way: readonly string[]): string => {
     const apt = { wishes: 'wishes this role', holds: 'has this role in another project' };
-    const brings = facts.newNetworks.length === 1 ? 'brings a new network' : 'brings new networks';
+    const brings = plural(facts.newNetworks.length, { one: 'brings a new network', other: 'brings new networks' });
     return [
       skills(facts),
       facts.brought === 0 ? '' : `introduced you to ${common.people(facts.brought)}`,

@@ -1,9 +1,10 @@
 import type { SameBecause } from '../../derive/same-person';
 import type { UnreadableWhy } from '../../model/contact-card';
+import { plural } from './plural';
 
 /** A number of notes as a word is put to it. */
-const notes = (count: number): string => (count === 1 ? '1 note' : `${count} notes`);
-const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+const notes = (count: number): string => plural(count, { one: '1 note', other: `${count} notes` });
+const people = (count: number): string => plural(count, { one: '1 person', other: `${count} people` });
 
 const because: Readonly<Record<SameBecause, string>> = {
   email: 'same e-mail', 'name-and-organisation': 'same name and organisation', name: 'same name', alias: 'an alias', initials: 'initials fit',
@@ -56,7 +57,7 @@ export const capture = {
   stop: 'Stop',
   written: (count: number, withEvent: boolean): string => `${notes(count)} written${withEvent ? ', and that of the event' : ''}.`,
   stopped: (count: number, left: number): string => `Stopped: ${notes(count)} written, ${left} left.`,
-  refused: (count: number, refused: number): string => `${notes(count)} written. ${refused === 1 ? '1 was' : `${refused} were`} refused, since the note changed or cannot be read.`,
+  refused: (count: number, refused: number): string => `${notes(count)} written. ${plural(refused, { one: '1 was', other: `${refused} were` })} refused, since the note changed or cannot be read.`,
   classify: 'Classify them now',
   close: 'Close',
   leave: {

@@ -5,6 +5,7 @@ import type { HorizonScale } from '../../model/horizon';
 import type { RoleId } from '../../model/role';
 import type { RoleStrings } from '../role-texts';
 import { period } from './days';
+import { plural } from './plural';
 
 const letters: Readonly<Record<ClarityLetter, string>> = {
   S: 'Specific', M: 'Measurable', A: 'Assignable', R: 'Realistic', T: 'Time-related',
@@ -73,7 +74,7 @@ const plain = {
   ended: 'This project has ended.',
   noPitch: 'No pitch in the note yet.',
   /** "58 words · 29 s". */
-  spoken: (words: number, seconds: number): string => `${words === 1 ? '1 word' : `${words} words`} · ${seconds} s`,
+  spoken: (words: number, seconds: number): string => `${plural(words, { one: '1 word', other: `${words} words` })} · ${seconds} s`,
   tooLong: 'over 60 words',
   copyPitch: 'Copy pitch',
   pitchCopied: 'The pitch is on the clipboard.',
@@ -81,7 +82,7 @@ const plain = {
   frame,
   phrases,
   noHorizons: 'No horizon in the note: “2026-10 | regional | three shows”.',
-  axisLabel: (count: number): string => `Time axis with ${count === 1 ? 'one horizon' : `${count} horizons`}; each is in the list below`,
+  axisLabel: (count: number): string => `Time axis with ${plural(count, { one: 'one horizon', other: `${count} horizons` })}; each is in the list below`,
   today: 'today',
   period,
   states,

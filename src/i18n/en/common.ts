@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** Words that every screen uses. */
 export const common = {
   appName: 'Réseauter',
@@ -7,8 +9,8 @@ export const common = {
   undo: 'Undo',
   redo: 'Redo',
   /** "1 person", "3 people". */
-  people: (count: number): string => (count === 1 ? '1 person' : `${count} people`),
-  projects: (count: number): string => (count === 1 ? '1 project' : `${count} projects`),
-  days: (count: number): string => (count === 1 ? '1 day' : `${count} days`),
+  people: (count: number): string => plural(count, { one: '1 person', other: `${count} people` }),
+  projects: (count: number): string => plural(count, { one: '1 project', other: `${count} projects` }),
+  days: (count: number): string => plural(count, { one: '1 day', other: `${count} days` }),
   more: (count: number): string => `${count} more`,
 };

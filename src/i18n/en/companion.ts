@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import type { InteractionKind } from '../../model/interaction';
 import { common } from './common';
 import { dayFrom, distance } from './days';
+import { plural } from './plural';
 
 const state: Readonly<Record<ContactState, string>> = {
   fresh: 'In touch', due: 'Due', late: 'Late', dormant: 'Asleep', free: 'No rhythm wanted', unknown: 'Not known yet',
@@ -63,7 +64,7 @@ export const companion = {
   actionsLabel: (name: string): string => `What to do about ${name}`,
   state,
   circle,
-  rhythm: (days: number): string => (days === 1 ? 'every day' : `every ${days} days`),
+  rhythm: (days: number): string => plural(days, { one: 'every day', other: `every ${days} days` }),
   /** "Last contact 10 Feb · 34 days ago"; `days` is 0 or less. */
   latest: (kind: LatestDay['kind'], days: number, on: CalendarDate): string =>
     `${kind === 'contact' ? 'Last contact' : 'Met'} ${dayAndDistance(days, on)}`,

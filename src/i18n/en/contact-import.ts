@@ -1,9 +1,10 @@
 import type { CardState } from '../../derive/card-review';
 import type { SameBecause } from '../../derive/same-person';
 import type { UnreadableWhy } from '../../model/contact-card';
+import { plural } from './plural';
 
-const notes = (count: number): string => (count === 1 ? '1 note' : `${count} notes`);
-const cards = (count: number): string => (count === 1 ? '1 contact' : `${count} contacts`);
+const notes = (count: number): string => plural(count, { one: '1 note', other: `${count} notes` });
+const cards = (count: number): string => plural(count, { one: '1 contact', other: `${count} contacts` });
 
 const states: Readonly<Record<CardState, string>> = {
   new: 'new', fills: 'fills blanks', conflict: 'conflicts', identical: 'identical', twice: 'twice in the file', unreadable: 'unreadable',
@@ -113,7 +114,7 @@ export const contactImport = {
     stopped: (count: number, left: number): string => `Stopped: ${notes(count)} written, all of them whole; ${left} left.`,
     rest: (count: number): string => `Go on with the rest (${count})`,
     undo: 'Undo the whole import',
-    refused: (count: number): string => (count === 1 ? '1 note was not written:' : `${count} notes were not written:`),
+    refused: (count: number): string => plural(count, { one: '1 note was not written:', other: `${count} notes were not written:` }),
     reasons: {
       stale: 'the note was changed meanwhile. Import the file again: it shows what is still missing.',
       missing: 'the note is gone.',
@@ -121,7 +122,7 @@ export const contactImport = {
       failed: (reason: string): string => `the disk said no: ${reason}`,
       unnamable: 'no file can be named after this contact. Give it a name in the file.',
     },
-    picturesLeft: (count: number): string => (count === 1 ? '1 picture was not kept; its note is written:' : `${count} pictures were not kept; their notes are written:`),
+    picturesLeft: (count: number): string => plural(count, { one: '1 picture was not kept; its note is written:', other: `${count} pictures were not kept; their notes are written:` }),
     pictureReasons: {
       'too-large': 'it is larger than 5 MB.',
       changed: 'it could not be read from the file again.',

@@ -1,4 +1,5 @@
 import type { Certainty, SameBecause } from '../../derive/same-person';
+import { plural } from './plural';
 
 const because: Readonly<Record<SameBecause, string>> = {
   email: 'Same e-mail address',
@@ -15,7 +16,7 @@ const certainty: Readonly<Record<Certainty, string>> = {
 };
 
 function notes(count: number): string {
-  return count === 1 ? '1 note' : `${count} notes`;
+  return plural(count, { one: '1 note', other: `${count} notes` });
 }
 
 /** People who may have two notes, and two notes that become one. */
@@ -26,7 +27,7 @@ export const duplicates = {
   title: 'People with two notes',
   none: 'No two notes look as if they were about one person.',
   found: (count: number): string =>
-    `${count === 1 ? 'One pair' : `${count} pairs`} of notes may be about one person. Compare them: nothing is written before you say so.`,
+    `${plural(count, { one: 'One pair', other: `${count} pairs` })} of notes may be about one person. Compare them: nothing is written before you say so.`,
   why: (reason: SameBecause, how: Certainty): string => `${because[reason]} – ${certainty[how]}`,
   compare: 'Compare',
   notSame: 'Not the same person',
@@ -40,10 +41,10 @@ export const duplicates = {
   stays: 'This note stays',
   goes: 'This note goes to the trash',
   result: 'Afterwards',
-  links: (count: number): string => (count === 0 ? 'No link leads here' : count === 1 ? '1 link leads here' : `${count} links lead here`),
+  links: (count: number): string => (count === 0 ? 'No link leads here' : plural(count, { one: '1 link leads here', other: `${count} links lead here` })),
   swap: 'Keep the other note',
   choose: (count: number): string =>
-    count === 0 ? 'No value contradicts another.' : count === 1 ? 'One value differs: choose which one stands.' : `${count} values differ: choose which ones stand.`,
+    count === 0 ? 'No value contradicts another.' : plural(count, { one: 'One value differs: choose which one stands.', other: `${count} values differ: choose which ones stand.` }),
   outcomes: {
     same: 'the same in both',
     filled: 'is added',
@@ -55,7 +56,7 @@ export const duplicates = {
   nothingLost: 'What does not stand in a property is noted in the text of the note, and its log is put in order of date.',
   turned: (count: number, kept: string): string =>
     count === 0 ? 'No other note links to the one that goes.' : `Links in ${notes(count)} will lead to “${kept}” and read as before.`,
-  canvases: (count: number): string => (count === 1 ? '1 canvas follows.' : `${count} canvases follow.`),
+  canvases: (count: number): string => plural(count, { one: '1 canvas follows.', other: `${count} canvases follow.` }),
   unreadCanvas: (path: string): string => `The canvas “${path}” cannot be read; its cards stay as they are.`,
   trashed: (other: string): string => `“${other}” goes to the trash. All of it can be undone.`,
   preview: 'How the note will read',

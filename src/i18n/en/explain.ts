@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { common } from './common';
 import { dayWithYear, fullDay } from './days';
 import { queue } from './queue';
+import { plural } from './plural';
 
 const skipped: Readonly<Record<SkipReason, string>> = {
   template: 'The note is a template, and templates are left out.',
@@ -30,7 +31,7 @@ function personSentence(fact: PersonFact): string {
     case 'let-go':
       return `No answer for ${common.days(fact.days)}${fact.nudges === 0 ? '' : `, after ${reminders(fact.nudges)}`}: let go; the usual rhythm counts again.`;
     case 'fresh':
-      return `Fresh until ${dayWithYear(fact.until)}: ${fact.cadence === 1 ? 'every day' : `every ${fact.cadence} days`}.`;
+      return `Fresh until ${dayWithYear(fact.until)}: ${plural(fact.cadence, { one: 'every day', other: `every ${fact.cadence} days` })}.`;
     case 'no-rhythm':
       return 'No rhythm is wanted.';
     case 'undated':
@@ -43,7 +44,7 @@ function personSentence(fact: PersonFact): string {
 }
 
 function reminders(count: number): string {
-  return count === 1 ? 'one reminder' : `${count} reminders`;
+  return plural(count, { one: 'one reminder', other: `${count} reminders` });
 }
 
 function noteSentence(fact: NoteFact): string {

@@ -1,6 +1,7 @@
 import type { MessagePlaceholder } from '../../model/message-template';
 import type { CalendarDate } from '../../model/calendar-date';
 import { longDay } from './days';
+import { plural } from './plural';
 
 const placeholders: Readonly<Record<MessagePlaceholder, string>> = {
   name: 'the whole name', given: 'the given name', organisation: 'the organisation', event: 'where you met', topic: 'what you talked about',
@@ -35,7 +36,7 @@ export const firstMessage = {
   to: (address: string): string => `Goes to ${address}.`,
   noAddress: 'No e-mail address is noted; the mail program asks for it.',
   tooLong: (over: number): string =>
-    `Too long to be handed to the mail program, by ${over === 1 ? '1 character' : `${over} characters`} as it counts them. Copy it instead.`,
+    `Too long to be handed to the mail program, by ${plural(over, { one: '1 character', other: `${over} characters` })} as it counts them. Copy it instead.`,
   /** The line in the log of a note. */
   logged: (subject: string): string => `first message: ${subject}`,
   /** The subject where a template has none, or nothing is known for the one that it has. */

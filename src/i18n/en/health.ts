@@ -2,6 +2,7 @@ import type { ListEntry, Measure, MeasureId, MeasureState } from '../../derive/h
 import type { ProjectWarning } from '../../derive/health/project-warnings';
 import type { PictureRing } from '../../derive/network-picture';
 import { common } from './common';
+import { plural } from './plural';
 
 /** 0.5625 is "56%"; half a percent goes up. */
 function percent(share: number): string {
@@ -9,15 +10,15 @@ function percent(share: number): string {
 }
 
 function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
+  return plural(count, { one: 'once', other: `${count} times` });
 }
 
 function contacts(count: number): string {
-  return count === 1 ? '1 contact' : `${count} contacts`;
+  return plural(count, { one: '1 contact', other: `${count} contacts` });
 }
 
 function boxes(count: number): string {
-  return count === 1 ? '1 box' : `${count} boxes`;
+  return plural(count, { one: '1 box', other: `${count} boxes` });
 }
 
 /** What a balance of support and opposition means. */
@@ -61,7 +62,7 @@ function sentenceOf(measure: Measure): string {
   switch (measure.id) {
     case 'coverage': {
       const { mean, projects } = measure.facts;
-      const needed = projects === 1 ? '1 active project needs' : `${projects} active projects need`;
+      const needed = plural(projects, { one: '1 active project needs', other: `${projects} active projects need` });
       return `${percent(mean / 100)} of what ${needed} is covered.`;
     }
     case 'sameHands': {
@@ -76,7 +77,7 @@ function sentenceOf(measure: Measure): string {
     }
     case 'contact': {
       const { people, fresh, dormant } = measure.facts;
-      return `${dormant} of ${people} ${dormant === 1 ? 'is' : 'are'} dormant (${percent(dormant / people)}), ${fresh} in touch (${percent(fresh / people)}).`;
+      return `${dormant} of ${people} ${plural(dormant, { one: 'is', other: 'are' })} dormant (${percent(dormant / people)}), ${fresh} in touch (${percent(fresh / people)}).`;
     }
     case 'firstMessage': {
       const { met, written } = measure.facts;
@@ -89,7 +90,7 @@ function sentenceOf(measure: Measure): string {
     }
     case 'diversity': {
       const { networks, effective } = measure.facts;
-      return `${networks === 1 ? '1 network' : `${networks} networks`}, worth ${effective.toFixed(1)} of equal size.`;
+      return `${plural(networks, { one: '1 network', other: `${networks} networks` })}, worth ${effective.toFixed(1)} of equal size.`;
     }
     case 'redundancy': {
       const { people, effectiveSize, efficiency } = measure.facts;
@@ -153,11 +154,11 @@ const rings: Readonly<Record<PictureRing, string>> = {
 };
 
 function ties(count: number): string {
-  return count === 1 ? '1 tie' : `${count} ties`;
+  return plural(count, { one: '1 tie', other: `${count} ties` });
 }
 
 function roleCount(count: number): string {
-  return count === 1 ? '1 role' : `${count} roles`;
+  return plural(count, { one: '1 role', other: `${count} roles` });
 }
 
 /** The network: how it is doing in words, the networks in it, and its picture. */
@@ -175,7 +176,7 @@ export const health = {
   emptyList: 'There is nobody to list.',
   hide: 'Hide',
   hideOf: (name: string): string => `Hide: ${name}`,
-  showHidden: (count: number): string => (count === 1 ? 'Show 1 hidden measure' : `Show ${count} hidden measures`),
+  showHidden: (count: number): string => plural(count, { one: 'Show 1 hidden measure', other: `Show ${count} hidden measures` }),
   warnings: 'Projects to look at',
   warningOf,
   measures: 'Measures',

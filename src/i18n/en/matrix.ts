@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import type { PersonStatus } from '../../model/person';
 import type { ProjectStatus } from '../../model/project';
 import { dayFrom, distance } from './days';
+import { plural } from './plural';
 
 const projectStatus: Readonly<Record<ProjectStatus, string>> = {
   idea: 'idea', active: 'active', paused: 'paused', done: 'done', dropped: 'dropped',
@@ -27,8 +28,8 @@ export const matrix = {
   filterPlaceholder: 'Filter…',
   clearFilter: 'Clear the filter',
   /** Said and shown after filtering. */
-  shownProjects: (shown: number, total: number): string => `${shown} of ${total === 1 ? '1 project' : `${total} projects`}`,
-  shownPeople: (shown: number, total: number): string => `${shown} of ${total === 1 ? '1 person' : `${total} people`}`,
+  shownProjects: (shown: number, total: number): string => `${shown} of ${plural(total, { one: '1 project', other: `${total} projects` })}`,
+  shownPeople: (shown: number, total: number): string => `${shown} of ${plural(total, { one: '1 person', other: `${total} people` })}`,
   projectStatus,
   personStatus,
   /** "in 45 days · 30 Apr"; `days` is negative once the day has passed. */
@@ -53,7 +54,7 @@ export const matrix = {
   hiddenNames: (names: readonly string[]): string => `and ${names.join(', ')}`,
   silent: 'not heard of lately',
   noNoteYet: 'no note yet',
-  roleCount: (count: number): string => (count === 1 ? '1 role' : `${count} roles`),
+  roleCount: (count: number): string => plural(count, { one: '1 role', other: `${count} roles` }),
   menu: {
     nameSomebody: 'Name somebody…',
     createPerson: 'Create a person…',

@@ -3,13 +3,14 @@ import type { AwaitedAnswer, AwaitedIntroduction, OpenPromise, WaitingOn } from 
 import type { CalendarDate } from '../../model/calendar-date';
 import { common } from './common';
 import { longDay } from './days';
+import { plural } from './plural';
 
 const fixed: { readonly [Id in FixedWhy['id']]: (why: Extract<FixedWhy, { id: Id }>) => string } = {
   planned: ({ note }) => note ?? 'Planned',
   birthday: () => 'Birthday',
   'first-message': () => 'First message after the meeting',
   'no-reply': ({ nudges }) => `A week without an answer: one ${nudges === 0 ? 'light' : 'last'} reminder`,
-  rhythm: ({ cadence }) => `${cadence === 1 ? 'Every day' : `Every ${cadence} days`}; due that day`,
+  rhythm: ({ cadence }) => `${plural(cadence, { one: 'Every day', other: `Every ${cadence} days` })}; due that day`,
 };
 
 const waiting: Readonly<Record<keyof WaitingOn, { title: string; none: string }>> = {
@@ -20,7 +21,7 @@ const waiting: Readonly<Record<keyof WaitingOn, { title: string; none: string }>
 
 function answer({ waiting: { days, nudges, phase } }: AwaitedAnswer): string {
   const parts = [days === 0 ? 'Wrote today' : `Wrote ${common.days(days)} ago`];
-  if (nudges > 0) parts.push(nudges === 1 ? '1 reminder' : `${nudges} reminders`);
+  if (nudges > 0) parts.push(plural(nudges, { one: '1 reminder', other: `${nudges} reminders` }));
   parts.push({ quiet: 'too early to ask', silent: 'a reminder is in order', 'given-up': 'let go' }[phase]);
   return parts.join(' · ');
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { dayWithYear } from './days';
+import { plural } from './plural';
 
-const lines = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
-const notes = (count: number): string => (count === 1 ? '1 other note' : `${count} other notes`);
+const lines = (count: number): string => plural(count, { one: '1 line', other: `${count} lines` });
+const notes = (count: number): string => plural(count, { one: '1 other note', other: `${count} other notes` });
 
 /** Everything about a person, forgetting her, and discreet mode. */
 export const privacy = {
@@ -15,7 +16,7 @@ export const privacy = {
   perhapsTitle: (count: number): string => `Perhaps (${lines(count)})`,
   perhapsText: 'A first name, a short name or a name that others have too. Only you can tell.',
   line: (line: number): string => `Line ${line}`,
-  moreNotes: (count: number): string => (count === 1 ? 'Show 1 more note' : `Show ${count} more notes`),
+  moreNotes: (count: number): string => plural(count, { one: 'Show 1 more note', other: `Show ${count} more notes` }),
   menu: { about: 'Everything about this person…', forget: 'Forget this person…' },
   about: {
     command: 'Show everything about a person…',
@@ -67,11 +68,11 @@ export const privacy = {
     named: 'The name is part of these file names. They stay; rename them yourself if you want to:',
     unread: 'These files could not be read, and are not changed:',
     undoable: 'You can take it back with Undo until the app closes.',
-    run: (count: number): string => `Forget: change ${count === 1 ? '1 note' : `${count} notes`}`,
+    run: (count: number): string => `Forget: change ${plural(count, { one: '1 note', other: `${count} notes` })}`,
     nothingTicked: 'Nothing is ticked',
     done: (name: string, count: number): string =>
-      `${name} is forgotten in ${count === 1 ? '1 note' : `${count} notes`}. You can take it back until the app closes.`,
-    leftByHand: (count: number): string => (count === 1 ? '1 line is left for you to change.' : `${count} lines are left for you to change.`),
+      `${name} is forgotten in ${plural(count, { one: '1 note', other: `${count} notes` })}. You can take it back until the app closes.`,
+    leftByHand: (count: number): string => plural(count, { one: '1 line is left for you to change.', other: `${count} lines are left for you to change.` }),
     changedSince: (note: string): string => `${note} was changed meanwhile. Nothing was written. Here it is as it is now: please look again.`,
   },
   discreet: {

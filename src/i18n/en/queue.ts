@@ -2,11 +2,12 @@ import type { Bucket } from '../../derive/follow-up';
 import type { CalendarDate } from '../../model/calendar-date';
 import { common } from './common';
 import { dayWithYear, fullDay, shortFullDay } from './days';
+import { plural } from './plural';
 
 const buckets: Readonly<Record<Bucket, string>> = { today: 'Today', week: 'This week', later: 'Later', none: '' };
 
 function points(count: number): string {
-  return count === 1 ? '1 point' : `${count} points`;
+  return plural(count, { one: '1 point', other: `${count} points` });
 }
 
 /** The follow-up queue: its sections, actions and notices. */
@@ -21,7 +22,7 @@ export const queue = {
   undatedWhy: 'No contact noted yet',
   snoozed: (count: number): string => `${count} snoozed`,
   snoozedUntil: (until: CalendarDate): string => `Until ${dayWithYear(until)}`,
-  hiddenPromises: (count: number): string => (count === 1 ? '1 promise hidden by snooze' : `${count} promises hidden by snooze`),
+  hiddenPromises: (count: number): string => plural(count, { one: '1 promise hidden by snooze', other: `${count} promises hidden by snooze` }),
   /** "Monday 16 March": the day that the list is for. */
   day: (date: CalendarDate): string => fullDay(date),
   shortDay: (date: CalendarDate): string => shortFullDay(date),
@@ -75,7 +76,7 @@ export const queue = {
     nothingToRedo: 'Nothing to redo.',
     changedSince: (note: string): string => `${note} was changed since; it was left as it is.`,
     partly: (kept: number): string =>
-      kept === 1 ? 'One note was changed since and stays as it is; all others are back.' : `${kept} notes were changed since and stay as they are; all others are back.`,
+      plural(kept, { one: 'One note was changed since and stays as it is; all others are back.', other: `${kept} notes were changed since and stay as they are; all others are back.` }),
     halfWritten: (note: string): string => `${note} could not be brought back and holds part of the change; please look at it.`,
   },
   logModal: {

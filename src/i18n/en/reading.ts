@@ -1,5 +1,6 @@
 import type { KindEvidence, SkipReason } from '../../note/note';
 import { common } from './common';
+import { plural } from './plural';
 
 const recognisedBy: Readonly<Record<KindEvidence['by'], (count: number) => string>> = {
   property: (count) => `${notes(count)} by a property (type: person, type: project…)`,
@@ -16,7 +17,7 @@ const skipped: Readonly<Record<SkipReason, string>> = {
 };
 
 function notes(count: number): string {
-  return count === 1 ? '1 note' : `${count} notes`;
+  return plural(count, { one: '1 note', other: `${count} notes` });
 }
 
 /** What was read from the vault: the report, and what an empty screen says. */
@@ -31,7 +32,7 @@ export const reading = {
   problemsTitle: 'To mend in the notes',
   columns: { note: 'Note', place: 'Place', found: 'Found', mend: 'To mend it' },
   noProblems: 'Every note was understood.',
-  problemNotes: (count: number): string => (count === 1 ? '1 note needs attention' : `${count} notes need attention`),
+  problemNotes: (count: number): string => plural(count, { one: '1 note needs attention', other: `${count} notes need attention` }),
   line: (line: number): string => `line ${line}`,
   reading: 'Reading your notes…',
   progress: (done: number, total: number): string => `${done} of ${notes(total)}`,

@@ -7,6 +7,7 @@ import { spanOf } from '../span';
 import { common } from './common';
 import { longDay, weekday } from './days';
 import type { rolesWith } from './roles';
+import { plural } from './plural';
 
 type Roles = ReturnType<typeof rolesWith>;
 
@@ -39,7 +40,7 @@ function newContact({ met, timing }: DetailOf<'new'>): string {
 }
 
 function overdue({ cadence, daysOver }: DetailOf<'overdue'>): string {
-  const rhythm = cadence === 1 ? 'Every day' : `Every ${cadence} days`;
+  const rhythm = plural(cadence, { one: 'Every day', other: `Every ${cadence} days` });
   return daysOver === 0 ? `${rhythm}; due today` : `${rhythm}; ${common.days(daysOver)} over`;
 }
 
@@ -61,7 +62,7 @@ function distance(days: number): string {
 
 function birthday({ on, inDays }: DetailOf<'birthday'>): string {
   if (inDays === 0) return 'Birthday today';
-  return inDays === 1 ? 'Birthday tomorrow' : `Birthday on ${weekday(on)} ${longDay(on)}`;
+  return plural(inDays, { one: 'Birthday tomorrow', other: `Birthday on ${weekday(on)} ${longDay(on)}` });
 }
 
 function introduction({ to, age, more }: DetailOf<'introduction'>): string {

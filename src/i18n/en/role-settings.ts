@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** The page of the settings where roles are chosen, and the form of one role. */
 export const roleSettings = {
   page: { name: 'Roles', desc: 'Which boxes a project has, how they are called, and what must be filled.' },
@@ -8,7 +10,7 @@ export const roleSettings = {
   needs: (minimum: number): string => (minimum === 0 ? 'needs nobody' : `needs ${minimum}`),
   must: 'must be filled',
   consider: 'must be considered',
-  notes: (count: number): string => (count === 1 ? '1 note' : `${count} notes`),
+  notes: (count: number): string => plural(count, { one: '1 note', other: `${count} notes` }),
   found: 'Found in your notes',
   foundDesc: (notes: string): string => `${notes} name this word as a role. Press to add it to the board.`,
   optional: 'Roles to add',

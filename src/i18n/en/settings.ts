@@ -2,6 +2,7 @@ import type { Circle, CirclePreset } from '../../model/cadence';
 import type { ProjectStatus } from '../../model/project';
 import type { ReasonId } from '../../model/reason-id';
 import type { LogStyle, Settings } from '../../settings';
+import { plural } from './plural';
 
 /** The name of a setting and what it does, in a sentence. */
 export interface SettingTexts {
@@ -77,7 +78,7 @@ export const settings = {
     anyRole: 'Any role',
     projects,
     /** "Active projects: every 14 days". */
-    rhythm: (status: ProjectStatus, days: number): string => `${projects[status]}: every ${days === 1 ? 'day' : `${days} days`}`,
+    rhythm: (status: ProjectStatus, days: number): string => `${projects[status]}: every ${plural(days, { one: 'day', other: `${days} days` })}`,
     title: { add: 'New rule', edit: 'Change the rule' },
     role: 'Role',
     status: 'Projects',

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import type { ClassifyingStep } from '../../derive/classified';
 import { common } from './common';
 import { dayWithYear, longDay } from './days';
+import { plural } from './plural';
 
 const circles: Readonly<Record<Circle, string>> = { core: 'Core', close: 'Close', active: 'Active', wide: 'Wide' };
 
@@ -45,7 +46,7 @@ export const triage = {
   meanwhile: (name: string): string => `${name} is classified: the note says enough by now. Go on with the next one.`,
   fields: { circle: 'Circle', networks: 'Networks', skills: 'Skills', needs: 'Needs', role: 'Role', next: 'Next contact' },
   circles,
-  every: (days: number): string => (days === 1 ? 'every day' : `every ${days} days`),
+  every: (days: number): string => plural(days, { one: 'every day', other: `every ${days} days` }),
   hints: { networks: 'A school, a collective, a course', skills: 'What this person can do', needs: 'What this person looks for' },
   add: (name: string): string => `Add ${name}`,
   takeOut: (name: string): string => `Take ${name} out`,
@@ -77,7 +78,7 @@ export const triage = {
     placeDone: 'Everybody met here is classified',
     othersDone: 'All others are classified',
     allDone: 'Everybody is classified',
-    toWrite: (count: number): string => `${common.people(count)} ${count === 1 ? 'waits' : 'wait'} for a first message.`,
+    toWrite: (count: number): string => `${common.people(count)} ${plural(count, { one: 'waits', other: 'wait' })} for a first message.`,
     allWritten: 'You have written to all of them.',
     nobody: 'People you met in the last sixty days come here, and those whose notes say too little.',
     write: (count: number): string => `Write to ${common.people(count)}`,

@@ -3,6 +3,7 @@ import type { CandidateScore, ExclusionReason } from '../../derive/candidates';
 import type { TieKind } from '../../derive/tie-between';
 import type { Strings } from '../en';
 import { common } from './common';
+import { plural } from './plural';
 
 const tie: Readonly<Record<TieKind, string>> = {
   introduced: 'l’un a présenté l’autre', mutual: 'chaque note cite l’autre', 'one-sided': 'une seule note cite l’autre',
@@ -63,7 +64,7 @@ export const candidates: Strings['candidates'] = {
       facts.apt === null ? '' : apt[facts.apt],
       reach(facts, way),
       facts.newNetworks.length === 0 ? '' : `${brings}\u202F: ${facts.newNetworks.join(', ')}`,
-      facts.activeRoles < 2 ? '' : `tient déjà ${facts.activeRoles} rôles`,
+      plural(facts.activeRoles, { one: '', other: `tient déjà ${facts.activeRoles} rôles` }),
     ].filter((part) => part !== '').join('\u202F; ');
   },
   me: 'Moi',

@@ -1,8 +1,9 @@
 import type { Strings } from '../en';
+import { plural } from './plural';
 
-const notes = (count: number): string => (count < 2 ? `${count} note` : `${count} notes`);
-const ecrites = (count: number): string => `${notes(count)} ${count < 2 ? 'écrite' : 'écrites'}`;
-const personnes = (count: number): string => (count < 2 ? `${count} personne` : `${count} personnes`);
+const notes = (count: number): string => plural(count, { one: `${count} note`, other: `${count} notes` });
+const ecrites = (count: number): string => `${notes(count)} ${plural(count, { one: 'écrite', other: 'écrites' })}`;
+const personnes = (count: number): string => plural(count, { one: `${count} personne`, other: `${count} personnes` });
 
 const because = {
   email: 'même courriel', 'name-and-organisation': 'mêmes nom et organisation', name: 'même nom', alias: 'porte aussi ce nom',

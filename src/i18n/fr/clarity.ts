@@ -2,6 +2,7 @@ import type { RoleId } from '../../model/role';
 import type { Strings } from '../en';
 import type { RoleStrings } from '../role-texts';
 import { period } from './days';
+import { plural } from './plural';
 
 /** As they are asked for; a role of somebody's own has no gender that we could know. */
 const SOUGHT: ReadonlyMap<RoleId, string> = new Map([
@@ -49,7 +50,7 @@ export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
   percent: (percent) => `Clair à ${percent}\u202F%`,
   ended: 'Ce projet est terminé.',
   noPitch: 'Pas encore de pitch dans la note.',
-  spoken: (words, seconds) => `${words < 2 ? `${words} mot` : `${words} mots`} · ${seconds} s`,
+  spoken: (words, seconds) => `${plural(words, { one: `${words} mot`, other: `${words} mots` })} · ${seconds} s`,
   tooLong: 'plus de 60 mots',
   lookingFor: (sought) => `Je cherche ${list.format(sought.map((role) => soughtAs(role, roles)))}.`,
   copyPitch: 'Copier le pitch',
@@ -68,7 +69,7 @@ export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
     contrast: (alternative, difference) => (alternative === '' ? difference : `À la différence ${of(alternative)}, ${difference}`),
   },
   noHorizons: 'Aucun horizon dans la note\u202F: «\u202F2026-10 | régional | trois représentations\u202F».',
-  axisLabel: (count) => `Axe du temps avec ${count < 2 ? `${count} horizon` : `${count} horizons`}\u202F; chacun est dans la liste ci-dessous`,
+  axisLabel: (count) => `Axe du temps avec ${plural(count, { one: `${count} horizon`, other: `${count} horizons` })}\u202F; chacun est dans la liste ci-dessous`,
   today: 'aujourd’hui',
   period,
   states: { reached: 'atteint', past: 'passé', next: 'prochain', later: 'plus tard' },

@@ -1,4 +1,5 @@
 import type { Strings } from '../en';
+import { plural } from './plural';
 
 export const common: Strings['common'] = {
   appName: 'Réseauter',
@@ -8,8 +9,8 @@ export const common: Strings['common'] = {
   undo: 'Annuler',
   redo: 'Rétablir',
   // French counts 0 and 1 as singular.
-  people: (count) => (count < 2 ? `${count} personne` : `${count} personnes`),
-  projects: (count) => (count < 2 ? `${count} projet` : `${count} projets`),
-  days: (count) => (count < 2 ? `${count} jour` : `${count} jours`),
+  people: (count) => plural(count, { one: `${count} personne`, other: `${count} personnes` }),
+  projects: (count) => plural(count, { one: `${count} projet`, other: `${count} projets` }),
+  days: (count) => plural(count, { one: `${count} jour`, other: `${count} jours` }),
   more: (count) => `${count} de plus`,
 };

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import type { Strings } from '../en';
 import { common } from './common';
 import { dayFrom, distance } from './days';
+import { plural } from './plural';
 
 function dayAndDistance(days: number, on: CalendarDate): string {
   return `${dayFrom(days, on)} · ${distance(days)}`;
@@ -51,7 +52,7 @@ export const companion: Strings['companion'] = {
     unknown: 'Pas encore connu',
   },
   circle: { core: 'cercle intime', close: 'cercle proche', active: 'cercle actif', wide: 'cercle élargi' },
-  rhythm: (days) => (days < 2 ? 'tous les jours' : `tous les ${days} jours`),
+  rhythm: (days) => plural(days, { one: 'tous les jours', other: `tous les ${days} jours` }),
   latest: (kind, days, on) => `${kind === 'contact' ? 'Dernier contact' : 'Rencontre'} le ${dayAndDistance(days, on)}`,
   noContact: 'Aucun contact noté',
   next: (days, on) =>

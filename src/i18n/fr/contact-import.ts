@@ -1,7 +1,8 @@
 import type { Strings } from '../en';
+import { plural } from './plural';
 
-const notes = (count: number): string => (count < 2 ? `${count} note` : `${count} notes`);
-const cards = (count: number): string => (count < 2 ? `${count} contact` : `${count} contacts`);
+const notes = (count: number): string => plural(count, { one: `${count} note`, other: `${count} notes` });
+const cards = (count: number): string => plural(count, { one: `${count} contact`, other: `${count} contacts` });
 
 /** D’un seul contact, et de plusieurs. */
 const states: Strings['contactImport']['states'] = {
@@ -111,10 +112,10 @@ export const contactImport: Strings['contactImport'] = {
     progress: (done, total) => `${done} sur ${notes(total)}`,
     stop: 'Interrompre',
     done: (count) => (count === 0 ? 'Aucune note n’a été écrite.' : count === 1 ? '1 note écrite.' : `${count} notes écrites.`),
-    stopped: (count, left) => `Interrompu\u202F: ${notes(count)} ${count < 2 ? 'écrite, entière' : 'écrites, toutes entières'}\u202F; il en reste ${left}.`,
+    stopped: (count, left) => `Interrompu\u202F: ${notes(count)} ${plural(count, { one: 'écrite, entière', other: 'écrites, toutes entières' })}\u202F; il en reste ${left}.`,
     rest: (count) => `Continuer avec le reste (${count})`,
     undo: 'Annuler toute l’importation',
-    refused: (count) => (count < 2 ? `${count} note n’a pas été écrite\u202F:` : `${count} notes n’ont pas été écrites\u202F:`),
+    refused: (count) => plural(count, { one: `${count} note n’a pas été écrite\u202F:`, other: `${count} notes n’ont pas été écrites\u202F:` }),
     reasons: {
       stale: 'la note a changé entre-temps. Importez le fichier à nouveau\u202F: il montrera ce qui manque encore.',
       missing: 'la note n’existe plus.',
@@ -122,7 +123,7 @@ export const contactImport: Strings['contactImport'] = {
       failed: (reason) => `le disque a refusé\u202F: ${reason}`,
       unnamable: 'aucun fichier ne peut porter le nom de ce contact. Donnez-lui un nom dans le fichier.',
     },
-    picturesLeft: (count) => (count < 2 ? `${count} photo n’a pas été gardée\u202F; sa note est écrite\u202F:` : `${count} photos n’ont pas été gardées\u202F; leurs notes sont écrites\u202F:`),
+    picturesLeft: (count) => plural(count, { one: `${count} photo n’a pas été gardée\u202F; sa note est écrite\u202F:`, other: `${count} photos n’ont pas été gardées\u202F; leurs notes sont écrites\u202F:` }),
     pictureReasons: {
       'too-large': 'elle dépasse 5 Mo.',
       changed: 'elle n’a pas pu être relue dans le fichier.',

@@ -1,6 +1,7 @@
 import type { Strings } from '../en';
 import { common } from './common';
 import { csv } from './csv';
+import { plural } from './plural';
 
 /** L’export de personnes vers un fichier pour d’autres programmes. */
 export const exportContacts: Strings['exportContacts'] = {
@@ -15,7 +16,7 @@ export const exportContacts: Strings['exportContacts'] = {
   which: { project: 'Projet', network: 'Réseau', circle: 'Cercle', search: 'Nom, organisation ou fonction' },
   withAway: 'Aussi les personnes archivées, décédées ou à ne pas contacter',
   count: (people, away) =>
-    away === 0 ? common.people(people) : `${common.people(people)} · ${away < 2 ? `${away} laissée de côté (archivée, décédée` : `${away} laissées de côté (archivées, décédées`} ou à ne pas contacter)`,
+    away === 0 ? common.people(people) : `${common.people(people)} · ${plural(away, { one: `${away} laissée de côté (archivée, décédée`, other: `${away} laissées de côté (archivées, décédées` })} ou à ne pas contacter)`,
   format: 'Format',
   formats: {
     vcard: 'Fiches pour carnets d’adresses (vCard)', csv: 'Tableau pour tableurs (CSV)', ics: 'Dates pour calendriers (iCalendar)',
@@ -39,7 +40,7 @@ export const exportContacts: Strings['exportContacts'] = {
   copied: 'Copié.',
   notCopied: 'Le texte n’a pas pu être copié\u202F; enregistrez-le plutôt dans le coffre.',
   reading: (done, total) => `Lecture\u202F: ${done} sur ${total}…`,
-  saved: (people, path) => `${common.people(people)} ${people < 2 ? 'enregistrée' : 'enregistrées'} dans «\u202F${path}\u202F».`,
+  saved: (people, path) => `${common.people(people)} ${plural(people, { one: 'enregistrée', other: 'enregistrées' })} dans «\u202F${path}\u202F».`,
   notSaved: (path, message) => `«\u202F${path}\u202F» n’a pas pu être enregistré\u202F: ${message}`,
   ofProject: (project, what) => `${project}\u202F: ${what}`,
 };

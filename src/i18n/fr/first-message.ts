@@ -1,5 +1,6 @@
 import type { Strings } from '../en';
 import { longDay } from './days';
+import { plural } from './plural';
 
 /** Le premier message à une nouvelle personne, et les modèles dont il est fait. */
 export const firstMessage: Strings['firstMessage'] = {
@@ -9,7 +10,7 @@ export const firstMessage: Strings['firstMessage'] = {
   previous: 'Personne précédente',
   next: 'Personne suivante',
   place: (at, count) => `${at} sur ${count}`,
-  written: (written, count) => `${written} sur ${count} ${written < 2 ? 'écrit' : 'écrits'}`,
+  written: (written, count) => `${written} sur ${count} ${plural(written, { one: 'écrit', other: 'écrits' })}`,
   met: (on) => `Rencontre du ${longDay(on)}`,
   topic: (topic) => `sujet\u202F: ${topic}`,
   language: 'Langue',
@@ -28,7 +29,7 @@ export const firstMessage: Strings['firstMessage'] = {
   to: (address) => `Sera adressé à ${address}.`,
   noAddress: 'Aucune adresse n’est notée\u202F: la messagerie vous la demandera.',
   tooLong: (over) =>
-    `Trop long pour être confié à la messagerie, de ${over < 2 ? `${over} signe` : `${over} signes`} tels qu’elle les compte. Copiez-le plutôt.`,
+    `Trop long pour être confié à la messagerie, de ${plural(over, { one: `${over} signe`, other: `${over} signes` })} tels qu’elle les compte. Copiez-le plutôt.`,
   logged: (subject) => `premier message\u202F: ${subject}`,
   usualSubject: 'Notre échange',
   usualTemplates: [

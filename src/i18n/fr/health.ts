@@ -2,6 +2,7 @@ import type { ListEntry, Measure, MeasureId } from '../../derive/health/measure'
 import type { ProjectWarning } from '../../derive/health/project-warnings';
 import type { Strings } from '../en';
 import { common } from './common';
+import { plural } from './plural';
 
 /** 0.5625 is « 56 % ». */
 function percent(share: number): string {
@@ -13,11 +14,11 @@ function decimal(value: number, digits: number): string {
 }
 
 function contacts(count: number): string {
-  return count < 2 ? `${count} contact` : `${count} contacts`;
+  return plural(count, { one: `${count} contact`, other: `${count} contacts` });
 }
 
 function boxes(count: number): string {
-  return count < 2 ? `${count} case` : `${count} cases`;
+  return plural(count, { one: `${count} case`, other: `${count} cases` });
 }
 
 function leaning(balance: number): string {
@@ -59,7 +60,7 @@ function sentenceOf(measure: Measure): string {
   switch (measure.id) {
     case 'coverage': {
       const { mean, projects } = measure.facts;
-      return `${percent(mean / 100)} de ce qu’il faut à ${projects < 2 ? '1 projet actif' : `${projects} projets actifs`} est couvert.`;
+      return `${percent(mean / 100)} de ce qu’il faut à ${plural(projects, { one: '1 projet actif', other: `${projects} projets actifs` })} est couvert.`;
     }
     case 'sameHands': {
       const { person, project, held, filled } = measure.facts;
@@ -77,7 +78,7 @@ function sentenceOf(measure: Measure): string {
     }
     case 'firstMessage': {
       const { met, written } = measure.facts;
-      return `${written} personne${written < 2 ? '' : 's'} sur ${met} rencontrées récemment ${written < 2 ? 'a' : 'ont'} reçu un premier message à temps (${percent(written / met)}).`;
+      return `${written} personne${plural(written, { one: '', other: 's' })} sur ${met} rencontrées récemment ${plural(written, { one: 'a', other: 'ont' })} reçu un premier message à temps (${percent(written / met)}).`;
     }
     case 'dependency': {
       const { network, share, without } = measure.facts;
@@ -87,7 +88,7 @@ function sentenceOf(measure: Measure): string {
     }
     case 'diversity': {
       const { networks, effective } = measure.facts;
-      return `${networks < 2 ? '1 réseau, qui en vaut' : `${networks} réseaux, qui en valent`} ${decimal(effective, 1)} de taille égale.`;
+      return `${plural(networks, { one: '1 réseau, qui en vaut', other: `${networks} réseaux, qui en valent` })} ${decimal(effective, 1)} de taille égale.`;
     }
     case 'redundancy': {
       const { people, effectiveSize, efficiency } = measure.facts;
@@ -142,11 +143,11 @@ function warningOf(warning: ProjectWarning): string {
 }
 
 function ties(count: number): string {
-  return count < 2 ? `${count} lien` : `${count} liens`;
+  return plural(count, { one: `${count} lien`, other: `${count} liens` });
 }
 
 function roleCount(count: number): string {
-  return count < 2 ? `${count} rôle` : `${count} rôles`;
+  return plural(count, { one: `${count} rôle`, other: `${count} rôles` });
 }
 
 export const health: Strings['health'] = {
@@ -166,7 +167,7 @@ export const health: Strings['health'] = {
   emptyList: 'Il n’y a personne à citer.',
   hide: 'Masquer',
   hideOf: (name) => `Masquer\u202F: ${name}`,
-  showHidden: (count) => (count < 2 ? `Montrer ${count} mesure masquée` : `Montrer ${count} mesures masquées`),
+  showHidden: (count) => plural(count, { one: `Montrer ${count} mesure masquée`, other: `Montrer ${count} mesures masquées` }),
   warnings: 'Projets à regarder',
   warningOf,
   measures: 'Mesures',

@@ -1,5 +1,6 @@
 import type { Strings } from '../en';
 import { dayFrom, distance } from './days';
+import { plural } from './plural';
 
 export const matrix: Strings['matrix'] = {
   title: 'Matrice des rôles',
@@ -15,8 +16,8 @@ export const matrix: Strings['matrix'] = {
   filterLabel: 'Filtrer par projet, personne, rôle ou organisation',
   filterPlaceholder: 'Filtrer…',
   clearFilter: 'Effacer le filtre',
-  shownProjects: (shown, total) => `${shown} sur ${total} ${total < 2 ? 'projet' : 'projets'}`,
-  shownPeople: (shown, total) => `${shown} sur ${total} ${total < 2 ? 'personne' : 'personnes'}`,
+  shownProjects: (shown, total) => `${shown} sur ${total} ${plural(total, { one: 'projet', other: 'projets' })}`,
+  shownPeople: (shown, total) => `${shown} sur ${total} ${plural(total, { one: 'personne', other: 'personnes' })}`,
   projectStatus: { idea: 'idée', active: 'actif', paused: 'en pause', done: 'terminé', dropped: 'abandonné' },
   personStatus: { active: 'actif·ve', archived: 'archivé·e', deceased: 'décédé·e', 'do-not-contact': 'ne pas contacter' },
   deadline: (days, on) => `${distance(days)} · ${dayFrom(days, on)}`,
@@ -39,7 +40,7 @@ export const matrix: Strings['matrix'] = {
   hiddenNames: (names) => `et ${names.join(', ')}`,
   silent: 'sans nouvelles depuis longtemps',
   noNoteYet: 'pas encore de note',
-  roleCount: (count) => (count < 2 ? `${count} rôle` : `${count} rôles`),
+  roleCount: (count) => plural(count, { one: `${count} rôle`, other: `${count} rôles` }),
   menu: {
     nameSomebody: 'Nommer quelqu’un…',
     createPerson: 'Créer une personne…',

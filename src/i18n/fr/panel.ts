@@ -3,6 +3,7 @@ import type { AwaitedAnswer, AwaitedIntroduction, OpenPromise } from '../../deri
 import type { Strings } from '../en';
 import { common } from './common';
 import { longDay } from './days';
+import { plural } from './plural';
 
 const fixed: { readonly [Id in FixedWhy['id']]: (why: Extract<FixedWhy, { id: Id }>) => string } = {
   planned: ({ note }) => note ?? 'Prévu',
@@ -68,7 +69,7 @@ export const panel: Strings['panel'] = {
   promise,
   snoozedToo: 'en pause',
   select: {
-    selected: (count) => (count < 2 ? `${count} choisie` : `${count} choisies`),
+    selected: (count) => plural(count, { one: `${count} choisie`, other: `${count} choisies` }),
     none: 'Personne de choisi',
     log: 'Noter une rencontre…',
     clear: 'Désélectionner',

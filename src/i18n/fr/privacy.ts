@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { Strings } from '../en';
 import { dayWithYear } from './days';
+import { plural } from './plural';
 
-const lines = (count: number): string => (count < 2 ? `${count} ligne` : `${count} lignes`);
-const notes = (count: number): string => (count < 2 ? `${count} autre note` : `${count} autres notes`);
-const changed = (count: number): string => (count < 2 ? `${count} note` : `${count} notes`);
+const lines = (count: number): string => plural(count, { one: `${count} ligne`, other: `${count} lignes` });
+const notes = (count: number): string => plural(count, { one: `${count} autre note`, other: `${count} autres notes` });
+const changed = (count: number): string => plural(count, { one: `${count} note`, other: `${count} notes` });
 
 /** Everything about a person, forgetting her, and discreet mode. */
 export const privacy: Strings['privacy'] = {
@@ -69,7 +70,7 @@ export const privacy: Strings['privacy'] = {
     run: (count) => `Oublier\u202F: changer ${changed(count)}`,
     nothingTicked: 'Rien n’est coché',
     done: (name, count) => `${name}\u202F: effacé de ${changed(count)}. Vous pouvez l’annuler jusqu’à la fermeture de l’application.`,
-    leftByHand: (count) => (count < 2 ? `${count} ligne reste à changer à la main.` : `${count} lignes restent à changer à la main.`),
+    leftByHand: (count) => plural(count, { one: `${count} ligne reste à changer à la main.`, other: `${count} lignes restent à changer à la main.` }),
     changedSince: (note) => `${note} a changé entre-temps. Rien n’a été écrit. La voici telle qu’elle est\u202F: regardez-la encore une fois.`,
   },
   discreet: {

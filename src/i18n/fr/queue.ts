@@ -1,6 +1,7 @@
 import type { Strings } from '../en';
 import { common } from './common';
 import { dayWithYear, fullDay, shortFullDay } from './days';
+import { plural } from './plural';
 
 const buckets: Strings['queue']['buckets'] = { today: 'Aujourd’hui', week: 'Cette semaine', later: 'Plus tard', none: '' };
 
@@ -14,10 +15,10 @@ export const queue: Strings['queue'] = {
   undatedWhy: 'Aucun contact noté',
   snoozed: (count) => `${count} en pause`,
   snoozedUntil: (until) => `Jusqu’au ${dayWithYear(until)}`,
-  hiddenPromises: (count) => (count < 2 ? `${count} promesse cachée par une pause` : `${count} promesses cachées par une pause`),
+  hiddenPromises: (count) => plural(count, { one: `${count} promesse cachée par une pause`, other: `${count} promesses cachées par une pause` }),
   day: (date) => fullDay(date),
   shortDay: (date) => shortFullDay(date),
-  points: (count) => (count < 2 ? `${count} point` : `${count} points`),
+  points: (count) => plural(count, { one: `${count} point`, other: `${count} points` }),
   addend: (count) => `+${count}`,
   nobodyToday: 'Personne ne vous attend aujourd’hui',
   nextDate: (name, on) => `Ensuite\u202F: ${name}, ${fullDay(on)}`,

@@ -1,8 +1,9 @@
 import type { Strings } from '../en';
 import { common } from './common';
+import { plural } from './plural';
 
 function notes(count: number): string {
-  return count < 2 ? `${count} note` : `${count} notes`;
+  return plural(count, { one: `${count} note`, other: `${count} notes` });
 }
 
 export const reading: Strings['reading'] = {
@@ -22,7 +23,7 @@ export const reading: Strings['reading'] = {
   problemsTitle: 'À corriger dans les notes',
   columns: { note: 'Note', place: 'Endroit', found: 'Constat', mend: 'Pour corriger' },
   noProblems: 'Toutes les notes ont été comprises.',
-  problemNotes: (count) => (count < 2 ? `${count} note demande votre attention` : `${count} notes demandent votre attention`),
+  problemNotes: (count) => plural(count, { one: `${count} note demande votre attention`, other: `${count} notes demandent votre attention` }),
   line: (line) => `ligne ${line}`,
   reading: 'Lecture de vos notes…',
   progress: (done, total) => `${done} sur ${notes(total)}`,

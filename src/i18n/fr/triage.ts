@@ -2,6 +2,7 @@ import type { ClassifyingStep } from '../../derive/classified';
 import type { Strings } from '../en';
 import { common } from './common';
 import { dayWithYear, longDay } from './days';
+import { plural } from './plural';
 
 const steps: Readonly<Record<ClassifyingStep, string>> = {
   network: 'un réseau', rhythm: 'un cercle', contribution: 'une compétence, un besoin ou un rôle',
@@ -19,8 +20,8 @@ export const triage: Strings['triage'] = {
   title: 'Classer les contacts',
   command: 'Classer les nouveaux contacts',
   mission: (met, left, written) => {
-    const people = met < 2 ? `${met} personne rencontrée` : `${met} personnes rencontrées`;
-    return `${people} · ${toClassify(left)} · ${written < 2 ? `${written} recontactée` : `${written} recontactées`}`;
+    const people = plural(met, { one: `${met} personne rencontrée`, other: `${met} personnes rencontrées` });
+    return `${people} · ${toClassify(left)} · ${plural(written, { one: `${written} recontactée`, other: `${written} recontactées` })}`;
   },
   toClassify,
   fromFollowUps: (event, left) => `${event}\u202F: ${toClassify(left)}`,
@@ -28,7 +29,7 @@ export const triage: Strings['triage'] = {
   others: 'Les autres',
   othersLine: (left) => `${toClassify(left)}, rencontre plus ancienne ou sans date`,
   metOn: (on) => `Rencontres du ${longDay(on)}`,
-  progress: (done, met) => (done < 2 ? `${done} personne classée sur ${met}` : `${done} personnes classées sur ${met}`),
+  progress: (done, met) => plural(done, { one: `${done} personne classée sur ${met}`, other: `${done} personnes classées sur ${met}` }),
   position: (at, of) => `${at} sur ${of}`,
   met: (on, at) => {
     if (on === null) return at === null ? 'Aucune rencontre n’est notée' : `Rencontre\u202F: ${at}`;
@@ -73,7 +74,7 @@ export const triage: Strings['triage'] = {
     placeDone: 'Tous les contacts de cette rencontre sont classés',
     othersDone: 'Tous les autres contacts sont classés',
     allDone: 'Tous les contacts sont classés',
-    toWrite: (count) => `${common.people(count)} ${count < 2 ? 'attend' : 'attendent'} un premier message.`,
+    toWrite: (count) => `${common.people(count)} ${plural(count, { one: 'attend', other: 'attendent' })} un premier message.`,
     allWritten: 'Vous avez écrit à tout le monde.',
     nobody: 'Ici viennent les personnes rencontrées depuis moins de soixante jours, et celles dont la note dit trop peu.',
     write: (count) => `Écrire à ${common.people(count)}`,
