@@ -25,7 +25,7 @@ export function stagesWith(browser) {
     { title: 'Lint as the community directory does', run: () => reviewLint(['src']) },
     // By themselves: behind hundreds of files the parser sometimes takes the manifest for a script.
     { title: 'The same for the manifest', run: () => reviewLint(['manifest.json', 'package.json']) },
-    { title: 'Tests without a browser', run: () => tests(['unit', 'property', 'host', 'architecture'], { TZ: HOME }) },
+    { title: 'Tests without a browser', run: () => tests(['unit', 'spied', 'property', 'host', 'architecture'], { TZ: HOME }) },
     ...FAR_AWAY.map(zone => ({ title: `The same in ${zone}`, run: () => tests(['unit', 'property'], { TZ: zone }) })),
     { title: 'Tests in a real browser', run: () => tests(['browser'], { TZ: HOME, CHROME_PATH: browser }) },
     { title: 'Production build', run: () => node(['esbuild.config.mjs', 'production']) },

@@ -176,5 +176,5 @@ describe('a row made to take long', () => {
     const long = `"x${sign.repeat(250_000 / sign.length)}x"`;
     for (const head of heads) expect(read(`${head},Company\n${long},y\n`)).toHaveLength(1);
     expect(read(`${'Address,'.repeat(499)}Company\n${`${sign.repeat(400)}x,`.repeat(499)}y\n`).length).toBeGreaterThan(0);
-  }, 5_000);
+  });
 });
