@@ -43,6 +43,11 @@ test('a release may write to the repository and attest, and uses only actions of
   expect(steps.flatMap(({ uses }) => uses ?? []).filter((action) => !/^actions\/[\w-]+@v\d+$/.test(action))).toEqual([]);
 });
 
+test('the real app is downloaded by hand and once a week, never for a change', () => {
+  const { on } = parse(readFileSync('.github/workflows/e2e.yml', 'utf8')) as { on: object };
+  expect(Object.keys(on)).toEqual(['workflow_dispatch', 'schedule']);
+});
+
 const TEXTS = {
   manifest: '{\n  "version": "0.1.0",\n  "minAppVersion": "1.13.0"\n}\n',
   versions: '{\n  "0.1.0": "1.13.0"\n}\n',
