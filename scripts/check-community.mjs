@@ -5,6 +5,7 @@ import process from 'node:process';
 import { root } from './build/root.mjs';
 import { buildRules, buildTwice } from './community/build-rules.mjs';
 import { bundleRules } from './community/bundle-rules.mjs';
+import { dependencyRules } from './community/dependency-rules.mjs';
 import { lintRules } from './community/lint-rules.mjs';
 import { manifestRules } from './community/manifest-rules.mjs';
 import { releaseRules } from './community/release-rules.mjs';
@@ -23,6 +24,7 @@ const builds = () => (built ??= Promise.resolve().then(() => buildTwice(project)
 const outcomes = await checkAll([
   ...manifestRules,
   ...releaseRules,
+  ...dependencyRules,
   ...textRules,
   ...styleRules,
   ...buildRules(builds),

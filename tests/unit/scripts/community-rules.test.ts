@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildRules } from '../../../scripts/community/build-rules.mjs';
 import { findingsIn } from '../../../scripts/community/bundle-rules.mjs';
+import { dependencyRules } from '../../../scripts/community/dependency-rules.mjs';
 import { changesOf, findingsOf, lintRules } from '../../../scripts/community/lint-rules.mjs';
 import { manifestRules } from '../../../scripts/community/manifest-rules.mjs';
 import { releaseRules } from '../../../scripts/community/release-rules.mjs';
@@ -176,4 +177,15 @@ test('a lint that is changed, or switched off in a source, is found', async () =
   const found = await foundBy(lintRules.slice(1, 2), projectOf({ 'src/a.ts': '\n// eslint-disable-next-line no-console\n' }));
   expect(found).toEqual(['src/a.ts:2 “eslint-disable”']);
   expect(findingsOf([{ filePath: 'src/a.ts', messages: [{ ruleId: 'no-eval', line: 3, column: 1, message: 'No.' }] }])).toMatchObject([{ file: 'src/a.ts', line: 3 }]);
+});
+
+test.each([
+  [{ 'node_modules/yaml': { version: '2.9.1', license: 'GPL-3.0', dev: true, resolved: 'https://registry.npmjs.org/y.tgz', integrity: 'sha512-x' } }, 'yaml (GPL-3.0)'],
+  [{ 'node_modules/yaml': { version: '2.9.1', license: 'MPL-2.0', resolved: 'https://registry.npmjs.org/y.tgz', integrity: 'sha512-x' } }, 'yaml (MPL-2.0)'],
+  [{ 'node_modules/yaml': { version: '2.9.1', license: 'ISC', resolved: 'git+ssh://example/y.git', integrity: 'sha512-x' } }, 'is from elsewhere'],
+  [{ 'node_modules/yaml': { version: '2.9.1', license: 'ISC', resolved: 'https://registry.npmjs.org/y.tgz' } }, 'has no checksum'],
+])('packages as %j are found, and a list that is not theirs', async (packages, says) => {
+  const found = await foundBy(dependencyRules, projectOf({ 'package.json': {}, 'package-lock.json': { packages }, 'docs/dependencies.md': 'old' }));
+  expect(found.join('\n')).toContain(says);
+  expect(found.join('\n')).toContain('It is not what package-lock.json says');
 });
