@@ -2,7 +2,7 @@ import { browser, expect } from '@wdio/globals';
 import type { App } from 'obsidian';
 import { obsidianPage } from 'wdio-obsidian-service';
 import { SCREEN_BEHAVIOURS } from '../../tests/contract/screen-behaviours';
-import type { Stage } from '../../tests/contract/stage';
+import type { Host, Stage } from '../../tests/contract/stage';
 import { VAULT_BEHAVIOURS } from '../../tests/contract/vault-behaviours';
 
 /** What is in the app and not in its declarations. */
@@ -11,7 +11,7 @@ interface AppWithSettings extends App {
 }
 
 const realApp: Stage = {
-  ask: async (question) => browser.executeObsidian(question),
+  ask: async <Answer>(question: (host: Host) => Answer | Promise<Answer>) => (await browser.executeObsidian(question)) as Answer,
   command: (id) => browser.executeObsidianCommand(id),
   settings: () => browser.executeObsidian(({ app }) => {
     const { setting } = app as AppWithSettings;

@@ -1,10 +1,10 @@
-import type { Behaviour } from './stage';
+import type { Behaviour, Stage } from './stage';
 
 /** What the plugin expects of commands, views, settings and what is drawn. */
 export const SCREEN_BEHAVIOURS: readonly Behaviour[] = [
   {
     name: 'a command opens a view of the plugin, and makes it the active one',
-    shows: async ({ ask, command }) => {
+    shows: async ({ ask, command }: Stage): Promise<unknown> => {
       await command('reseauter:open-follow-ups');
       return ask(async ({ app, obsidian }) => {
         for (let turn = 0; turn < 40; turn += 1) {
@@ -21,7 +21,7 @@ export const SCREEN_BEHAVIOURS: readonly Behaviour[] = [
   },
   {
     name: 'after a restart a tab in the background is deferred, and is the real view once it is revealed',
-    shows: async ({ ask, command, restart }) => {
+    shows: async ({ ask, command, restart }: Stage): Promise<unknown> => {
       await command('reseauter:open-network');
       await ask(async ({ app }) => {
         await new Promise((resolve) => window.setTimeout(resolve, 500));
@@ -41,7 +41,7 @@ export const SCREEN_BEHAVIOURS: readonly Behaviour[] = [
   },
   {
     name: 'the settings show the tab of the plugin with its rows',
-    shows: async ({ ask, settings }) => {
+    shows: async ({ ask, settings }: Stage): Promise<unknown> => {
       await settings();
       return ask(async () => {
         await new Promise((resolve) => window.setTimeout(resolve, 300));

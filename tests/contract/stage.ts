@@ -12,7 +12,7 @@ export interface Stage {
    * Runs a question inside the app and gives its answer. Into the real app it travels as text: it may use its arguments
    * only, no name from around it, and its answer must survive JSON.
    */
-  readonly ask: <Answer>(question: (host: Host) => Answer | Promise<Answer>) => Promise<Awaited<Answer>>;
+  readonly ask: <Answer>(question: (host: Host) => Answer | Promise<Answer>) => Promise<Answer>;
   /** Runs a command by its full id. */
   readonly command: (id: string) => Promise<void>;
   /** Opens the settings, at the tab of the plugin. */

@@ -31,7 +31,7 @@ export const VAULT_BEHAVIOURS: readonly Behaviour[] = [
       await new Promise((resolve) => window.setTimeout(resolve, 500));
       app.metadataCache.offref(changes);
       app.vault.offref(names);
-      return [...heard, file.path, app.metadataCache.getFileCache(file)?.frontmatter?.['circle']];
+      return [...heard, file.path, app.metadataCache.getFileCache(file)?.frontmatter?.['circle'] as unknown];
     }),
     gives: ['People/Tom Petit.md → People/Tom Grand.md', 'People/Tom Grand.md', 'wide'],
   },

@@ -30,7 +30,7 @@ async function standIn(): Promise<Stage> {
   };
   await start();
   return {
-    ask: async (question) => await question({ app: asHostApp(app), obsidian }),
+    ask: async (question) => question({ app: asHostApp(app), obsidian }),
     command: async (id) => runCommand(app, id),
     settings: async () => void openSettings(app),
     restart: async () => {
