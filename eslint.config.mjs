@@ -33,7 +33,7 @@ const packageImports = doors.map(([name, door]) => ({
 }));
 
 export default defineConfig([
-  { ignores: ['main.js', 'node_modules/', '.preview/', '.cache/', 'coverage/', 'sample-vault/'] },
+  { ignores: ['main.js', 'node_modules/', '.preview/', '.cache/', 'coverage/', 'sample-vault/', 'e2e-tests/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   { files: ['src/**/*.ts'], extends: [obsidianmd.configs.recommended] },
   {

@@ -22,20 +22,14 @@ export function stagesWith(browser) {
     { title: 'Types', run: () => program('typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']) },
     { title: 'Types of the floors without a page', run: () => program('typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.pure.json']) },
     { title: 'Lint', run: () => program('eslint/bin/eslint.js', ['--max-warnings', '0', '.']) },
-    { title: 'Lint as the community directory does', run: () => reviewLint(['src']) },
-    // By themselves: behind hundreds of files the parser sometimes takes the manifest for a script.
-    { title: 'The same for the manifest', run: () => reviewLint(['manifest.json', 'package.json']) },
+    // Its lint is among it.
+    { title: 'What the community directory checks', run: () => node(['scripts/check-community.mjs']) },
     { title: 'Tests without a browser', run: () => tests(['unit', 'spied', 'property', 'host', 'architecture'], { TZ: HOME }) },
     ...FAR_AWAY.map(zone => ({ title: `The same in ${zone}`, run: () => tests(['unit', 'property'], { TZ: zone }) })),
     { title: 'Tests in a real browser', run: () => tests(['browser'], { TZ: HOME, CHROME_PATH: browser }) },
     { title: 'Production build', run: () => node(['esbuild.config.mjs', 'production']) },
     { title: 'What is in main.js', run: () => tests(['bundle'], { TZ: HOME }) },
   ];
-}
-
-/** @param {string[]} files */
-function reviewLint(files) {
-  return program('eslint/bin/eslint.js', ['--max-warnings', '0', '-c', 'eslint.review.config.mjs', ...files]);
 }
 
 /**

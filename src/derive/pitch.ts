@@ -46,7 +46,7 @@ export interface PitchPhrases {
   readonly contrast: (alternative: string, difference: string) => string;
 }
 
-const ASKS = /(?<!\p{L})(?:je (?:re)?cherche|nous (?:re)?cherchons|(?:i am|i['’]m|we are|we['’]re) looking for)(?!\p{L})/iu;
+const ASKS = /(?:^|[^\p{L}])(?:je (?:re)?cherche|nous (?:re)?cherchons|(?:i am|i['’]m|we are|we['’]re) looking for)(?!\p{L})/iu;
 
 /** The pitch of the project of a board. */
 export function derivePitch({ project, openRoles }: Board): Pitch {

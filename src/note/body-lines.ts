@@ -11,7 +11,7 @@ const OPENING = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?!`)(?!.*`)|~{3,})/;
 const CLOSING = /^\s*(`{3,}|~{3,})\s*$/;
 const COMMENT = '%%';
 /** At most three backticks open code within a line here; a longer row is a fence or nothing. */
-const CODE = /(?<!`)(`{1,3})(?!`)[^`]+\1(?!`)/g;
+const CODE = /(^|[^`])(`{1,3})(?!`)[^`]+\2(?!`)/g;
 
 /**
  * The lines of a body without code blocks, quotes and comments, where what stands is shown or hidden, not said.
@@ -61,7 +61,7 @@ export function turnsComment(line: string): boolean {
 
 /** A line with a space in the place of each code within it. */
 export function withoutCode(line: string): string {
-  return line.includes('`') ? line.replace(CODE, ' ') : line;
+  return line.includes('`') ? line.replace(CODE, '$1 ') : line;
 }
 
 const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;

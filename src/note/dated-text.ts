@@ -21,7 +21,7 @@ export function datedTextOf(text: string): DatedText | null {
   return { day: match[1] ?? match[2] ?? '', text: (match[3] ?? '').replace(LEADING_SIGNS, '').trim() };
 }
 
-const DAY_WITHIN = /(?<!\d)(\d{4})([-._]?)(\d{2})\2(\d{2})(?!\d)/g;
+const DAY_WITHIN = /(^|\D)(\d{4})([-._]?)(\d{2})\3(\d{2})(?!\d)/g;
 
 /** A day somewhere in a name: `Coffee 2026-03-12`, `20260312 Coffee`, `2026.03.12`. */
 export interface DayWithin {
@@ -35,9 +35,10 @@ const OUTER_SIGNS = /^[\s,;:.–—_()-]+|[\s,;:.–—_()-]+$/g;
 /** Finds the first day that exists in a name; `null` when there is none. */
 export function dayWithin(name: string): DayWithin | null {
   for (const match of name.matchAll(DAY_WITHIN)) {
-    const on = calendarDate(`${match[1] ?? ''}-${match[3] ?? ''}-${match[4] ?? ''}`);
+    const [, sign = '', year = '', , month = '', day = ''] = match;
+    const on = calendarDate(`${year}-${month}-${day}`);
     if (on === null) continue;
-    const before = name.slice(0, match.index).replace(OUTER_SIGNS, '');
+    const before = name.slice(0, match.index + sign.length).replace(OUTER_SIGNS, '');
     const after = name.slice(match.index + match[0].length).replace(OUTER_SIGNS, '');
     return { on, rest: [before, after].filter((part) => part !== '').join(' ') };
   }

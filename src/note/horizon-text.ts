@@ -12,7 +12,7 @@ export type ToldHorizon = Omit<Horizon, 'property'>;
 /** Far more than a horizon takes; a text of any length may stand in a property. */
 const LONGEST_TEXT = 500;
 const LEADING_TICK = /^\s*(?:[✓✔✅☑]\uFE0F?|\[x\](?!\())\s*/iu;
-const TRAILING_TICK = /\s*(?:[✓✔✅☑]\uFE0F?|(?<!\[)\[x\])\s*$/iu;
+const TRAILING_TICK = /\s*(?:[✓✔✅☑]\uFE0F?|\[x\])\s*$/iu;
 /** A bar between two parts; one within a link belongs to the link. */
 const BAR = /\|(?![^[\]]*\]\])/;
 
@@ -46,7 +46,8 @@ export function readHorizons(reader: PropertyReader<ProjectField>): readonly Hor
  */
 export function parseHorizon(text: string): ToldHorizon | null {
   if (text.length > LONGEST_TEXT) return null;
-  const unticked = text.replace(LEADING_TICK, '').replace(TRAILING_TICK, '');
+  const begun = text.replace(LEADING_TICK, '');
+  const unticked = begun.slice(0, begun.length - (trailingTickOf(begun)?.length ?? 0));
   const [on = '', place = '', ...rest] = unticked.split(BAR).map((part) => part.trim());
   const period = periodOf(on);
   const what = rest.join(' | ');
@@ -60,6 +61,12 @@ export function parseHorizon(text: string): ToldHorizon | null {
     isReached: unticked !== text,
     written: text,
   };
+}
+
+/** The tick at the end of a text, with the space around it; `[x]` behind a bracket is part of a link. */
+function trailingTickOf(text: string): string | null {
+  const tick = TRAILING_TICK.exec(text)?.[0] ?? null;
+  return tick?.startsWith('[') && text.endsWith(`[${tick}`) ? null : tick;
 }
 
 /** The first part of what is typed without bars: a quarter may hold a space. */
@@ -85,8 +92,8 @@ export function tickedText(text: string, ticked: readonly string[]): string {
   for (const other of ticked) {
     const before = LEADING_TICK.exec(other)?.[0];
     if (before !== undefined) return before + text;
-    const behind = TRAILING_TICK.exec(other)?.[0];
-    if (behind !== undefined) return text + behind;
+    const behind = trailingTickOf(other);
+    if (behind !== null) return text + behind;
   }
   return `✓ ${text}`;
 }

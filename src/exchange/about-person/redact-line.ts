@@ -18,7 +18,7 @@ const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 /** `mentor`, `introduced by`: with no more words than these a value says something of her alone. */
 const MOST_BESIDE_HER = 2;
 /** Between two names of one text, be it words: `Ana, Tom`, `Ana & Tom`, `Ana et Tom`. */
-const BETWEEN_NAMES = /[,;&]|\+(?=\s*\p{L})|(?<!\p{L})(?:and|et|or|ou)(?!\p{L})/iu;
+const BETWEEN_NAMES = /[,;&]|\+(?=\s*\p{L})|(?:^|[^\p{L}])(?:and|et|or|ou)(?!\p{L})/iu;
 /** What may stand around the name of somebody else, or around a role: `– Tom Petit`, `(mentor)`. */
 const AROUND_WORDS = /^[^\p{L}]+|[^\p{L}]+$/gu;
 

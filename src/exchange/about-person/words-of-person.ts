@@ -48,9 +48,21 @@ export function emailsIn(line: string, emails: readonly string[]): readonly Span
   if (!line.includes('@')) return [];
   return emails.flatMap((email) => {
     const address = email.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    const found = line.matchAll(new RegExp(`(?<![\\p{L}\\p{N}._%+-])(?:<${address}>|${address})(?![\\p{L}\\p{N}-])`, 'giu'));
-    return [...found].map(({ index, 0: written }) => ({ start: index, end: index + written.length, isSure: true }));
+    return addressesIn(line, new RegExp(`(^|[^\\p{L}\\p{N}._%+-])(<${address}>|${address})(?![\\p{L}\\p{N}-])`, 'giu'));
   });
+}
+
+/** What a pattern finds behind the sign that it begins with. */
+function addressesIn(line: string, pattern: RegExp): readonly Span[] {
+  const found: Span[] = [];
+  for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
+    const [whole, before = ''] = match;
+    const end = match.index + whole.length;
+    found.push({ start: match.index + before.length, end, isSure: true });
+    // The last sign of one stands before the next: `<a@x.org><a@x.org>`.
+    pattern.lastIndex = end - 1;
+  }
+  return found;
 }
 
 /** The numbers in a text that end like one of hers, however they are grouped and whatever prefix they have. */

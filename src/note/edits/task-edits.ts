@@ -10,7 +10,7 @@ const TASK_SIGNS = /[🔺⏫🔼🔽⏬🛫➕⏳⌛📅📆🗓✅❌🔁🏁�
 /** A field of Dataview within a line: `[due:: 2026-03-16]`, `(due:: 2026-03-16)`. */
 const INLINE_FIELD = /[[(][^\s[\](){}:`|][^[\](){}:`|]*::/;
 /** A day of completion that was left when somebody opened the task again. */
-const DONE_BEFORE = /(?<!\s)\s*(?:✅\uFE0F?\s*\d{4}-\d{2}-\d{2}|\[completion::[^\]]*\]|\(completion::[^)]*\))/gu;
+const DONE_BEFORE = /✅\uFE0F?\s*\d{4}-\d{2}-\d{2}|\[completion::[^\]]*\]|\(completion::[^)]*\)/gu;
 /** What stays last on the line, for the app to find it: the id of the block. */
 const BLOCK_ID = /\s\^[A-Za-z0-9-]+$/;
 
@@ -32,7 +32,9 @@ function withCompletion(line: string, today: CalendarDate): string {
 }
 
 function atEnd(line: string, completion: string): string {
-  const open = line.replace(DONE_BEFORE, '');
+  const parts = line.split(DONE_BEFORE);
+  // The space before a day goes with it.
+  const open = parts.map((part, at) => (at < parts.length - 1 ? part.trimEnd() : part)).join('');
   const end = open.trimEnd().replace(BLOCK_ID, '').trimEnd().length;
   return open.slice(0, end) + completion + open.slice(end);
 }

@@ -18,7 +18,6 @@ export interface DatedRow {
 
 const CARD = '/---contact---/';
 const DELIMITERS = /^[|:\s-]+$/;
-const CELL_END = /(?<!\\)\|/;
 const DATE_HEADERS = new Set(words('date dates day days jour jours when quand on le date-du-contact contact-date'));
 /** A first column that is called so holds days to come, or days of a life. */
 const OTHER_DAYS =
@@ -58,10 +57,21 @@ export function datedRowsIn(lines: readonly BodyLine[]): readonly DatedRow[] {
 
 /** The cells of a row, trimmed; `\|` stands within a cell. */
 export function cellsOf(row: string): readonly string[] {
-  const cells = row.trim().split(CELL_END).map((cell) => cell.trim());
+  const cells = partsOf(row.trim()).map((cell) => cell.trim());
   if (cells[0] === '') cells.shift();
   if (cells[cells.length - 1] === '') cells.pop();
   return cells;
+}
+
+/** What stands between bars; a bar behind `\` ends nothing. */
+function partsOf(row: string): string[] {
+  const parts: string[] = [];
+  let isOpen = false;
+  for (const piece of row.split('|')) {
+    parts.push(isOpen ? `${parts.pop() ?? ''}|${piece}` : piece);
+    isOpen = piece.endsWith('\\');
+  }
+  return parts;
 }
 
 function beginsTable(header: BodyLine, below: BodyLine | undefined): boolean {

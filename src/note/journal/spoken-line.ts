@@ -10,7 +10,10 @@ const LONGEST_DAY = '2026-03-12'.length;
 const BLOCK_NAME = /\s\^[\w-]+\s*$/;
 // Signs of emphasis stand at the edge of a word; within one they are part of it (`2*3`, `snake_case`).
 const LINE_BREAK = /<br ?\/?>/gi;
-const EMPHASIS = /(?<![\p{L}\p{N}*_])[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}*_])|~~|==/gu;
+const EMPHASIS = /[*_]+|~~|==/g;
+const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
+const LETTER_BEHIND = /^[\p{L}\p{N}]/u;
+const MOST_SIGNS = 3;
 
 /** The notes that a line links, each once: not what it embeds, shows as code or hides, and no days. */
 export function linksIn(line: string): readonly Mention[] {
@@ -31,7 +34,7 @@ export function withoutStruck(text: string): string {
 /** A line as it is read aloud: links by their names, without bullet, emphasis, embeds, comments, signs of a heading. */
 export function spokenLine(line: string): string {
   const shown = withoutHidden(line).replace(HEADING, '').replace(BULLET, '').replace(BLOCK_NAME, '').replace(LINE_BREAK, ' ');
-  return withoutLinks(shown).replaceAll('`', '').replace(EMPHASIS, '').replace(/\s+/g, ' ').trim();
+  return withoutLinks(shown).replaceAll('`', '').replace(EMPHASIS, signsThatStay).replace(/\s+/g, ' ').trim();
 }
 
 /** Whether a list line quotes: `- > she said`. Other quotes are no lines of a body at all. */
@@ -48,6 +51,16 @@ export function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
     if (!seen.has(id)) seen.set(id, mention);
   }
   return [...seen.values()];
+}
+
+/** What is no emphasis of a row of signs: all of it within a word, and what is more than three at an edge of one. */
+function signsThatStay(signs: string, at: number, line: string): string {
+  if (signs === '~~' || signs === '==') return '';
+  // Two code units hold any letter.
+  const opens = !LETTER_BEFORE.test(line.slice(Math.max(0, at - 2), at));
+  const closes = !LETTER_BEHIND.test(line.slice(at + signs.length, at + signs.length + 2));
+  const rest = opens ? signs.slice(MOST_SIGNS) : signs;
+  return closes ? rest.slice(0, Math.max(0, rest.length - MOST_SIGNS)) : rest;
 }
 
 /** `[[2026-03-12]]` leads to the note of a day, which is nobody. */

@@ -26,12 +26,12 @@ const FIELD_NAMES = new Map<string, TaskField | null>([
 const DATE_SIGN = /([📅📆🗓⏳⌛🛫✅❌➕])\uFE0F?(?:\s*(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\])?)?/gu;
 // White space around a value is for `trim`: a second pattern that takes it too would try every way to share it out.
 const BRACKETED = /[[(]([\p{L}][\p{L} _-]{0,20})::((?:\[\[[^[\]]*\]\]|[^[\]()])*)[\])]/gu;
-const BARE = /(?<![\p{L}\p{N}[(])(\p{L}[\p{L}_-]{0,20})::[ \t]*(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\])?/gu;
+const BARE = /(^|[^\p{L}\p{N}[(])(\p{L}[\p{L}_-]{0,20})::[ \t]*(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\])?/gu;
 /** `@due(2026-03-20)` as in TaskPaper; `@{2026-03-20}` and `@[[2026-03-20]]` as on a Kanban board. */
 const AT_NAME = /@(\p{L}[\p{L}-]{0,20})\(([^()]*)\)/gu;
 const AT_DAY = /@(?:\{|\[\[)(\d{4}-\d{2}-\d{2})(?:\}|\]\])/g;
 const RULE = /🔁\uFE0F?\s*([a-z0-9, !]*)/giu;
-const OTHER_SIGNS = /[🔺⏫🔼🔽⏬]\uFE0F?|(?:🏁|🆔|⛔)\uFE0F?\s*[\w,-]*|(?<![^\s])#task(?![^\s])/gu;
+const OTHER_SIGNS = /[🔺⏫🔼🔽⏬]\uFE0F?|(?:🏁|🆔|⛔)\uFE0F?\s*[\w,-]*|#task(?!\S)/gu;
 
 /** Takes the dates, rules and priorities out of the text of a task, in the forms of Tasks, Dataview and Kanban. */
 export function takeTaskFields(text: string): TaskFields {
@@ -44,8 +44,10 @@ export function takeTaskFields(text: string): TaskFields {
     take(field, value);
     return field === undefined ? whole : ' ';
   };
+  const takeBare = (whole: string, before: string, name: string, value: string): string =>
+    before + takeNamed(whole.slice(before.length), name, value);
   let rest = text;
-  if (rest.includes('::')) rest = rest.replace(BRACKETED, takeNamed).replace(BARE, takeNamed);
+  if (rest.includes('::')) rest = rest.replace(BRACKETED, takeNamed).replace(BARE, takeBare);
   if (rest.includes('@')) {
     rest = rest.replace(AT_NAME, takeNamed).replace(AT_DAY, (_whole, day: string) => {
       take('due', day);
@@ -60,7 +62,12 @@ export function takeTaskFields(text: string): TaskFields {
     take(SIGNS.get(sign), day);
     return ' ';
   });
-  return { rest: rest.replace(OTHER_SIGNS, ' '), written };
+  return { rest: rest.replace(OTHER_SIGNS, withoutSign), written };
+}
+
+/** `#task` within a word, as in `C#task`, is no sign. */
+function withoutSign(sign: string, at: number, text: string): string {
+  return sign === '#task' && /\S$/.test(text.slice(0, at)) ? sign : ' ';
 }
 
 function names(field: TaskField | null, line: string): [string, TaskField | null][] {
