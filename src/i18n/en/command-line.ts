@@ -5,7 +5,7 @@ const flags = {
   format: { value: 'text|json|markdown|csv', description: 'How the answer is written; text unless said otherwise' },
   project: { value: '<name or path>', description: 'Only what concerns this project' },
   person: { value: '<name or path>', description: 'Only what concerns this person' },
-  people: { value: '<name or path>', description: 'Who was there; several are parted by ;' },
+  people: { value: '<name or path>', description: 'Who was there; a semicolon parts several' },
   role: { value: '<role>', description: 'Only this role, such as mentor' },
   limit: { value: '<number>', description: 'At most so many lines' },
   bucket: { value: 'today|week|later', description: 'Only this part of the queue' },

@@ -15,7 +15,7 @@ export const commandLine: Strings['commandLine'] = {
     format: { value: 'text|json|markdown|csv', description: 'La forme de la réponse\u202f; text si rien n’est dit' },
     project: { value: '<nom ou chemin>', description: 'Seulement ce qui concerne ce projet' },
     person: { value: '<nom ou chemin>', description: 'Seulement ce qui concerne cette personne' },
-    people: { value: '<nom ou chemin>', description: 'Qui était là\u202f; plusieurs sont séparés par ;' },
+    people: { value: '<nom ou chemin>', description: 'Qui était là\u202f; un point-virgule entre plusieurs' },
     role: { value: '<rôle>', description: 'Seulement ce rôle, par exemple mentor' },
     limit: { value: '<nombre>', description: 'Ce nombre de lignes au plus' },
     bucket: { value: 'today|week|later', description: 'Seulement cette partie de la file' },

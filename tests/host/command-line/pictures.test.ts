@@ -123,7 +123,7 @@ describe('a wrong call gets a plain sentence', () => {
     ['matrix person=Nad', 'Nobody is called “Nad”. Perhaps one of these:\n  People/Nadège Vanhulle.md\n'],
     ['matrix role=wizard', 'role= takes ally, opponent, mentor, decider, sponsor, connector, expert, partner, audience, not “wizard”.\n'],
     ['gaps person=Bruno', 'There is no flag “person”. This command takes: project, role, limit, format.\n'],
-    ['log', 'person= is missing: Who was there; several are parted by ;.\n'],
+    ['log', 'person= is missing: Who was there; a semicolon parts several.\n'],
     ['log person="Bruno Keppens" date=2026-02-31', 'date= takes a day such as 2026-03-16, not “2026-02-31”.\n'],
     ['log person="Bruno Keppens" date=2026-03-17', 'date= takes a day that is not in the future, not 2026-03-17.\n'],
     ['log person="Bruno Keppens" next=2026-03-16', 'next= takes a day after today, not 2026-03-16.\n'],
@@ -173,7 +173,7 @@ describe('the life of the commands', () => {
   test('the help of the app knows every flag', async () => {
     await start();
     const log = app.commandLine.all.find(({ id }) => id === 'reseauter:log');
-    expect(log?.flags?.person).toEqual({ value: '<name or path>', description: 'Who was there; several are parted by ;', required: true });
+    expect(log?.flags?.person).toEqual({ value: '<name or path>', description: 'Who was there; a semicolon parts several', required: true });
     expect(log?.flags?.['dry-run']).toEqual({ description: 'Say what would be written, and write nothing' });
   });
 });
