@@ -1,7 +1,7 @@
-import type { Mention, NotePath } from '../model/mention';
+import type { NotePath } from '../model/mention';
+import { withoutEnding } from '../model/note-path';
 import { compareText } from '../model/order';
 import type { Network } from '../network/network';
-import { withoutEnding } from '../model/note-path';
 import { parseMentions } from '../note/mention-text';
 import { nameKeyOf } from '../note/name-key';
 
@@ -28,17 +28,16 @@ const MOST_SIMILAR = 5;
  * @param items - those who may be meant, by path
  */
 export function findByName<Item extends NamedNote>(text: string, items: ReadonlyMap<NotePath, Item>, network: Network): Found<Item> {
-  const typed = text.trim();
+  const typed = parseMentions(text)[0]?.target ?? '';
   const byPath = items.get(typed) ?? items.get(`${withoutEnding(typed)}.md`);
   if (byPath !== undefined) return { kind: 'one', item: byPath };
-  const mention = parseMentions(typed)[0];
-  if (mention === undefined) return { kind: 'nobody', similar: [] };
-  const exact = meantBy(mention, items, network);
-  return exact.length > 0 ? amongAll(exact) : byWords(mention.text, [...items.values()]);
+  const exact = meantBy(typed, items, network);
+  return exact.length > 0 ? amongAll(exact) : byWords(typed, [...items.values()]);
 }
 
-function meantBy<Item>(mention: Mention, items: ReadonlyMap<NotePath, Item>, network: Network): readonly Item[] {
-  const resolution = network.resolve(mention, '');
+/** A link without a folder is but a name here: which of several notes it leads to depends on where it stands. */
+function meantBy<Item>(name: string, items: ReadonlyMap<NotePath, Item>, network: Network): readonly Item[] {
+  const resolution = network.resolve({ text: name, target: name, isLink: false }, '');
   const paths = resolution.kind === 'note' ? [resolution.path] : resolution.kind === 'ambiguous' ? resolution.paths : [];
   return paths.flatMap((path) => items.get(path) ?? []);
 }
