@@ -29,7 +29,7 @@ export function queueCommand(context: ViewContext): CliCommand {
       const asked = source.queue.filter((item) => (bucket === null || item.bucket === bucket) && isAsked(item, filter, context));
       const queue = asked.slice(0, call.limit() ?? asked.length);
       return {
-        text: () => queueText(queue, store.today, strings),
+        text: () => (queue.length === 0 && source.queue.length > 0 ? nothingFits(context) : queueText(queue, store.today, strings)),
         tables: () => [queueTable(queue, store.today, strings)],
         data: () => queueData({ ...source, queue }),
       };
@@ -48,9 +48,8 @@ export function matrixCommand(context: ViewContext): CliCommand {
       const source = sourceOf(context);
       const asked = boardsAsked(source.boards, filterOf(call));
       const boards = asked.slice(0, call.limit() ?? asked.length);
-      const isFiltered = boards.length === 0 && source.boards.length > 0;
       return {
-        text: () => (isFiltered ? `${strings.commandLine.nothingFits}\n` : matrixText(boards, strings)),
+        text: () => (boards.length === 0 && source.boards.length > 0 ? nothingFits(context) : matrixText(boards, strings)),
         tables: () => [matrixTable(boards, strings)],
         data: () => reportOf({ ...source, boards, withoutCandidates: true }, ['matrix']),
       };
@@ -67,9 +66,10 @@ export function gapsCommand(context: ViewContext): CliCommand {
     answer: (call): Answer => {
       const { strings } = context;
       const source = sourceOf(context);
-      const boards = boardsWithGaps(boardsAsked(source.boards, { ...filterOf(call), person: null }), call.limit());
+      const boards = boardsWithGaps(boardsAsked(source.boards, filterOf(call)), call.limit());
+      const isFiltered = boards.length === 0 && boardsWithGaps(source.boards, null).length > 0;
       return {
-        text: () => candidatesText(boards, source.candidateSource, strings),
+        text: () => (isFiltered ? nothingFits(context) : candidatesText(boards, source.candidateSource, strings)),
         tables: () => [gapsTable(boards, source.candidateSource, strings)],
         data: () => reportOf({ ...source, boards }, ['matrix']),
       };
@@ -88,6 +88,11 @@ export function queueData(source: ReportSource): Partial<Report> {
   const people = source.people.filter(({ path }) => listed.has(path));
   const { week, waitingOn, introductions, ...asked } = reportOf({ ...source, people }, ['queue']);
   return asked;
+}
+
+/** There is something, and nothing of it is what was asked for. */
+function nothingFits({ strings }: ViewContext): string {
+  return `${strings.commandLine.nothingFits}\n`;
 }
 
 function filterOf(call: CliCall): BoardFilter {

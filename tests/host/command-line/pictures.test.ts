@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '../../../mocks/obsidian/app';
 import { createApp, runInTerminal, untilQuiet } from '../../../mocks/obsidian/testing';
 import manifest from '../../../manifest.json';
@@ -100,7 +100,9 @@ describe('reseauter:matrix and reseauter:gaps', () => {
     expect(await boxes('person="Nadège Vanhulle"')).toEqual([['M', 'mentor'], ['Two', 'mentor']]);
     expect(await boxes('person="Nadege Vanhulle" project=M')).toEqual([['M', 'mentor']]);
     expect(await boxes('role=décideur')).toEqual([['M', 'decider'], ['Two', 'decider']]);
-    expect(await run('reseauter:matrix person="Nora Unknown"')).toBe('Nothing fits.\n');
+    for (const asked of ['matrix person="Nora Unknown"', 'queue person="Nora Unknown"', 'gaps role=audience']) {
+      expect(await run(`reseauter:${asked}`)).toBe('Nothing fits.\n');
+    }
   });
 
   test('who could fill an open role', async () => {
@@ -151,9 +153,12 @@ describe('the life of the commands', () => {
 
   test('the plugin is switched on again, and works, where the app keeps its commands, which say so', async () => {
     app = await startReseauter({ notes: { ...FOLLOW_UP_NOTES }, commandLine: { keepsCommands: true } });
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     app.plugins.disable(manifest.id);
     await app.plugins.enable(ReseauterPlugin, manifest);
     await untilQuiet(app);
+    expect(warned).toHaveBeenCalledTimes(6);
+    warned.mockRestore();
     expect(await run('reseauter')).toBe('Réseauter was switched off or started anew. Start the app again to use this command.');
   });
 
