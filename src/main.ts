@@ -4,8 +4,9 @@ import { isDayFirst, languageOf, noteLanguageOf, stringsFor } from './i18n/strin
 import { sameData } from './model/same';
 import { DEFAULT_SETTINGS } from './settings';
 import { Store } from './store';
+import type { ReseauterApi } from './surface/api/reseauter-api';
 import { registerBlocks } from './surface/board-block';
-import { registerLinks } from './surface/uri';
+import { openToOthers } from './surface/outside';
 import { registerViews } from './surface/views';
 import { today, watchDay } from './vault/clock';
 import { NoteFeed } from './vault/note-feed';
@@ -27,6 +28,8 @@ const NOTIFY_AFTER_MILLISECONDS = 16;
  * here goes with the plugin; no note is read before the layout is ready.
  */
 export default class ReseauterPlugin extends Plugin {
+  /** What scripts ask of the plugin (docs/api.md); null until it is switched on. */
+  api: ReseauterApi | null = null;
   private readSettingsAgain: () => Promise<void> = () => Promise.resolve();
 
   /** Resolves when the settings were read; everything else is in its place before that. */
@@ -55,8 +58,8 @@ export default class ReseauterPlugin extends Plugin {
     registerViews(this, context);
     const newContacts = new NewContacts(context, () => void openTriage(context));
     registerCommands(this, context, newContacts);
-    registerLinks(this, newContacts);
     registerBlocks(this, context);
+    this.api = openToOthers(this, context, newContacts);
     this.readAgainWithOtherRoles(store, feed);
     this.registerEvent(this.app.vault.on('rename', (file, from) => void settingsFile.rename(from, file.path)));
     const settingsTab = new SettingsTab(this, context, settingsFile);

@@ -1,4 +1,5 @@
 import type * as Host from 'obsidian';
+import { CommandLine, type CommandLineOptions } from './command-line';
 import { Commands } from './commands';
 import { announceKeymap } from './current-app';
 import { mainWindow, setActiveWindow, type DomWindow } from './dom/active-window';
@@ -27,6 +28,7 @@ export interface AppOptions {
   vault?: VaultOptions;
   metadata?: MetadataCacheOptions;
   files?: FileManagerOptions;
+  commandLine?: CommandLineOptions;
   /** Opens the window of a pop-out; null when it cannot. The browser's own way unless given. */
   openWindow?: (data?: Host.WorkspaceWindowInitData) => DomWindow | null;
 }
@@ -46,6 +48,7 @@ export class App {
   readonly storage: AppStorage;
   readonly codeBlocks = new CodeBlocks();
   readonly protocols = new Protocols();
+  readonly commandLine: CommandLine;
   readonly settingTabs = new Set<PluginSettingTab>();
   readonly hoverSources = new Map<string, Host.HoverLinkSource>([
     ['preview', { display: 'Preview', defaultMod: true }],
@@ -73,6 +76,7 @@ export class App {
     this.statusBarEl = this.containerEl.createDiv('status-bar');
     this.workspace.views.register('markdown', leaf => new MarkdownView(leaf));
     this.commands = new Commands(this);
+    this.commandLine = new CommandLine(options.commandLine);
     this.plugins = new Plugins(this);
     const hoverPreview = new HoverPreview(this);
     const onFocus = (): void => setActiveWindow(null);

@@ -107,8 +107,9 @@ export abstract class Plugin extends Component {
     throw new NotModelled('Plugin.registerEditorSuggest');
   }
 
-  registerCliHandler(): never {
-    throw new NotModelled('Plugin.registerCliHandler');
+  /** See {@link CommandLine}; that the app takes the command back with the plugin is not verified. */
+  registerCliHandler(command: string, description: string, flags: Host.CliFlags | null, handler: Host.CliHandler): void {
+    this.register(this.app.commandLine.register(command, description, flags, handler));
   }
 
   private commandId(id: string): string {

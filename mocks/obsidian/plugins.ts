@@ -47,6 +47,14 @@ export class Plugins {
     for (const id of [...this.enabled.keys()]) this.disable(id);
   }
 
+  /**
+   * The plugins that are switched on, by id: `app.plugins.plugins.dataview.api` is how scripts reach a plugin. Not in
+   * obsidian.d.ts; the documents of Dataview and Templater say it so (not verified).
+   */
+  get plugins(): Readonly<Record<string, Plugin>> {
+    return Object.fromEntries(this.enabled);
+  }
+
   /** A plugin that is switched on. */
   get(id: string): Plugin | null {
     return this.enabled.get(id) ?? null;

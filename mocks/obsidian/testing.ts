@@ -40,6 +40,11 @@ export function openAddress(app: App, address: string): void {
   app.protocols.open(address);
 }
 
+/** Runs a line of the app's command line, as it is typed behind `obsidian`; resolves with what it prints. */
+export function runInTerminal(app: App, line: string): Promise<string> {
+  return app.commandLine.run(line);
+}
+
 /** Opens the settings of the app, with the tab of the first plugin that has one. */
 export function openSettings(app: App): SettingsModal {
   const modal = new SettingsModal(app);

@@ -5,9 +5,10 @@ import type { CalendarDate } from '../../src/model/calendar-date';
 import { calendarDate, localDateOf } from '../../src/model/calendar-date';
 import type { ReportPart } from '../../src/exchange/report';
 import { REPORT_PARTS } from '../../src/exchange/report';
+import type { ReportFormat } from '../../src/exchange/written-report';
+import { REPORT_FORMATS } from '../../src/exchange/written-report';
 import type { Language } from '../../src/i18n/strings';
 
-const FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 // The sample vault's dates are written around this Monday, so that screens and documents stay as they are.
 const SAMPLE_DAY = '2026-03-16';
@@ -18,21 +19,18 @@ export const USAGE = `Usage: npm run report -- VAULT [options]
 
   VAULT                 the folder of the vault (try sample-vault)
   --today YYYY-MM-DD    the day to report on (default: today; ${SAMPLE_DAY} for the sample vault)
-  --format FORMAT       ${FORMATS.join(', ')} (default: text)
+  --format FORMAT       ${REPORT_FORMATS.join(', ')} (default: text)
   --only PART           ${REPORT_PARTS.join(', ')} (default: all)
   --language LANGUAGE   ${LANGUAGES.join(', ')} (default: en)
   --stance              tell also how people stand towards projects (default: kept private)
 
 Reads the notes and writes nothing. Exit code 0, also when problems are listed; 2 when this call was wrong.`;
 
-/** How a report is written down. */
-export type Format = (typeof FORMATS)[number];
-
 /** What a report was asked for. */
 export interface Call {
   readonly vault: string;
   readonly today: CalendarDate;
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly parts: readonly ReportPart[];
   readonly language: Language;
   readonly withStance: boolean;
@@ -61,8 +59,8 @@ export async function readCall(argv: readonly string[]): Promise<Call | Wrong | 
   if (!isFolder) return wrong(`There is no folder ${vault}.`);
   const today = values.today === undefined ? defaultDay(vault) : calendarDate(values.today);
   if (today === null) return wrong(`--today takes a day such as ${SAMPLE_DAY}, not “${String(values.today)}”.`);
-  const format = FORMATS.find((known) => known === values.format);
-  if (format === undefined) return wrong(`--format takes ${FORMATS.join(', ')}, not “${values.format}”.`);
+  const format = REPORT_FORMATS.find((known) => known === values.format);
+  if (format === undefined) return wrong(`--format takes ${REPORT_FORMATS.join(', ')}, not “${values.format}”.`);
   const only = values.only === undefined ? REPORT_PARTS : REPORT_PARTS.filter((part) => part === values.only);
   if (only.length === 0) return wrong(`--only takes ${REPORT_PARTS.join(', ')}, not “${String(values.only)}”.`);
   const language = LANGUAGES.find((known) => known === values.language);

@@ -8,7 +8,7 @@ import type { FollowUp } from '../derive/follow-up';
 import type { NetworkHealth } from '../derive/health';
 import type { Strings } from '../i18n/strings';
 import { toldMeasures } from './report-health';
-import { boxCell, placeOf, projectCell, whyOf } from './tables';
+import { CANDIDATES_SHOWN, boxCell, placeOf, projectCell, whyOf } from './tables';
 
 /** The role matrix for a terminal: a block for each project, a line for each box that has a name or needs one. */
 export function matrixText(boards: readonly Board[], strings: Strings): string {
@@ -24,8 +24,6 @@ export function matrixText(boards: readonly Board[], strings: Strings): string {
   });
   return section(strings.matrix.title, blocks, strings.reading.noProject.title);
 }
-
-const CANDIDATES_SHOWN = 3;
 
 /** Who could fill the open roles of active projects, for a terminal: the three best, or whom to ask where nobody fits. */
 export function candidatesText(boards: readonly Board[], source: CandidateSource, strings: Strings): string {
@@ -94,6 +92,12 @@ export function problemsText(problems: readonly Problem[], strings: Strings): st
   }
   const blocks = [...byPath].map(([path, lines]) => [path, ...lines].join('\n'));
   return section(strings.reading.problemsTitle, blocks, strings.reading.noProblems);
+}
+
+/** Lines of two columns under a title, for a terminal; empty where there are none. */
+export function pairsText(title: string, pairs: readonly (readonly [string, string])[]): string {
+  const width = Math.max(0, ...pairs.map(([label]) => lengthOf(label)));
+  return pairs.length === 0 ? '' : section(title, [pairs.map(([label, text]) => `  ${padded(label, width)}  ${text}`).join('\n')], '');
 }
 
 function section(title: string, blocks: readonly string[], nothing: string): string {

@@ -32,7 +32,7 @@ export interface ReportProject {
 
 /**
  * A must-fill box with too few names; 0 points while the project asks for nothing (paused, long overdue). Who could fill
- * it is told for active projects: for the others nobody is looked for, and asking everybody is dear.
+ * it is told for active projects, where it is asked for: for the others nobody is looked for.
  */
 export interface ReportOpenRole extends Partial<ReportCandidates> {
   readonly role: RoleId;
@@ -59,6 +59,8 @@ export interface ReportName {
 /** What a project's part of the report is made from, beside its board. */
 export interface ReportProjectSource extends ReportCandidatesSource {
   readonly today: CalendarDate;
+  /** Whether it is left out who could fill the open roles: asking everybody for every role is dear. */
+  readonly withoutCandidates?: boolean;
 }
 
 /** Puts a project into the documented shape. */
@@ -87,7 +89,8 @@ function reportBoxes({ boxes }: Board): readonly ReportBox[] {
 
 function reportOpenRoles({ project, openRoles }: Board, source: ReportProjectSource): readonly ReportOpenRole[] {
   const points = openRolePoints(project, epochDayOf(source.today));
+  const areSought = project.status === 'active' && source.withoutCandidates !== true;
   return openRoles.map(({ role, needed, found }) => {
-    return { role, missing: needed - found, points, ...(project.status === 'active' && reportCandidates(project, role, source)) };
+    return { role, missing: needed - found, points, ...(areSought && reportCandidates(project, role, source)) };
   });
 }

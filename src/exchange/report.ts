@@ -50,6 +50,20 @@ export interface ReportQueueItem {
   readonly bucket: Bucket;
 }
 
+/** How much there is in all. `reseauter` in the command line of the app tells it; the report does not. */
+export interface ReportCounts {
+  readonly people: number;
+  readonly projects: number;
+  readonly activeProjects: number;
+  /** Lines of the queue, by when they are to be acted on. */
+  readonly today: number;
+  readonly week: number;
+  readonly later: number;
+  /** Boxes of active projects that must be filled and have too few names. */
+  readonly openRoles: number;
+  readonly problems: number;
+}
+
 /** Something that could not be understood, with how to mend it. */
 export interface ReportProblem extends Problem {
   readonly advice: string;
@@ -67,6 +81,8 @@ export interface ReportSource {
   readonly candidateSource: CandidateSource;
   /** Asked for only where the report tells it. */
   readonly health: () => NetworkHealth;
+  /** Whether it is left out who could fill open roles; told by default. */
+  readonly withoutCandidates?: boolean;
   /** Whether it is to tell how people stand: private, unless it is asked for. */
   readonly withStance: boolean;
   /** The language of sentences and advice. */
@@ -82,6 +98,22 @@ export function reportOf(source: ReportSource, parts: readonly ReportPart[]): Pa
     ...(parts.includes('queue') && queuePart(source)),
     ...(parts.includes('health') && healthPart(source)),
     ...(parts.includes('problems') && problemsPart(source)),
+  };
+}
+
+/** Counts what a report would list. */
+export function reportCounts({ boards, people, queue, problems }: ReportSource): ReportCounts {
+  const active = boards.filter(({ project }) => project.status === 'active');
+  const under = (bucket: Bucket): number => queue.filter((item) => item.bucket === bucket).length;
+  return {
+    people: people.length,
+    projects: boards.length,
+    activeProjects: active.length,
+    today: under('today'),
+    week: under('week'),
+    later: under('later'),
+    openRoles: active.reduce((sum, { openRoles }) => sum + openRoles.length, 0),
+    problems: problems.length,
   };
 }
 

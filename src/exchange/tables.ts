@@ -1,11 +1,16 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { Problem } from '../model/problem';
 import type { Board, Box, BoxName } from '../derive/board';
+import { deriveCandidateList } from '../derive/candidate-list';
+import type { CandidateSource } from '../derive/candidates';
 import type { FollowUp } from '../derive/follow-up';
 import type { NetworkHealth } from '../derive/health';
 import type { Strings } from '../i18n/strings';
 import { toldMeasures } from './report-health';
 import type { Table } from './table';
+
+/** How many who could fill a role are told where there is no room for all. */
+export const CANDIDATES_SHOWN = 3;
 
 /** The role matrix: a row for each project, a column for each role. */
 export function matrixTable(boards: readonly Board[], strings: Strings): Table {
@@ -18,6 +23,18 @@ export function matrixTable(boards: readonly Board[], strings: Strings): Table {
     return [projectCell(board, strings), coverageCell(board), ...cells];
   });
   return { title: matrix.title, header, rows };
+}
+
+/** The open roles of active projects: a row for each, with those who could fill it, the best first. */
+export function gapsTable(boards: readonly Board[], source: CandidateSource, strings: Strings): Table {
+  const { gaps } = strings.commandLine;
+  const rows = boards.filter(({ project }) => project.status === 'active').flatMap(({ project, openRoles }) =>
+    openRoles.map(({ role, needed, found }) => {
+      const best = deriveCandidateList(project, role, source).candidates.slice(0, CANDIDATES_SHOWN);
+      const names = best.map(({ person, total }) => `${person.name} (${total})`).join(', ');
+      return [project.name, strings.roles.textsOf(role).box, String(needed - found), names];
+    }));
+  return { title: strings.candidates.sectionTitle, header: [gaps.project, gaps.role, gaps.missing, gaps.candidates], rows };
 }
 
 /** The follow-up queue with its sentences, the most pressing first. */

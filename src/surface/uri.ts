@@ -1,30 +1,54 @@
 import type { ObsidianProtocolData, Plugin } from 'obsidian';
-import { calendarDate } from '../model/calendar-date';
-import type { CaptureRequest } from '../view/capture/capture-draft';
+import { Notice } from 'obsidian';
+import { findByName } from '../derive/find-by-name';
 import type { NewContacts } from '../view/capture/new-contacts';
+import type { ViewContext } from '../view/shared/view-context';
+import { addCopyLink } from './copy-link';
+import { captureAsked, openFilledLog } from './filled-dialogs';
+import { firstReading } from './first-reading';
+import { LinkParameters } from './link-parameters';
+import { meantOrSaid } from './meant-or-said';
+import { openFromLink } from './open-from-link';
+
+/** What a link asks for. */
+const WISHES = ['open', 'log', 'capture'] as const;
+type Wish = (typeof WISHES)[number];
+
+/** A link is followed by somebody who looks at the screen; longer nobody waits without being told. */
+const READING_LIMIT = 20_000;
 
 /**
- * `obsidian://reseauter?action=capture&event=…&date=…&place=…&lines=…`, also as `obsidian://reseauter-capture?…`. Which
- * of the two actions the app hands over in the first is not documented, so there is but one thing that it asks for.
+ * Lets links of the app open a view, and fill the dialogs for a contact and for new people: `obsidian://reseauter-open?…`,
+ * `reseauter-log`, `reseauter-capture`; and `obsidian://reseauter?do=…`. A link never writes: a person reads the dialog,
+ * and does.
  */
-const ACTIONS = ['reseauter', 'reseauter-capture'] as const;
-/** Longer texts come from a file; a link is made by anybody. */
-const LONGEST_LINES = 50_000;
-const LONGEST_FIELD = 200;
-
-/** Lets a link of the app open the dialog for new contacts. It only fills the dialog: a person reads it, and writes. */
-export function registerLinks(plugin: Plugin, newContacts: NewContacts): void {
-  for (const action of ACTIONS) {
-    plugin.registerObsidianProtocolHandler(action, (parameters) => void newContacts.open(requestOf(parameters)));
+export function registerLinks(plugin: Plugin, context: ViewContext, newContacts: NewContacts): void {
+  const follow = (wish: Wish, parameters: LinkParameters): void => {
+    if (wish === 'capture') void newContacts.open(captureAsked(parameters));
+    else void afterReading(context, () => (wish === 'log' ? logFromLink(context, parameters) : openFromLink(context, parameters)));
+  };
+  for (const wish of WISHES) {
+    plugin.registerObsidianProtocolHandler(`reseauter-${wish}`, (data: Readonly<Partial<ObsidianProtocolData>>) => follow(wish, new LinkParameters(data)));
   }
+  addCopyLink(plugin, context);
+  plugin.registerObsidianProtocolHandler('reseauter', (data: Readonly<Partial<ObsidianProtocolData>>) => {
+    const parameters = new LinkParameters(data);
+    const asked = parameters.line('do');
+    const wish = WISHES.find((each) => each === (asked ?? data.action ?? '')) ?? (asked === null ? 'capture' : null);
+    if (wish === null) new Notice(context.strings.links.unknownDo(asked ?? ''));
+    else follow(wish, parameters);
+  });
 }
 
-/** What a link says, as far as it can be used; a day that does not exist is left out. A bare `&lines` comes as 'true'. */
-function requestOf(parameters: Readonly<Partial<ObsidianProtocolData>>): CaptureRequest {
-  const text = (name: string, longest: number): string | null => {
-    const value = parameters[name]?.slice(0, longest).trim() ?? '';
-    return value === '' || value === 'true' ? null : value;
-  };
-  const line = (name: string): string | null => text(name, LONGEST_FIELD)?.replace(/\s+/g, ' ') ?? null;
-  return { title: line('event'), on: calendarDate(line('date') ?? ''), place: line('place'), text: text('lines', LONGEST_LINES) };
+/** Fills the dialog. Somebody who is not found is said, and asked for in the dialog. */
+function logFromLink(context: ViewContext, parameters: LinkParameters): void {
+  const { network } = context.store;
+  const names = parameters.line('person')?.split(';').map((each) => each.trim()).filter((each) => each !== '') ?? [];
+  const people = names.flatMap((name) => meantOrSaid(name, findByName(name, network.people, network), context) ?? []);
+  openFilledLog(context, people, parameters);
+}
+
+async function afterReading(context: ViewContext, follow: () => void | Promise<void>): Promise<void> {
+  if (await firstReading(context.store, window, READING_LIMIT)) await follow();
+  else new Notice(context.strings.links.stillReading);
 }

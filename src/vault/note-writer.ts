@@ -71,13 +71,16 @@ export class NoteWriter {
    * Runs one action: its edits and new notes in their order. When one of them is refused, those before it are taken back
    * and its refusal is the outcome. `unchanged` says that the notes held all of it already. What was undone before can
    * not be done again after it. Never throws.
+   *
+   * @param onWritten - hears where the notes are that changed, were made or went, once all of it happened
    */
-  applyAll(requests: readonly NoteRequest[]): Promise<WriteOutcome> {
+  applyAll(requests: readonly NoteRequest[], onWritten: (paths: readonly NotePath[]) => void = () => undefined): Promise<WriteOutcome> {
     return this.inTurn(async () => {
       const result = await this.takeAll(requests, (request) => this.steps.take(request));
       if ('outcome' in result) return result.outcome;
       this.undone.length = 0;
       remember(this.done, { parts: [result], isBatch: false });
+      onWritten(result.map(pathOf));
       return { kind: 'written' };
     });
   }

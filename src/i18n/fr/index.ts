@@ -4,6 +4,7 @@ import { calendar } from './calendar';
 import { candidates } from './candidates';
 import { capture } from './capture';
 import { clarityWith } from './clarity';
+import { commandLine } from './command-line';
 import { common } from './common';
 import { companion } from './companion';
 import { contactImport } from './contact-import';
@@ -14,6 +15,7 @@ import { exportContacts } from './export';
 import { firstMessage } from './first-message';
 import { health } from './health';
 import { introductions } from './introductions';
+import { links } from './links';
 import { matrix } from './matrix';
 import { panel } from './panel';
 import { privacy } from './privacy';
@@ -31,8 +33,8 @@ import { stances } from './stances';
 import { triage } from './triage';
 
 const fixed = {
-  board, calendar, candidates, capture, common, companion, contactImport, csv, duplicates, explain, exportContacts,
-  firstMessage, health, introductions, matrix, panel, privacy, problems, projectStart, queue, reading, roleSettings,
+  board, calendar, candidates, capture, commandLine, common, companion, contactImport, csv, duplicates, explain, exportContacts,
+  firstMessage, health, introductions, links, matrix, panel, privacy, problems, projectStart, queue, reading, roleSettings,
   roleTemplates, settings, stances, triage,
 };
 

@@ -1,25 +1,15 @@
 import { Modal } from 'obsidian';
-import { SamePersonIndex } from '../../derive/same-person';
-import type { KnownNames } from '../../exchange/contact-lines/contact-line';
-import { knownNames } from '../../exchange/contact-lines/line-words';
-import { readContactLines } from '../../exchange/contact-lines/read-contact-lines';
-import { stringsFor } from '../../i18n/strings';
-import type { Person } from '../../model/person';
 import type { PersonBase } from '../../note/edits/new-person-note';
 import type { BatchOutcome } from '../../vault/write-outcome';
 import type { ViewContext } from '../shared/view-context';
 import type { CaptureDraft } from './capture-draft';
 import { isTyped } from './capture-draft';
-import type { KnownEvent } from './capture-event';
-import { eventMeant, knownEvents, withEvent } from './capture-event';
 import { CaptureForm } from './capture-form';
 import { showWritten } from './capture-done';
 import { askBeforeLeaving } from './capture-leave';
-import { captureRequests, metAtOf } from './capture-requests';
+import { CaptureReading, captureMessage } from './capture-reading';
 import type { ReviewedRow } from './capture-review';
-import { reviewRows } from './capture-review';
 import type { CaptureRow } from './capture-rows';
-import { rowsAfter } from './capture-rows';
 import { CaptureTable, writtenCount } from './capture-table';
 import { CaptureFoot } from './capture-foot';
 
@@ -36,17 +26,12 @@ export interface CaptureQuestion {
   readonly onClosed: () => void;
 }
 
-/** More people than anybody met on one day; longer lists come from a file. */
-const MOST_SHOWN = 300;
-
 /**
  * Asks for an event and the people who were met there, shows line by line what was understood, and writes all of it when
  * the person says so. What is typed stays in the draft until it is written or thrown away.
  */
 export class CaptureModal extends Modal {
-  private readonly events: readonly KnownEvent[];
-  private index = new SamePersonIndex([]);
-  private known: KnownNames = { organisations: new Set() };
+  private readonly reading: CaptureReading;
   private reviewed: readonly ReviewedRow[] = [];
   private form: CaptureForm | null = null;
   private table: CaptureTable | null = null;
@@ -60,7 +45,7 @@ export class CaptureModal extends Modal {
 
   constructor(private readonly context: ViewContext, private readonly question: CaptureQuestion) {
     super(context.app);
-    this.events = knownEvents(context.store);
+    this.reading = new CaptureReading(context, question.base);
   }
 
   override onOpen(): void {
@@ -98,7 +83,7 @@ export class CaptureModal extends Modal {
     const { context: { strings, store }, question: { draft } } = this;
     this.contentEl.empty();
     const formEl = this.contentEl.createDiv('reseauter-capture-form');
-    this.form = new CaptureForm(formEl, { texts: strings.capture, today: store.today, events: this.events, onChange: () => this.readForm() });
+    this.form = new CaptureForm(formEl, { texts: strings.capture, today: store.today, events: this.reading.events, onChange: () => this.readForm() });
     this.table = new CaptureTable(formEl, strings, {
       onEdit: (id, field, text) => this.change(id, (row) => ({ ...row, edits: new Map([...row.edits, [field, text]]) })),
       onDecide: (id, decision) => this.change(id, (row) => ({ ...row, decision, accepted: new Set() })),
@@ -135,9 +120,7 @@ export class CaptureModal extends Modal {
   /** The people of the vault may change while the dialog is open. */
   private readPeople(): void {
     if (this.isWriting || this.form === null) return;
-    const people = this.context.store.people();
-    this.index = new SamePersonIndex(people);
-    this.known = knownNames(people.flatMap(({ organisation, networks }) => [organisation?.text ?? '', ...networks.map(({ text }) => text)]));
+    this.reading.readPeople();
     this.readLines();
   }
 
@@ -147,10 +130,7 @@ export class CaptureModal extends Modal {
   }
 
   private readLines(): void {
-    const { draft } = this.question;
-    const read = readContactLines(draft.text, { known: this.known, atMost: MOST_SHOWN + 1 });
-    draft.rows = rowsAfter(draft.rows, read.slice(0, MOST_SHOWN));
-    this.hasMore = read.length > MOST_SHOWN;
+    this.hasMore = this.reading.readLines(this.question.draft);
     this.review();
   }
 
@@ -161,23 +141,19 @@ export class CaptureModal extends Modal {
   }
 
   private review(): void {
-    const { context, question: { draft, base } } = this;
-    const metAt = metAtOf(draft, eventMeant(draft, this.events), context, base);
-    const source = stringsFor(base.language).capture.source;
-    const isInTouch = ({ path }: Person): boolean => (context.store.followUpOf(path)?.contact.last ?? null) !== null;
-    this.reviewed = reviewRows(draft.rows, this.index, (card, person) => withEvent(card, person, { on: draft.on, metAt, source, isInTouch }));
+    const { reading, question: { draft } } = this;
+    this.reviewed = reading.review(draft);
     this.table?.show(this.reviewed, this.hasMore);
-    const hasEvent = draft.title !== '' && this.reviewed.some(({ decision }) => decision.kind !== 'skip');
-    this.foot?.show(writtenCount(this.reviewed), hasEvent);
+    this.foot?.show(writtenCount(this.reviewed), reading.hasEvent(draft, this.reviewed));
   }
 
   private async write(): Promise<void> {
-    const { context, question: { draft, base }, reviewed, foot } = this;
+    const { context, question: { draft }, reviewed, foot } = this;
     if (this.isWriting || foot === null || this.form?.isValid !== true) return;
     [this.isWriting, this.isStopped] = [true, false];
-    const requests = await captureRequests({ reviewed, event: draft, known: eventMeant(draft, this.events), base }, context);
+    const requests = await this.reading.requestsFor(draft, reviewed);
     foot.showProgress(0, requests.length);
-    const messageOf = (outcome: BatchOutcome): string => this.messageOf(outcome, requests.length - writtenCount(reviewed));
+    const messageOf = (outcome: BatchOutcome): string => captureMessage(outcome, requests.length - writtenCount(reviewed), context.strings);
     const run = { onTaken: (_: unknown, done: number) => foot.showProgress(done, requests.length), isCancelled: () => this.isStopped };
     const outcome = await context.actions.runEach(requests, run, messageOf);
     this.isWriting = false;
@@ -187,13 +163,6 @@ export class CaptureModal extends Modal {
       foot.showProgress(0, 0);
       this.readPeople();
     }
-  }
-
-  /** @param events - how many of the notes are that of the event: one or none */
-  private messageOf({ written, refused, left }: BatchOutcome, events: number): string {
-    const { capture } = this.context.strings;
-    if (left.length > 0) return capture.stopped(written, left.length);
-    return refused.length > 0 ? capture.refused(written, refused.length) : capture.written(written - events, events > 0);
   }
 
   private showDone(message: string): void {

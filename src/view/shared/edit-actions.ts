@@ -1,11 +1,13 @@
 import type { App } from 'obsidian';
 import { Component, Notice } from 'obsidian';
 import type { Strings } from '../../i18n/strings';
+import type { NotePath } from '../../model/mention';
 import type { NoteRequest } from '../../note/edits/note-edit';
 import type { BatchRun, NoteWriter } from '../../vault/note-writer';
 import type { BatchOutcome, WriteOutcome } from '../../vault/write-outcome';
-import { noteNameOf } from './note-name';
 import { openNote } from './open-note';
+import type { RefusalTexts } from './refusal-text';
+import { refusalText } from './refusal-text';
 import { onPress } from './single-press';
 import type { PlaceInNote } from '../../model/place';
 
@@ -15,12 +17,6 @@ const NOTICE_MILLISECONDS = 8000;
 interface NoticeButton {
   readonly text: string;
   readonly onClick: () => void;
-}
-
-/** How a refusal is said where undo, redo and a new action say it differently. */
-interface RefusalTexts {
-  readonly unchanged: string;
-  readonly stale: (note: string) => string;
 }
 
 /**
@@ -60,11 +56,11 @@ export class EditActions extends Component {
 
   /**
    * Writes the edits and new notes of one action and shows a notice: `message` with Undo, or the reason why not. Never
-   * throws; the outcome tells the caller whether the notes changed.
+   * throws; the outcome tells the caller whether the notes changed, and `onWritten` hears which.
    */
-  async run(requests: readonly NoteRequest[], message: string): Promise<WriteOutcome> {
+  async run(requests: readonly NoteRequest[], message: string, onWritten?: (paths: readonly NotePath[]) => void): Promise<WriteOutcome> {
     const { write } = this.strings.queue;
-    const outcome = await this.writer.applyAll(requests);
+    const outcome = await this.writer.applyAll(requests, onWritten);
     if (outcome.kind === 'written') this.show(message, this.undoButton());
     else this.refuse(outcome, { unchanged: write.unchanged, stale: write.stale });
     return outcome;
@@ -99,31 +95,22 @@ export class EditActions extends Component {
   }
 
   private refuse(outcome: Exclude<WriteOutcome, { kind: 'written' }>, texts: RefusalTexts): void {
-    const { write } = this.strings.queue;
+    this.show(refusalText(outcome, this.strings.queue.write, texts), this.buttonAfter(outcome));
+  }
+
+  /** Leads to the note that has to be looked at. */
+  private buttonAfter(outcome: Exclude<WriteOutcome, { kind: 'written' }>): NoticeButton | undefined {
     switch (outcome.kind) {
-      case 'unchanged':
-        this.show(texts.unchanged);
-        return;
       case 'stale':
-        this.show(texts.stale(noteNameOf(outcome.path)), this.openButton(outcome.path));
-        return;
-      case 'unreadable':
-        this.show(
-          write.unreadable(noteNameOf(outcome.path), outcome.line),
-          this.openButton(outcome.path, outcome.line === null ? {} : { line: outcome.line }),
-        );
-        return;
-      case 'missing':
-        this.show(write.missing(noteNameOf(outcome.path)));
-        return;
-      case 'partly-written':
-        this.show(write.partly(outcome.kept.length));
-        return;
-      case 'failed':
-        this.show(write.failed(noteNameOf(outcome.path), outcome.message));
-        return;
       case 'half-written':
-        this.show(write.halfWritten(noteNameOf(outcome.path)), this.openButton(outcome.path));
+        return this.openButton(outcome.path);
+      case 'unreadable':
+        return this.openButton(outcome.path, outcome.line === null ? {} : { line: outcome.line });
+      case 'unchanged':
+      case 'missing':
+      case 'partly-written':
+      case 'failed':
+        return undefined;
     }
   }
 

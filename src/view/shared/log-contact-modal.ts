@@ -17,11 +17,15 @@ export interface ToldContact {
   readonly title: string | null;
 }
 
+/** What is told of a contact before anybody typed; null or left out where nothing is. */
+export type LogPrefill = Partial<Pick<LoggedContact, 'channel' | 'text' | 'next'> & { readonly on: CalendarDate | null }>;
+
 /** What the modal asks about, and who hears the answer. */
 export interface LogQuestion {
   /** Nobody yet, one, or everybody who took part. */
   readonly people: readonly Person[];
   readonly today: CalendarDate;
+  readonly prefill: LogPrefill;
   readonly onLog: (told: ToldContact) => void;
   /** After the modal is gone, answered or not. */
   readonly onClosed: () => void;
@@ -42,15 +46,15 @@ export class LogContactModal extends Modal {
   override onOpen(): void {
     const { texts } = this;
     const { common } = this.context.strings;
-    const { people, today } = this.question;
+    const { people, today, prefill } = this.question;
     this.modalEl.addClass('reseauter-modal');
     const formEl = this.contentEl.createEl('form');
     const field = new PeopleField(formEl, this.context, people, () => this.showTitle(field.value));
     this.showTitle(people);
-    const textEl = addField(formEl, { label: texts.text, hint: texts.textHint, type: 'text' });
+    const textEl = addField(formEl, { label: texts.text, hint: texts.textHint, type: 'text', value: prefill.text ?? '' });
     const channels = texts.channels.map((channel) => ({ text: channel, value: channel }));
-    const channelEl = addField(formEl, { label: texts.channel, type: 'text' }, channels);
-    const onEl = addField(formEl, { label: texts.on, type: 'date', value: today, isRequired: true, max: today });
+    const channelEl = addField(formEl, { label: texts.channel, type: 'text', value: prefill.channel ?? '' }, channels);
+    const onEl = addField(formEl, { label: texts.on, type: 'date', value: prefill.on ?? today, isRequired: true, max: today });
     const nextEl = this.addNext(formEl, people, today);
     const favours = this.addFavours(formEl);
     const style = this.addStyle(formEl);
@@ -82,7 +86,8 @@ export class LogContactModal extends Modal {
     const { texts } = this;
     const planned = people.length === 1 ? (people[0]?.followUp ?? null) : null;
     const hint = planned !== null && planned > today ? texts.planned(planned) : '';
-    return addField(formEl, { label: texts.next, hint, type: 'date', min: addDays(today, 1) }, [
+    const value = this.question.prefill.next ?? '';
+    return addField(formEl, { label: texts.next, hint, type: 'date', value, min: addDays(today, 1) }, [
       { text: texts.inAWeek, value: addDays(today, 7) },
       { text: texts.inAMonth, value: addMonths(today, 1) },
       { text: texts.noDate, value: '' },

@@ -8,7 +8,7 @@ import type { SentMessage } from '../first-message/first-message-modal';
 import { FirstMessageModal } from '../first-message/first-message-modal';
 import { requestsFor } from './contact-requests';
 import { DateModal } from './date-modal';
-import type { ToldContact } from './log-contact-modal';
+import type { LogPrefill, ToldContact } from './log-contact-modal';
 import { LogContactModal } from './log-contact-modal';
 import type { ViewContext } from './view-context';
 
@@ -51,10 +51,15 @@ export class PersonActions {
     }
   }
 
-  /** Asks about one contact with several people, or with somebody who is still to be named, and writes it. */
-  log(people: readonly Person[], listener: ActionListener): void {
+  /**
+   * Asks about one contact with several people, or with somebody who is still to be named, and writes it.
+   *
+   * @param prefill - what the question begins with, where it is known
+   */
+  log(people: readonly Person[], listener: ActionListener, prefill: LogPrefill = {}): void {
     new LogContactModal(this.context, {
       people,
+      prefill,
       today: this.context.store.today,
       onLog: (told) => void this.writeContact(told, listener),
       onClosed: () => listener.onClosed?.(),
