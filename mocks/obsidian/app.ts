@@ -1,4 +1,7 @@
 import type * as Host from 'obsidian';
+import { BaseFileView } from './bases/base-file-view';
+import { Bases } from './bases/bases';
+import { RenderContext } from './bases/values';
 import { Commands } from './commands';
 import { announceKeymap } from './current-app';
 import { mainWindow, setActiveWindow, type DomWindow } from './dom/active-window';
@@ -46,6 +49,8 @@ export class App {
   readonly storage: AppStorage;
   readonly codeBlocks = new CodeBlocks();
   readonly protocols = new Protocols();
+  readonly bases = new Bases(this);
+  readonly renderContext = new RenderContext();
   readonly settingTabs = new Set<PluginSettingTab>();
   readonly hoverSources = new Map<string, Host.HoverLinkSource>([
     ['preview', { display: 'Preview', defaultMod: true }],
@@ -72,6 +77,7 @@ export class App {
     this.workspace = new Workspace(this, this.containerEl.createDiv('horizontal-main-container'));
     this.statusBarEl = this.containerEl.createDiv('status-bar');
     this.workspace.views.register('markdown', leaf => new MarkdownView(leaf));
+    this.workspace.views.register('bases', leaf => new BaseFileView(leaf));
     this.commands = new Commands(this);
     this.plugins = new Plugins(this);
     const hoverPreview = new HoverPreview(this);
@@ -138,10 +144,6 @@ export class App {
 
   saveLocalStorage(key: string, data: unknown): void {
     this.storage.saveLocal(key, data);
-  }
-
-  get renderContext(): never {
-    throw new NotModelled('App.renderContext');
   }
 
   get secretStorage(): never {
