@@ -4,6 +4,7 @@ import { languageOf, stringsFor } from './i18n/strings';
 import { sameData } from './model/same';
 import { DEFAULT_SETTINGS } from './settings';
 import { Store } from './store';
+import { registerBases } from './surface/bases/register-bases';
 import { registerBlocks } from './surface/board-block';
 import { registerLinks } from './surface/uri';
 import { registerViews } from './surface/views';
@@ -56,6 +57,7 @@ export default class ReseauterPlugin extends Plugin {
     registerCommands(this, context, newContacts);
     registerLinks(this, newContacts);
     registerBlocks(this, context);
+    registerBases(this, context);
     this.readAgainWithOtherRoles(store, feed);
     this.registerEvent(this.app.vault.on('rename', (file, from) => void settingsFile.rename(from, file.path)));
     const settingsTab = new SettingsTab(this, context, settingsFile);
