@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import { baseFileOf } from '../../exchange/base-file';
 import { folderOf } from '../../model/note-path';
 import { shownRoles } from '../../model/role';
+import type { Store } from '../../store';
 import { freeFilePathOf } from '../../vault/new-note-path';
 import type { ViewContext } from '../../view/shared/view-context';
 import { MATRIX_BASE_TYPE } from './matrix-base-view';
@@ -17,6 +18,7 @@ export async function createBase(context: ViewContext, register: () => boolean):
     new Notice(bases.file.isOff);
     return;
   }
+  await untilRead(context.store);
   const text = textOf(context);
   if (text === null) {
     new Notice(bases.file.nobody);
@@ -27,6 +29,18 @@ export async function createBase(context: ViewContext, register: () => boolean):
   const outcome = await actions.run([request], bases.file.made(path));
   const file = app.vault.getFileByPath(path);
   if (outcome.kind === 'written' && file !== null) await app.workspace.getLeaf('tab').openFile(file);
+}
+
+/** Resolves when the vault has been read: a base over half of it would miss people. */
+function untilRead(store: Store): Promise<void> {
+  if (store.phase.kind === 'ready') return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (store.phase.kind !== 'ready') return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 /** In the folder of the open note, else where the app puts new notes. */

@@ -8,12 +8,12 @@ import type { SectionId } from './follow-up-list';
 import type { PanelRow } from './panel-row';
 import { paintButtons } from './row-buttons';
 
-/** Kinds of rows that are drawn as another. */
-const LOOKS_LIKE: Readonly<Partial<Record<PanelRow['kind'], PanelRow['kind']>>> = { part: 'heading', rest: 'more' };
+/** Kinds of rows that are drawn as another one is. */
+const LOOKS_LIKE: Readonly<Partial<Record<PanelRow['kind'], readonly string[]>>> = { part: ['mod-heading'], rest: ['mod-more'] };
 
 /** Makes the element of a row in its list; what stands in it comes with {@link paintRow}. */
 export function createRow(listEl: HTMLElement, row: PanelRow): HTMLElement {
-  const cls = ['reseauter-follow-up', `mod-${LOOKS_LIKE[row.kind] ?? row.kind}`];
+  const cls = ['reseauter-follow-up', `mod-${row.kind}`, ...(LOOKS_LIKE[row.kind] ?? [])];
   return listEl.createDiv({ cls, attr: { role: 'row', tabindex: '-1' } });
 }
 
