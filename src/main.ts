@@ -5,6 +5,7 @@ import { sameData } from './model/same';
 import { DEFAULT_SETTINGS } from './settings';
 import { Store } from './store';
 import type { ReseauterApi } from './surface/api/reseauter-api';
+import { registerBases } from './surface/bases/register-bases';
 import { registerBlocks } from './surface/board-block';
 import { openToOthers } from './surface/outside';
 import { registerViews } from './surface/views';
@@ -60,6 +61,7 @@ export default class ReseauterPlugin extends Plugin {
     registerCommands(this, context, newContacts);
     registerBlocks(this, context);
     this.api = openToOthers(this, context, newContacts);
+    registerBases(this, context);
     this.readAgainWithOtherRoles(store, feed);
     this.registerEvent(this.app.vault.on('rename', (file, from) => void settingsFile.rename(from, file.path)));
     const settingsTab = new SettingsTab(this, context, settingsFile);

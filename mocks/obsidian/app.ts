@@ -1,5 +1,8 @@
 import type * as Host from 'obsidian';
 import { CommandLine, type CommandLineOptions } from './command-line';
+import { BaseFileView } from './bases/base-file-view';
+import { Bases } from './bases/bases';
+import { RenderContext } from './bases/values';
 import { Commands } from './commands';
 import { announceKeymap } from './current-app';
 import { mainWindow, setActiveWindow, type DomWindow } from './dom/active-window';
@@ -49,6 +52,8 @@ export class App {
   readonly codeBlocks = new CodeBlocks();
   readonly protocols = new Protocols();
   readonly commandLine: CommandLine;
+  readonly bases = new Bases(this);
+  readonly renderContext = new RenderContext();
   readonly settingTabs = new Set<PluginSettingTab>();
   readonly hoverSources = new Map<string, Host.HoverLinkSource>([
     ['preview', { display: 'Preview', defaultMod: true }],
@@ -75,6 +80,7 @@ export class App {
     this.workspace = new Workspace(this, this.containerEl.createDiv('horizontal-main-container'));
     this.statusBarEl = this.containerEl.createDiv('status-bar');
     this.workspace.views.register('markdown', leaf => new MarkdownView(leaf));
+    this.workspace.views.register('bases', leaf => new BaseFileView(leaf));
     this.commands = new Commands(this);
     this.commandLine = new CommandLine(options.commandLine);
     this.plugins = new Plugins(this);
@@ -142,10 +148,6 @@ export class App {
 
   saveLocalStorage(key: string, data: unknown): void {
     this.storage.saveLocal(key, data);
-  }
-
-  get renderContext(): never {
-    throw new NotModelled('App.renderContext');
   }
 
   get secretStorage(): never {

@@ -3,6 +3,22 @@
  * docs/stand-in.md says what that is.
  */
 export { App } from './app';
+export { BasesView } from './bases/bases-view';
+export { QueryController } from './bases/query-controller';
+export { BasesEntry, BasesEntryGroup, BasesQueryResult, parsePropertyId } from './bases/query-result';
+export {
+  BooleanValue,
+  LinkValue,
+  ListValue,
+  NotNullValue,
+  NullValue,
+  NumberValue,
+  PrimitiveValue,
+  RenderContext,
+  StringValue,
+  Value,
+} from './bases/values';
+export { BasesViewConfig } from './bases/view-config';
 export { Component } from './component';
 export { debounce } from './debounce';
 export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults } from './fuzzy-search';

@@ -90,8 +90,11 @@ export abstract class Plugin extends Component {
     this.register(this.app.codeBlocks.register(language, handler));
   }
 
-  registerBasesView(): never {
-    throw new NotModelled('Plugin.registerBasesView');
+  /** See {@link Bases.register}. That the type goes with the plugin is not verified. */
+  registerBasesView(viewId: string, registration: Host.BasesViewRegistration): boolean {
+    const isRegistered = this.app.bases.register(viewId, registration);
+    if (isRegistered) this.register(() => this.app.bases.unregister(viewId));
+    return isRegistered;
   }
 
   registerEditorExtension(): never {

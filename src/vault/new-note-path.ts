@@ -38,6 +38,16 @@ export function freeNotePathOf(vault: Vault, wanted: NotePath): NewNotePath {
   return freePlace(vault, wanted, new Set());
 }
 
+/** The path of a new file of any kind: its wanted one or, where that is taken, the next that is free: `… 2.base`. */
+export function freeFilePathOf(vault: Vault, wanted: string): string {
+  const dot = wanted.lastIndexOf('.');
+  let place = newNotePathOf(vault, wanted);
+  for (let number = 2; place.takenBy !== null; number++) {
+    place = newNotePathOf(vault, `${wanted.slice(0, dot)} ${number}${wanted.slice(dot)}`);
+  }
+  return place.path;
+}
+
 /** The places of notes that are made together, in their order: none on one that is there, nor on one before it. */
 export function freeNotePathsOf(vault: Vault, wanted: readonly NotePath[]): readonly NotePath[] {
   const given = new Set<string>();

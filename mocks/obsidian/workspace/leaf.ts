@@ -119,9 +119,9 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   async openFile(file: TFile, openState: Host.OpenViewState = {}): Promise<void> {
-    if (file.extension !== 'md') throw new NotModelled(`opening a file of type .${file.extension}`);
+    const type = viewTypeOf(file, this.app);
     const state = { ...openState.state, file: file.path };
-    await this.setViewState({ type: 'markdown', state, active: openState.active ?? true }, openState.eState);
+    await this.setViewState({ type, state, active: openState.active ?? true }, openState.eState);
     this.workspace.onFileOpen(file);
   }
 
@@ -244,4 +244,11 @@ export class WorkspaceLeaf extends WorkspaceItem {
     await this.show(step.type, step.state ?? {});
     this.workspace.onLayoutChange();
   }
+}
+
+/** Notes, and bases while Bases is on; the view types of other files are not modelled. */
+function viewTypeOf({ extension }: TFile, { bases }: App): string {
+  if (extension === 'md') return 'markdown';
+  if (extension === 'base' && bases.isEnabled) return 'bases';
+  throw new NotModelled(`opening a file of type .${extension}`);
 }

@@ -1,3 +1,4 @@
+import { bases } from './bases';
 import { board } from './board';
 import { calendar } from './calendar';
 import { candidates } from './candidates';
@@ -32,8 +33,9 @@ import { stances } from './stances';
 import { triage } from './triage';
 
 const fixed = {
-  board, calendar, candidates, capture, commandLine, common, companion, contactImport, csv, duplicates, explain, exportContacts,
-  firstMessage, health, introductions, links, matrix, panel, privacy, problems, projectStart, queue, reading, roleSettings,
+  bases, board, calendar, candidates, capture, commandLine, common, companion, contactImport, csv, duplicates, explain,
+  exportContacts, firstMessage, health, introductions, links, matrix, panel, privacy, problems, projectStart, queue,
+  reading, roleSettings,
   roleTemplates, settings, stances, triage,
 };
 

@@ -30,7 +30,8 @@ function valueText(value: PropertyValue): string {
   return typeof value === 'string' ? scalarText(value) : escaped(JSON.stringify(value));
 }
 
-function scalarText(text: string): string {
+/** A text on one line that reads back as the same text: bare where that is safe, else between double quotes. */
+export function scalarText(text: string): string {
   const isPlain = DAY.test(text) || (PLAIN.test(text) && !NO_TEXT.test(text));
   return isPlain ? text : escaped(JSON.stringify(text));
 }

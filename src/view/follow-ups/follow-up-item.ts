@@ -2,6 +2,7 @@ import { setIcon, setTooltip } from 'obsidian';
 import type { FollowUp, PersonFollowUp, RoleFollowUp } from '../../derive/follow-up';
 import type { ReasonDetail } from '../../derive/reason';
 import type { Strings } from '../../i18n/strings';
+import type { NotePath } from '../../model/mention';
 import type { Role } from '../../model/role';
 import { addLine } from '../shared/add-line';
 import type { ItemAbout, ItemRow, WaitingEntry } from './panel-row';
@@ -11,10 +12,12 @@ export interface RowTexts {
   readonly strings: Strings;
   /** The roles of the settings, which may be drawn otherwise at any moment. */
   readonly rolesNow: () => readonly Role[];
+  /** Draws what the chosen properties of a base say of a note. */
+  readonly paintValues?: (el: HTMLElement, path: NotePath) => void;
 }
 
 /** Writes who it is and why she is there; what her total is made of stands below her while she is unfolded. */
-export function paintItem(el: HTMLElement, row: ItemRow, { strings, rolesNow }: RowTexts): void {
+export function paintItem(el: HTMLElement, row: ItemRow, { strings, rolesNow, paintValues }: RowTexts): void {
   const { item, about } = row;
   const cellEl = el.createDiv({ cls: 'reseauter-follow-up-text', attr: { role: 'gridcell' } });
   const titleEl = cellEl.createDiv('reseauter-follow-up-title');
@@ -25,6 +28,7 @@ export function paintItem(el: HTMLElement, row: ItemRow, { strings, rolesNow }: 
   if (item.kind !== 'person') addLine(cellEl, 'reseauter-follow-up-why', whyOf(item, strings));
   else if (about.mode !== 'list') addAbout(cellEl, item, about, strings);
   else if (row.isOpen !== true) addReasons(cellEl, item, strings);
+  if (about.mode === 'list' && (about.values ?? '') !== '') paintValues?.(cellEl.createDiv('reseauter-values'), item.path);
 }
 
 function whyOf(item: Exclude<FollowUp, PersonFollowUp>, { reasons }: Strings): string {
@@ -57,12 +61,11 @@ function addGlyph(titleEl: HTMLElement, { role }: RoleFollowUp, roles: readonly 
 }
 
 /** The strongest reason as a sentence; further ones quieter, each with its points. */
-function addReasons(cellEl: HTMLElement, followUp: PersonFollowUp, { queue, reasons }: Strings): void {
-  const { out, person } = followUp;
+function addReasons(cellEl: HTMLElement, followUp: PersonFollowUp, strings: Strings): void {
+  const { queue, reasons } = strings;
   const [first, ...others] = followUp.reasons;
   if (first === undefined) {
-    const until = out === 'snoozed' ? person.snooze : null;
-    addLine(cellEl, 'reseauter-follow-up-why', until === null ? queue.undatedWhy : queue.snoozedUntil(until));
+    addLine(cellEl, 'reseauter-follow-up-why', nothingCalls(followUp, strings));
     return;
   }
   // The addends are worth a line of sums only where there are several; a single one is the total.
@@ -72,6 +75,13 @@ function addReasons(cellEl: HTMLElement, followUp: PersonFollowUp, { queue, reas
     addAddend(cellEl, queue.addend(points));
     addLine(cellEl, 'reseauter-follow-up-also', reasons.sentenceOf(detail));
   }
+}
+
+/** Why nothing speaks for somebody: she is snoozed, kept out, never heard of, or simply not due. */
+function nothingCalls({ out, person, contact }: PersonFollowUp, { bases, matrix, queue }: Strings): string {
+  if (out === 'snoozed' && person.snooze !== null) return queue.snoozedUntil(person.snooze);
+  if (out !== null && out !== 'snoozed') return matrix.personStatus[out];
+  return contact.state === 'unknown' ? queue.undatedWhy : bases.calm;
 }
 
 function addAddend(parentEl: HTMLElement, text: string): void {

@@ -8,9 +8,12 @@ import type { SectionId } from './follow-up-list';
 import type { PanelRow } from './panel-row';
 import { paintButtons } from './row-buttons';
 
+/** Kinds of rows that are drawn as another one is. */
+const LOOKS_LIKE: Readonly<Partial<Record<PanelRow['kind'], readonly string[]>>> = { part: ['mod-heading'], rest: ['mod-more'] };
+
 /** Makes the element of a row in its list; what stands in it comes with {@link paintRow}. */
 export function createRow(listEl: HTMLElement, row: PanelRow): HTMLElement {
-  const cls = ['reseauter-follow-up', `mod-${row.kind}`];
+  const cls = ['reseauter-follow-up', `mod-${row.kind}`, ...(LOOKS_LIKE[row.kind] ?? [])];
   return listEl.createDiv({ cls, attr: { role: 'row', tabindex: '-1' } });
 }
 
@@ -34,9 +37,12 @@ export function paintRow(el: HTMLElement, row: PanelRow, texts: RowTexts): void 
       const count = row.count === 0 ? '' : String(row.count);
       return paintHeading(el, { title: panel.waiting[row.list].title, count, canFold: false });
     }
+    case 'part':
+      return paintHeading(el, { title: row.title, count: String(row.count), canFold: true });
     case 'group':
       return paintGroup(el, row, strings);
     case 'more':
+    case 'rest':
       return paintPlain(el, common.more(row.count));
     case 'hidden-promises':
       return paintPlain(el, queue.hiddenPromises(row.count));

@@ -39,7 +39,7 @@ function rowsOfSection({ id, isOpen, items, groups, hidden }: Section, choices: 
 
 const LIST = { mode: 'list' } as const;
 
-/** A project may stand in the list once for each open role and once for its deadline; a person stands there once. */
-function keyOf(item: FollowUp): string {
+/** The key of a line: a project may stand in a list once for each open role and once for its deadline, a person once. */
+export function keyOf(item: FollowUp): string {
   return item.kind === 'role' ? `role:${item.role}:${item.path}` : `${item.kind}:${item.path}`;
 }

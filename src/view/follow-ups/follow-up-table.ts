@@ -7,6 +7,7 @@ import { rowCommandOf } from './follow-up-keys';
 import { createRow, paintRow } from './follow-up-row';
 import type { ItemRow, PanelRow } from './panel-row';
 import { KeptRows } from './panel-row';
+import { isOwnLink } from '../shared/own-link';
 import type { PersonAction } from '../shared/person-actions';
 import type { RowButton } from './row-buttons';
 import { buttonAt } from './row-buttons';
@@ -122,12 +123,13 @@ export class FollowUpTable {
     if (this.longPress.swallowsClick() || isSecondClick(event)) return;
     const target = event.target as Element;
     const row = this.activateAt(target);
-    if (row === null) return;
+    // A link in the value of a property leads where it says.
+    if (row === null || isOwnLink(target)) return;
     const button = buttonAt(target);
     if (button !== null) this.press(row, button, event, target);
     else if (row.kind === 'item') this.pressItem(row, event);
     else if (row.isOpen !== null) this.listener.onFold(row, !row.isOpen);
-    else if (row.kind === 'more') this.listener.onUse(row, event);
+    else if (row.kind === 'more' || row.kind === 'rest') this.listener.onUse(row, event);
   }
 
   private pressItem(row: ItemRow, event: MouseEvent): void {
@@ -138,7 +140,7 @@ export class FollowUpTable {
 
   private onAuxClick(event: MouseEvent): void {
     const row = event.button === 1 ? this.activateAt(event.target as Node) : null;
-    if (row !== null) this.listener.onUse(row, event);
+    if (row !== null && !isOwnLink(event.target)) this.listener.onUse(row, event);
   }
 
   private onContextMenu(event: MouseEvent): void {
@@ -215,7 +217,7 @@ export class FollowUpTable {
   /** Space unfolds what can be unfolded; Enter opens a note, and does with other rows what a click does. */
   private useByKey(command: 'open' | 'toggle', row: PanelRow, event: KeyboardEvent): void {
     if (row.isOpen !== null && (command === 'toggle' || row.kind !== 'item')) this.listener.onFold(row, !row.isOpen);
-    else if (command === 'open' || row.kind === 'more') this.listener.onUse(row, event);
+    else if (command === 'open' || row.kind === 'more' || row.kind === 'rest') this.listener.onUse(row, event);
   }
 
   private moveTo(index: number): true {

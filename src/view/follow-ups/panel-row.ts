@@ -20,7 +20,8 @@ export type WaitingEntry = AwaitedAnswer | AwaitedIntroduction | OpenPromise;
 
 /** What a line of somebody says beside the name: her reasons, why she is in the week, or what is waited for. */
 export type ItemAbout =
-  | { readonly mode: 'list' }
+  /** `values` tells whether the chosen properties of a base say something else than before. */
+  | { readonly mode: 'list'; readonly values?: string }
   | { readonly mode: 'week'; readonly fixed: FixedWhy | null }
   | { readonly mode: 'waiting'; readonly entry: WaitingEntry };
 
@@ -39,13 +40,15 @@ export type DetailRow =
   | (Line & { readonly kind: 'contact'; readonly owner: PersonFollowUp })
   | (Line & { readonly kind: 'fact'; readonly owner: PersonFollowUp; readonly fact: PersonFact });
 
-/** One line on screen, in whichever mode. */
+/** One line on screen, in whichever mode; `part` and `rest` are heading and end of what a base groups. */
 export type PanelRow =
   | (Line & { readonly kind: 'heading'; readonly section: SectionId; readonly count: number })
   | (Line & { readonly kind: 'group'; readonly group: MetGroup; readonly shown: number; readonly section: SectionId })
   | ItemRow
   | DetailRow
   | (Line & { readonly kind: 'more'; readonly section: SectionId; readonly count: number })
+  | (Line & { readonly kind: 'part'; readonly title: string; readonly count: number })
+  | (Line & { readonly kind: 'rest'; readonly part: string; readonly count: number })
   | (Line & { readonly kind: 'hidden-promises' | 'beyond'; readonly count: number })
   | (Line & { readonly kind: 'day'; readonly on: CalendarDate; readonly isToday: boolean; readonly count: number })
   | (Line & { readonly kind: 'title'; readonly list: keyof WaitingOn; readonly count: number })

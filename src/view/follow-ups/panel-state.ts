@@ -1,6 +1,4 @@
 import { epochDayOf } from '../../model/calendar-date';
-import type { NotePath } from '../../model/mention';
-import type { Person } from '../../model/person';
 import type { Store } from '../../store';
 import type { FollowUpList, ListChoices, SectionId } from './follow-up-list';
 import { followUpListOf } from './follow-up-list';
@@ -8,6 +6,7 @@ import { rowsOf } from './follow-up-rows';
 import type { FollowUpMode } from './follow-up-state';
 import { INITIAL_CHOICES, readChoices, readMode, savedChoices, withAll, withFold, withKey } from './follow-up-state';
 import type { PanelRow } from './panel-row';
+import { SelectedPeople } from './selected-people';
 import { waitingRowsOf } from './waiting-rows';
 import { weekRowsOf } from './week-rows';
 
@@ -24,15 +23,10 @@ export class PanelState {
   private choices: ListChoices = INITIAL_CHOICES;
   private opened: ReadonlySet<string> = new Set();
   private closed: ReadonlySet<string> = new Set();
-  private selected: ReadonlySet<NotePath> = new Set();
+  readonly selection = new SelectedPeople();
 
   get mode(): FollowUpMode {
     return this.current;
-  }
-
-  /** How many people are selected. */
-  get selectedCount(): number {
-    return this.selected.size;
   }
 
   setMode(mode: FollowUpMode): void {
@@ -61,25 +55,11 @@ export class PanelState {
     this.choices = withAll(this.choices, section);
   }
 
-  /** Selects somebody, or not any more. */
-  toggle(path: NotePath): void {
-    this.selected = withKey(this.selected, path, !this.selected.has(path));
-  }
-
-  clearSelection(): void {
-    this.selected = new Set();
-  }
-
-  /** The selected people, in the order they were selected. */
-  peopleSelected({ network }: Pick<Store, 'network'>): readonly Person[] {
-    return [...this.selected].flatMap((path) => network.people.get(path) ?? []);
-  }
-
   /** The rows of the mode. Who is nobody's note any more is not selected any more either. */
   picture(store: Store): PanelPicture {
-    this.selected = new Set(this.peopleSelected(store).map(({ path }) => path));
-    const { opened, closed, selected } = this;
-    const choices = { opened, closed, selected, today: epochDayOf(store.today) };
+    this.selection.keepThoseOf(store);
+    const { opened, closed, selection } = this;
+    const choices = { opened, closed, selected: selection.paths, today: epochDayOf(store.today) };
     if (this.current === 'week') return { rows: weekRowsOf(store.weekPlan(), choices), list: null };
     if (this.current === 'waiting') return { rows: waitingRowsOf(store.waitingOn(), choices), list: null };
     const list = followUpListOf(store, this.choices);

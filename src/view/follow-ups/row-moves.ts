@@ -12,7 +12,7 @@ export function parentOf(rows: readonly PanelRow[], index: number): number {
  * over, since the arrow keys unfold without it.
  */
 export function moveInside(rowEl: HTMLElement, step: 1 | -1): void {
-  const buttons = rowEl.querySelectorAll<HTMLElement>('button:not([data-button="unfold"])');
+  const buttons = rowEl.querySelectorAll<HTMLElement>('.reseauter-values a[href], button:not([data-button="unfold"])');
   const places = [rowEl, ...buttons];
   const at = places.findIndex((placeEl) => placeEl === rowEl.ownerDocument.activeElement);
   places[at + step]?.focus();

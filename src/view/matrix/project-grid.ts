@@ -5,7 +5,10 @@ import type { Role } from '../../model/role';
 import { shownRoles } from '../../model/role';
 import type { BoxPlace } from '../board/box-actions';
 import { boxMenu, projectMenu } from '../board/box-menu';
+import type { CellContent } from './cell-content';
 import { contentOfBox } from './cell-content';
+import type { ExtraColumn, GridExtras } from './grid-extras';
+import { ExtraParts, HEADING_HEIGHT, paintExtraHeading } from './grid-extras';
 import type { FaceCount, FaceOptions, MatrixFace } from './matrix-face';
 import { HoverPreview, isTouch, widthsFor } from './matrix-face';
 import { MatrixCell, chipIndexAt, isMoreAt, isPlaceAt } from './matrix-cell';
@@ -13,6 +16,7 @@ import type { ProjectMatrix } from './matrix-rows';
 import { boxOf, deriveProjectMatrix } from './matrix-rows';
 import type { MatrixState } from './matrix-state';
 import { openNote } from '../shared/open-note';
+import { isOwnLink } from '../shared/own-link';
 import { ProjectHeading, paintRoleHeading } from '../shared/project-heading';
 import { showMenu } from '../shared/show-menu';
 
@@ -20,6 +24,8 @@ const WIDTHS = { first: 248, least: 152, most: 240 };
 const HEADER_HEIGHT = 64;
 /** Three names fit: three lines of 24, two gaps of 4, and 8 above and below. */
 const ROW_HEIGHT = 96;
+
+const NOTHING: CellContent = { chips: [], hidden: null, place: null };
 
 type UserEvent = MouseEvent | KeyboardEvent;
 
@@ -32,6 +38,11 @@ export class ProjectGrid implements MatrixFace, GridPainter {
   private matrix: ProjectMatrix = { rows: [], columns: [], total: 0 };
   private boards = new Map<string, Board>();
   private roles = new Map<string, Role>();
+  private extras: GridExtras | null = null;
+  private extraColumns = new Map<string, ExtraColumn>();
+  private stamps = new Map<string, string>();
+  private shape = '';
+  private readonly parts = new ExtraParts();
 
   constructor(private readonly options: FaceOptions) {
     const { context, hoverParent, parentEl } = options;
@@ -50,17 +61,35 @@ export class ProjectGrid implements MatrixFace, GridPainter {
 
   update(state: MatrixState): FaceCount {
     const { store, strings } = this.options.context;
-    const before = this.matrix;
-    this.matrix = deriveProjectMatrix(store.boards(), shownRoles(store.settings.roles), state, strings.roles.textsOf);
-    const { rows, columns, total } = this.matrix;
+    return this.show(deriveProjectMatrix(store.boards(), shownRoles(store.settings.roles), state, strings.roles.textsOf));
+  }
+
+  /** Shows these boards, which need not be all of the store's; `extras` are what somebody else adds. */
+  show(matrix: ProjectMatrix, extras: GridExtras | null = null): FaceCount {
+    const { matrix: before, stamps } = this;
+    const { rows, columns, total } = matrix;
+    this.matrix = matrix;
+    this.extras = extras;
     this.boards = new Map(rows.map((board) => [board.project.path, board]));
     this.roles = new Map(columns.map((role) => [role.id, role]));
-    if (isSameOrder(before, this.matrix)) {
-      rows.forEach((board, index) => board !== before.rows[index] && this.grid.refreshRow(board.project.path));
+    this.extraColumns = new Map(extras?.columns.map((column) => [column.key, column]));
+    this.stamps = new Map(rows.map(({ project: { path } }) => [path, extras?.stampOf(path) ?? '']));
+    const shape = shapeOf(extras);
+    if (shape === this.shape && isSameOrder(before, matrix)) {
+      for (const [index, board] of rows.entries()) {
+        const { path } = board.project;
+        if (board !== before.rows[index] || stamps.get(path) !== this.stamps.get(path)) this.grid.refreshRow(path);
+      }
     } else {
-      this.grid.setData({ rows: [...this.boards.keys()], columns: [...this.roles.keys()] });
+      this.shape = shape;
+      this.grid.setData({ rows: extras?.rows ?? [...this.boards.keys()], columns: [...this.roles.keys(), ...this.extraColumns.keys()] });
     }
     return { shown: rows.length, total };
+  }
+
+  /** How high the grid is when nothing of it is cut off, in pixels. */
+  get wholeHeight(): number {
+    return HEADER_HEIGHT + this.matrix.rows.length * ROW_HEIGHT + (this.extras?.headings.size ?? 0) * HEADING_HEIGHT;
   }
 
   get firstCell(): GridCell | null {
@@ -70,8 +99,8 @@ export class ProjectGrid implements MatrixFace, GridPainter {
   }
 
   sizes(width: number): GridSizes {
-    const widths = widthsFor(width, this.matrix.columns.length, WIDTHS);
-    return { ...widths, headerHeight: HEADER_HEIGHT, rowHeight: () => ROW_HEIGHT };
+    const widths = widthsFor(width, this.matrix.columns.length + this.extraColumns.size, WIDTHS);
+    return { ...widths, headerHeight: HEADER_HEIGHT, rowHeight: (rowKey) => (this.boards.has(rowKey) ? ROW_HEIGHT : HEADING_HEIGHT) };
   }
 
   createCell(el: HTMLElement): void {
@@ -81,8 +110,10 @@ export class ProjectGrid implements MatrixFace, GridPainter {
   paintCell(el: HTMLElement, { rowKey, columnKey }: { rowKey: string; columnKey: string }): void {
     const board = this.boards.get(rowKey);
     const box = board === undefined ? null : boxOf(board, columnKey);
-    const nothing = { chips: [], hidden: null, place: null };
-    this.cells.get(el)?.paint(box === null ? nothing : contentOfBox(box, this.options.context.strings));
+    this.cells.get(el)?.paint(box === null ? NOTHING : contentOfBox(box, this.options.context.strings));
+    const { extras } = this;
+    const isExtra = extras !== null && board !== undefined && this.extraColumns.has(columnKey);
+    this.parts.paintCell(el, isExtra ? (valueEl) => extras.paintValue(valueEl, rowKey, columnKey) : null);
   }
 
   createRowHeader(el: HTMLElement): void {
@@ -93,11 +124,14 @@ export class ProjectGrid implements MatrixFace, GridPainter {
     const { store, strings } = this.options.context;
     const board = this.boards.get(rowKey);
     if (board !== undefined) this.headings.get(el)?.paint(board, store.today, strings);
+    this.parts.paintHeading(el, this.extras?.headings.get(rowKey) ?? null);
   }
 
   paintColumnHeader(el: HTMLElement, columnKey: string): void {
     const role = this.roles.get(columnKey);
+    const extra = this.extraColumns.get(columnKey);
     if (role !== undefined) paintRoleHeading(el, role, this.options.context.strings);
+    else if (extra !== undefined) paintExtraHeading(el, extra);
   }
 
   paintCorner(el: HTMLElement): void {
@@ -108,8 +142,9 @@ export class ProjectGrid implements MatrixFace, GridPainter {
   private activate(cell: GridCell, event: UserEvent): void {
     const { context, actions } = this.options;
     const board = this.boards.get(cell.rowKey);
-    if (board === undefined) return;
-    if (cell.columnKey === null) {
+    if (board === undefined || isOwnLink(event.target)) return;
+    if (cell.columnKey === null || this.extraColumns.has(cell.columnKey)) {
+      if (event.instanceOf(KeyboardEvent) && this.followLink(cell)) return;
       void openNote(context.app, board.project.path, event);
       return;
     }
@@ -126,10 +161,19 @@ export class ProjectGrid implements MatrixFace, GridPainter {
     else if (isKey || index !== null || isMoreAt(event.target) || isTouch(event)) this.openBoxMenu(place, cell, event);
   }
 
+  /** Follows the link that a cell holds; false where it holds none, or several to choose from. */
+  private followLink(cell: GridCell): boolean {
+    const links = this.grid.elementOf(cell)?.querySelectorAll<HTMLElement>('.reseauter-values a') ?? [];
+    const [link] = links;
+    if (link === undefined || links.length > 1) return false;
+    link.click();
+    return true;
+  }
+
   private openMenu(cell: GridCell, event: UserEvent): void {
     const board = this.boards.get(cell.rowKey);
     if (board === undefined) return;
-    if (cell.columnKey !== null) this.openBoxMenu({ board, role: cell.columnKey }, cell, event);
+    if (cell.columnKey !== null && this.roles.has(cell.columnKey)) this.openBoxMenu({ board, role: cell.columnKey }, cell, event);
     else showMenu(projectMenu(this.options.context, board), event, this.grid.elementOf(cell) ?? this.grid.el);
   }
 
@@ -158,4 +202,9 @@ function isSameOrder(a: ProjectMatrix, b: ProjectMatrix): boolean {
     a.rows.every((board, index) => board.project.path === b.rows[index]?.project.path) &&
     a.columns.every((role, index) => role.id === b.columns[index]?.id)
   );
+}
+
+/** What the rows and columns of somebody else look like: another text when they do. */
+function shapeOf(extras: GridExtras | null): string {
+  return extras === null ? '' : JSON.stringify([extras.rows, [...extras.headings], extras.columns]);
 }
