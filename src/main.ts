@@ -4,7 +4,7 @@ import { languageOf, stringsFor } from './i18n/strings';
 import { sameData } from './model/same';
 import { DEFAULT_SETTINGS } from './settings';
 import { Store } from './store';
-import { registerBlocks } from './surface/board-block';
+import { registerBlocks } from './surface/note-blocks';
 import { registerLinks } from './surface/uri';
 import { registerViews } from './surface/views';
 import { today, watchDay } from './vault/clock';

@@ -1,3 +1,4 @@
+import { block } from './block';
 import { board } from './board';
 import { calendar } from './calendar';
 import { candidates } from './candidates';
@@ -30,7 +31,7 @@ import { stances } from './stances';
 import { triage } from './triage';
 
 const fixed = {
-  board, calendar, candidates, capture, common, companion, contactImport, csv, duplicates, explain, exportContacts,
+  block, board, calendar, candidates, capture, common, companion, contactImport, csv, duplicates, explain, exportContacts,
   firstMessage, health, introductions, matrix, panel, privacy, problems, projectStart, queue, reading, roleSettings,
   roleTemplates, settings, stances, triage,
 };

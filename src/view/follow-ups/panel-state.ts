@@ -75,6 +75,12 @@ export class PanelState {
     return [...this.selected].flatMap((path) => network.people.get(path) ?? []);
   }
 
+  /** The rows of a list of somebody else's making, in which nobody can be selected. */
+  rowsOfList(listOf: (choices: ListChoices) => FollowUpList, { today }: Pick<Store, 'today'>): readonly PanelRow[] {
+    const { opened, closed } = this;
+    return rowsOf(listOf(this.choices), { opened, closed, selected: null, today: epochDayOf(today) });
+  }
+
   /** The rows of the mode. Who is nobody's note any more is not selected any more either. */
   picture(store: Store): PanelPicture {
     this.selected = new Set(this.peopleSelected(store).map(({ path }) => path));

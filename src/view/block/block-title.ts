@@ -1,0 +1,21 @@
+import type { BlockScope } from '../../derive/block/block-scope';
+import type { Strings } from '../../i18n/strings';
+import type { BlockRequest } from '../../note/block/block-request';
+
+/** The heading above the whole block; null for none. Boards and people have their own names above them. */
+export function blockTitle({ title }: BlockRequest, { view, boards }: BlockScope, { block, matrix, queue, health }: Strings): string | null {
+  if (title.kind === 'none') return null;
+  if (title.kind === 'own') return title.text;
+  const projects = (boards ?? []).map(({ project }) => project.name).join(', ');
+  switch (view) {
+    case 'board':
+    case 'person':
+      return null;
+    case 'matrix':
+      return projects === '' ? matrix.title : block.matrixOf(projects);
+    case 'queue':
+      return projects === '' ? queue.title : block.queueOf(projects);
+    case 'health':
+      return health.title;
+  }
+}
