@@ -45,7 +45,7 @@ const sentences: BlockSentences = {
 export const block = {
   sentences,
   /** Above several sentences. */
-  wrong: (count: number): string => `${count} lines of this block are not understood:`,
+  wrong: (count: number): string => `${count} things are to be mended in this block:`,
   queueOf: (projects: string): string => `Follow-ups: ${projects}`,
   matrixOf: (projects: string): string => `Role matrix: ${projects}`,
   /** A label for a table that may be wider than the note. */

@@ -22,7 +22,7 @@ export const block: Strings['block'] = {
     'no-project': () => 'Quel projet\u202F? Ajoutez une ligne «\u202Fprojet: [[nom de la note]]\u202F».',
     'no-person': () => 'Quelle personne\u202F? Ajoutez une ligne «\u202Fpersonne: [[nom de la note]]\u202F».',
   },
-  wrong: (count) => `${count} lignes de ce bloc ne sont pas comprises\u202F:`,
+  wrong: (count) => `${count} choses à corriger dans ce bloc\u202F:`,
   queueOf: (projects) => `Relances\u202F: ${projects}`,
   matrixOf: (projects) => `Matrice des rôles\u202F: ${projects}`,
   table: 'Table, défile de côté',

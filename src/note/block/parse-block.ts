@@ -32,8 +32,10 @@ export function parseBlock(source: string, roles: readonly Role[]): ParsedBlock 
   const { said, problems } = linesOfBlock(source);
   const reader = new OptionReader(said, problems);
   const request = requestOf(reader, roles);
-  reader.findStrangers(request);
-  return { request, problems: [...reader.problems].sort((a, b) => a.line - b.line) };
+  const strangers = reader.strangers(request);
+  // Of a line that has no place here nobody wants to know what its value could have been.
+  const others = reader.problems.filter(({ line }) => !strangers.some((stranger) => stranger.line === line));
+  return { request, problems: [...others, ...strangers].sort((a, b) => a.line - b.line) };
 }
 
 function requestOf(reader: OptionReader, roles: readonly Role[]): BlockRequest {
@@ -146,18 +148,20 @@ class OptionReader {
     return null;
   }
 
-  /** Lines that the view has no use for. Of a view that is not known nobody can tell. */
-  findStrangers({ view, rows }: BlockRequest): void {
-    if (this.has('view') && meaningOf(this.values('view')[0] ?? '', VIEW_WORDS) === null) return;
+  /** Lines that the view has no use for. Of a view that is not known, or perhaps mistyped, nobody can tell. */
+  strangers({ view, rows }: BlockRequest): readonly BlockTextProblem[] {
+    const isUnsure = this.has('view')
+      ? meaningOf(this.values('view')[0] ?? '', VIEW_WORDS) === null
+      : this.problems.some(({ kind }) => kind === 'unknown-option' || kind === 'no-option');
+    if (isUnsure) return [];
     const allowed = OPTIONS_OF_VIEW[view];
-    for (const { option, key, line } of this.said.values()) {
+    return [...this.said.values()].flatMap(({ option, key, line }): readonly BlockTextProblem[] => {
       if (!allowed.includes(option)) {
-        const words = allowed.map((each) => OPTION_WORDS[each]);
-        this.problems.push({ kind: 'not-for-view', line, text: key, view: VIEW_WORDS[view], allowed: words });
-      } else if (view === 'matrix' && rows === 'projects' && this.has(option) && (option === 'network' || option === 'circle')) {
-        this.problems.push({ kind: 'people-rows-only', line, option: key });
+        return [{ kind: 'not-for-view', line, text: key, view: VIEW_WORDS[view], allowed: allowed.map((each) => OPTION_WORDS[each]) }];
       }
-    }
+      const isOfPeople = (option === 'network' || option === 'circle') && this.has(option);
+      return view === 'matrix' && rows === 'projects' && isOfPeople ? [{ kind: 'people-rows-only', line, option: key }] : [];
+    });
   }
 
   private report(option: BlockOption, problemOf: (said: SaidOption) => BlockTextProblem): void {

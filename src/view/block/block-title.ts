@@ -3,10 +3,11 @@ import type { Strings } from '../../i18n/strings';
 import type { BlockRequest } from '../../note/block/block-request';
 
 /** The heading above the whole block; null for none. Boards and people have their own names above them. */
-export function blockTitle({ title }: BlockRequest, { view, boards }: BlockScope, { block, matrix, queue, health }: Strings): string | null {
+export function blockTitle({ title, healthParts }: BlockRequest, { view, boards }: BlockScope, { block, matrix, queue, health }: Strings): string | null {
   if (title.kind === 'none') return null;
   if (title.kind === 'own') return title.text;
   const projects = (boards ?? []).map(({ project }) => project.name).join(', ');
+  const isOfNetworks = healthParts.length === 1 && healthParts[0] === 'networks';
   switch (view) {
     case 'board':
     case 'person':
@@ -16,6 +17,6 @@ export function blockTitle({ title }: BlockRequest, { view, boards }: BlockScope
     case 'queue':
       return projects === '' ? queue.title : block.queueOf(projects);
     case 'health':
-      return health.title;
+      return isOfNetworks ? health.modes.networks : health.title;
   }
 }

@@ -75,6 +75,8 @@ describe('a code block', () => {
   test('every wrong line is told, in the order of the block', () => {
     const { problems, request } = read('limt: 3\nview: queue\nproject: [[Atlas]]\nwhen: soon\nsort: name\noh');
     expect(problems.map(({ kind, line }) => [line, kind])).toEqual([[1, 'unknown-option'], [4, 'unknown-value'], [5, 'not-for-view'], [6, 'no-option']]);
+    expect(read('vew: matrix\nwhen: today').problems.map(({ kind }) => kind)).toEqual(['unknown-option']);
+    expect(read('view: board\nwhen: soon').problems.map(({ kind }) => kind)).toEqual(['not-for-view']);
     expect(targets(request.projects)).toEqual(['Atlas']);
   });
 
