@@ -85,8 +85,9 @@ class NoteBlock extends MarkdownRenderChild {
     const { scope } = found;
     const isPainted = this.painterFor(scope).show({ request, scope });
     const title = blockTitle(request, scope, context.strings);
-    if (isPainted) frame.showBody(title);
-    else frame.showNothing(title, context.strings.block.nothing[scope.view]);
+    const isTitleSeen = request.title.kind !== 'none';
+    if (isPainted) frame.showBody(title, isTitleSeen);
+    else frame.showNothing(title, isTitleSeen, context.strings.block.nothing[scope.view]);
   }
 
   /** How the network is doing takes a look at everybody: while nobody sees the block, it waits. */

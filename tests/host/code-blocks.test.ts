@@ -58,7 +58,7 @@ function blockAt(index: number): HTMLElement {
 
 const texts = (el: ParentNode, selector: string): string[] => [...el.querySelectorAll(selector)].map(({ textContent }) => textContent);
 /** The headings that are to be seen. */
-const headings = (el: ParentNode): string[] => texts(el, ':not([hidden]) > h3.reseauter-block-title:not([hidden])');
+const headings = (el: ParentNode): string[] => texts(el, ':not([hidden], .reseauter-spoken) > h2.reseauter-block-title:not([hidden], .reseauter-spoken)');
 const said = (el: ParentNode): string | undefined => el.querySelector('.reseauter-message')?.textContent;
 const allies = (el: ParentNode): string[] => texts(el, '[data-role="ally"] .reseauter-board-chip-text');
 const queued = (el: ParentNode): string[] => texts(el, '.reseauter-follow-up-name');

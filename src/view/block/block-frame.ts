@@ -18,22 +18,22 @@ export class BlockFrame {
     private readonly context: ViewContext,
   ) {
     containerEl.addClasses(['reseauter-block', 'reseauter-companion']);
-    this.titleEl = containerEl.createEl('h3', { cls: 'reseauter-block-title', attr: { dir: 'auto' } });
+    this.titleEl = containerEl.createEl('h2', { cls: 'reseauter-block-title', attr: { dir: 'auto' } });
     this.titleEl.hidden = true;
     this.messageEl = containerEl.createDiv('reseauter-message');
     this.bodyEl = containerEl.createDiv('reseauter-block-body');
     this.liveEl = containerEl.createDiv({ cls: 'reseauter-spoken', attr: { role: 'status' } });
   }
 
-  /** Shows the picture below a heading; null for none. */
-  showBody(title: string | null): void {
-    this.setTitle(title);
+  /** Shows the picture below a heading, which may be for the ear alone; null for none. */
+  showBody(title: string | null, isSeen: boolean): void {
+    this.setTitle(title, isSeen);
     this.setMessage(null);
   }
 
   /** Shows one quiet sentence in the place of the picture. */
-  showNothing(title: string | null, text: string): void {
-    this.setTitle(title);
+  showNothing(title: string | null, isSeen: boolean, text: string): void {
+    this.setTitle(title, isSeen);
     if (this.setMessage(text)) this.messageEl.createEl('p', { cls: 'reseauter-companion-quiet', text });
   }
 
@@ -65,8 +65,9 @@ export class BlockFrame {
     this.liveEl.setText(text);
   }
 
-  private setTitle(title: string | null): void {
+  private setTitle(title: string | null, isSeen = true): void {
     this.titleEl.hidden = title === null;
+    this.titleEl.toggleClass('reseauter-spoken', !isSeen);
     if (this.titleEl.textContent !== (title ?? '')) this.titleEl.setText(title ?? '');
   }
 

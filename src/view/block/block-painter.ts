@@ -39,7 +39,11 @@ export function linkPortsOf({ context: { app }, hoverParent }: BlockHost): LinkP
   };
 }
 
-/** Whether the single thing that a block shows has a heading of its own; words of a person's own stand for it. */
-export function isHeaded({ title }: BlockRequest, count: number): boolean {
-  return title.kind === 'usual' || (title.kind === 'own' && count > 1);
+/** A heading is seen, or only heard where a block is to have none, so that nobody is lost in the parts below it. */
+export type HeadingLook = 'seen' | 'spoken' | 'none';
+
+/** How each of the things that a block shows is headed; words of a person's own stand for the name of a single one. */
+export function headingLook({ title }: BlockRequest, count: number): HeadingLook {
+  if (title.kind === 'none') return 'spoken';
+  return title.kind === 'own' && count === 1 ? 'none' : 'seen';
 }

@@ -2,9 +2,8 @@ import type { BlockScope } from '../../derive/block/block-scope';
 import type { Strings } from '../../i18n/strings';
 import type { BlockRequest } from '../../note/block/block-request';
 
-/** The heading above the whole block; null for none. Boards and people have their own names above them. */
+/** The heading above the whole block; null for none. Boards and people have their own names above them, seen or not. */
 export function blockTitle({ title, healthParts }: BlockRequest, { view, boards }: BlockScope, { block, matrix, queue, health }: Strings): string | null {
-  if (title.kind === 'none') return null;
   if (title.kind === 'own') return title.text;
   const projects = (boards ?? []).map(({ project }) => project.name).join(', ');
   const isOfNetworks = healthParts.length === 1 && healthParts[0] === 'networks';

@@ -4,8 +4,8 @@ import type { NotePath } from '../../model/mention';
 import { BoardPanel } from '../board/board-panel';
 import { BoxActions } from '../board/box-actions';
 import { boardPortsOf } from '../board/live-board-ports';
-import type { BlockHost, BlockPainter, BlockPicture } from './block-painter';
-import { isHeaded, linkPortsOf } from './block-painter';
+import type { BlockHost, BlockPainter, BlockPicture, HeadingLook } from './block-painter';
+import { headingLook, linkPortsOf } from './block-painter';
 import { KeptEntries } from './kept-entries';
 import { MoreLine } from './more-line';
 import { ProjectHead } from './project-head';
@@ -31,9 +31,9 @@ export class BoardBlock implements BlockPainter {
     const asked = (scope.boards ?? []).map((board) => askedBoard(board, request, scope));
     const boards = asked.filter(({ boxes }) => boxes.length > 0);
     const shown = boards.slice(0, request.limit ?? boards.length);
-    const areHeaded = isHeaded(request, shown.length);
+    const look = headingLook(request, shown.length);
     this.entries.show(shown.map(({ project }) => project.path));
-    for (const board of shown) this.paint(board, areHeaded);
+    for (const board of shown) this.paint(board, look);
     this.more.paint(boards.length - shown.length, this.host.context.strings.block.moreProjects);
     return shown.length > 0;
   }
@@ -42,9 +42,9 @@ export class BoardBlock implements BlockPainter {
     // Everything it listens to goes with its elements.
   }
 
-  private paint(board: Board, isNamed: boolean): void {
+  private paint(board: Board, look: HeadingLook): void {
     const entry = this.entries.get(board.project.path);
-    entry?.head.paint(board, isNamed);
+    entry?.head.paint(board, look);
     entry?.panel.show(board);
   }
 

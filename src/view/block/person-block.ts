@@ -13,8 +13,8 @@ import { companionPortsOf } from '../companion/live-companion-ports';
 import { nameWithDagger } from '../matrix/cell-content';
 import { repaint } from '../shared/kept-focus';
 import { addLink } from '../shared/note-elements';
-import type { BlockHost, BlockPainter, BlockPicture } from './block-painter';
-import { isHeaded } from './block-painter';
+import type { BlockHost, BlockPainter, BlockPicture, HeadingLook } from './block-painter';
+import { headingLook } from './block-painter';
 import { KeptEntries } from './kept-entries';
 
 /** What is shown of a person where no line says otherwise; the rest of what is known is beside her note. */
@@ -43,14 +43,14 @@ export class PersonBlock implements BlockPainter {
   show({ request, scope }: BlockPicture): boolean {
     const { store } = this.host.context;
     const people = scope.people ?? [];
-    const areHeaded = isHeaded(request, people.length);
+    const look = headingLook(request, people.length);
     const parts = new Set<PartId>([...ALWAYS, ...(request.personParts.length > 0 ? request.personParts : USUAL_PARTS)]);
     this.entries.show(people.map(({ path }) => path));
     for (const person of people) {
       const followUp = store.followUpOf(person.path);
       const entry = this.entries.get(person.path);
       if (followUp === null || entry === undefined) continue;
-      this.paintName(entry, areHeaded ? person : null);
+      this.paintName(entry, person, look);
       this.paintParts(entry, derivePersonBrief(followUp, store), parts);
     }
     return people.length > 0;
@@ -60,13 +60,16 @@ export class PersonBlock implements BlockPainter {
     // Everything it listens to goes with its elements.
   }
 
-  private paintName(entry: PersonEntry, person: Person | null): void {
-    const name = person === null ? null : nameWithDagger(person.name, person);
-    entry.titleEl.hidden = person === null;
+  private paintName(entry: PersonEntry, person: Person, look: HeadingLook): void {
+    const { titleEl, ports } = entry;
+    const name = nameWithDagger(person.name, person);
     if (entry.name === name) return;
     entry.name = name;
-    repaint(entry.titleEl, () => {
-      if (person !== null) addLink(entry.titleEl, { text: name ?? '', path: person.path }, entry.ports);
+    titleEl.hidden = look === 'none';
+    titleEl.toggleClass('reseauter-spoken', look === 'spoken');
+    repaint(titleEl, () => {
+      if (look === 'seen') addLink(titleEl, { text: name, path: person.path }, ports);
+      else titleEl.setText(name);
     });
   }
 
@@ -78,7 +81,7 @@ export class PersonBlock implements BlockPainter {
 
   private create(el: HTMLElement): PersonEntry {
     const { context, hoverParent, announce, refresh } = this.host;
-    const titleEl = el.createEl('h3', { cls: 'reseauter-block-title' });
+    const titleEl = el.createEl('h2', { cls: 'reseauter-block-title' });
     const ports = companionPortsOf({
       context,
       hoverParent,

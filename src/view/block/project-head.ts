@@ -7,6 +7,7 @@ import { addAside, addLink } from '../shared/note-elements';
 import { CoverageBar, deadlineText } from '../shared/project-heading';
 import { showMenu } from '../shared/show-menu';
 import type { ViewContext } from '../shared/view-context';
+import type { HeadingLook } from './block-painter';
 
 /** The heading of a project in a note: a link to its note, when it is due, and how much of it is covered. */
 export class ProjectHead {
@@ -21,17 +22,19 @@ export class ProjectHead {
     this.el = parentEl.createDiv('reseauter-block-head');
   }
 
-  /** Shows a project; without a name it shows nothing. */
-  paint(board: Board, isNamed: boolean): void {
+  /** Shows a project, or only says its name. */
+  paint(board: Board, look: HeadingLook): void {
     const { strings, store } = this.context;
-    this.el.hidden = !isNamed;
+    this.el.hidden = look === 'none';
+    this.el.toggleClass('reseauter-spoken', look === 'spoken');
     const { name, path } = board.project;
     const about = projectAbout(board, this.context);
-    const data = { isNamed, name, path, about, coverage: board.coverage };
+    const data = { look, name, path, about, coverage: board.coverage };
     if (sameData(this.shown, data)) return;
     this.shown = data;
     repaint(this.el, () => {
-      const titleEl = this.el.createEl('h3', { cls: 'reseauter-block-title' });
+      const titleEl = this.el.createEl('h2', { cls: 'reseauter-block-title' });
+      if (look !== 'seen') return titleEl.setText(name);
       const linkEl = addLink(titleEl, { text: name, path }, this.links);
       linkEl.addEventListener('contextmenu', (event) => {
         const current = store.boardOf(path);

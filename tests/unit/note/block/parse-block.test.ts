@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ROLES } from '../../../../src/model/role';
 import { parseBlock } from '../../../../src/note/block/parse-block';
@@ -86,4 +88,15 @@ describe('a code block', () => {
       { role: 'luthier', text: 'luthier', isKnown: false },
     ]);
   });
+});
+
+describe('the examples of the document', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../../../docs/code-blocks.md'), 'utf8');
+  const examples = [...text.matchAll(/^```(?:reseauter)?\n([\s\S]*?)^```$/gm)].map(([, example = '']) => example);
+
+  test('there is one for every view', () => {
+    expect(new Set(examples.map((example) => read(example).request.view))).toEqual(new Set(['board', 'matrix', 'queue', 'person', 'health']));
+  });
+
+  test.each(examples)('%s', (example) => expect(read(example).problems).toEqual([]));
 });
