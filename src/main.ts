@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from './settings';
 import { Store } from './store';
 import type { ReseauterApi } from './surface/api/reseauter-api';
 import { registerBases } from './surface/bases/register-bases';
-import { registerBlocks } from './surface/board-block';
+import { registerBlocks } from './surface/note-blocks';
 import { openToOthers } from './surface/outside';
 import { registerViews } from './surface/views';
 import { today, watchDay } from './vault/clock';

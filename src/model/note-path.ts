@@ -25,6 +25,12 @@ export function folderOf(path: NotePath): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** Where a note is after `from` was renamed to `to`: a renamed folder takes the notes in it along. */
+export function movedPath(path: NotePath, from: NotePath, to: NotePath): NotePath {
+  if (path === from) return to;
+  return path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+}
+
 /** `People/Ana.md` → `People/Ana`. */
 export function withoutEnding(path: string): string {
   return path.toLowerCase().endsWith('.md') ? path.slice(0, -3) : path;

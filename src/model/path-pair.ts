@@ -1,4 +1,5 @@
 import type { NotePath } from './mention';
+import { movedPath } from './note-path';
 import { compareText } from './order';
 
 /** Two notes, whichever was named first: the smaller path stands first. */
@@ -34,7 +35,7 @@ export function pairsWithout(pairs: readonly PathPair[], path: NotePath): readon
 
 /** The pairs after a note, or a folder with all that is below it, got another path. The same array where none is in them. */
 export function renamedPairs(pairs: readonly PathPair[], from: string, to: string): readonly PathPair[] {
-  const renamed = (path: NotePath): NotePath => (path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path);
+  const renamed = (path: NotePath): NotePath => movedPath(path, from, to);
   const isMeant = ([one, other]: PathPair): boolean => renamed(one) !== one || renamed(other) !== other;
   return pairs.some(isMeant) ? pairs.map(([one, other]) => pathPair(renamed(one), renamed(other))) : pairs;
 }

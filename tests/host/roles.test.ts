@@ -181,33 +181,3 @@ describe('kinds of projects in the settings', () => {
     expect(rowOf('Residency').textContent).toContain('decider 1');
   });
 });
-
-describe('a code block', () => {
-  async function read(block: string): Promise<HTMLElement> {
-    app = await startReseauter({ notes: { ...NOTES, 'Home.md': `Text\n\n\`\`\`reseauter\n${block}\n\`\`\`\n` } });
-    const file = app.vault.getFileByPath('Home.md');
-    if (file !== null) await app.workspace.getLeaf(false).openFile(file);
-    await expect.poll(() => document.querySelector('.reseauter-block')).not.toBeNull();
-    const el = document.querySelector<HTMLElement>('.reseauter-block');
-    if (el === null) throw new Error('No block');
-    return el;
-  }
-
-  test('shows the board of a project, and follows its note', async () => {
-    const el = await read('project: [[Atlas]]\nview: board');
-    const allies = (): string[] => [...el.querySelectorAll('[data-role="ally"] .reseauter-board-chip-text')].map((each) => each.textContent);
-    await expect.poll(allies).toEqual(['Ana']);
-    const file = app.vault.getFileByPath(ATLAS);
-    if (file !== null) await app.vault.process(file, (text) => text.replace('[[Ana]]', '[[Eve]]'));
-    await expect.poll(allies).toEqual(['Eve']);
-  });
-
-  test.each([
-    ['project: [[Nowhere]]', 'No note of a project is called “Nowhere”.'],
-    ['view: board', 'Which project? Add a line “project: [[name of the note]]”.'],
-    ['project: [[Atlas]]\nview: cake', 'There is no view “cake”. Write “view: board”.'],
-  ])('%s says what is wrong', async (block, sentence) => {
-    const el = await read(block);
-    await expect.poll(() => el.querySelector('.reseauter-message')?.textContent).toBe(sentence);
-  });
-});

@@ -37,7 +37,8 @@ export class CodeBlocks {
   /**
    * Draws the blocks below an element: `<pre><code>` is removed and the handler gets a `<div>` in its place (obsidian.d.ts).
    * The children that it adds live as long as `owner`: the app unloads one when its element is no longer attached
-   * (obsidian.d.ts `MarkdownRenderChild`), which here is when the view renders again. The class of the div is not verified.
+   * (obsidian.d.ts `MarkdownRenderChild`), which here is when the view renders again. The class of the div is not verified,
+   * and neither is whether an export waits for what a handler promises: here nothing does.
    */
   draw(parentEl: HTMLElement, note: RenderedNote, owner: Component): void {
     for (const [language, handler] of this.handlers) {

@@ -1,4 +1,4 @@
-/** The board of one project, moving people on it, code blocks, and templates of roles. */
+/** The board of one project, moving people on it, and templates of roles. */
 export const board = {
   title: 'Project board',
   titleOf: (project: string): string => `Board: ${project}`,
@@ -21,10 +21,4 @@ export const board = {
   useTemplateOn: 'Use a template of roles in a project',
   whichTemplate: 'What kind of project is it?',
   templateUsed: (template: string, project: string): string => `${project} now asks for the roles of “${template}”.`,
-  block: {
-    unknownLine: (line: string): string => `“${line}” is not understood. A block says “project: [[name of the note]]” and “view: board”.`,
-    unknownView: (view: string): string => `There is no view “${view}”. Write “view: board”.`,
-    noProject: 'Which project? Add a line “project: [[name of the note]]”.',
-    unknownProject: (name: string): string => `No note of a project is called “${name}”.`,
-  },
 };

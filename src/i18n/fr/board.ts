@@ -22,10 +22,4 @@ export const board: Strings['board'] = {
   useTemplateOn: 'Utiliser un modèle de rôles dans un projet',
   whichTemplate: 'De quel genre de projet s’agit-il\u202F?',
   templateUsed: (template, project) => `«\u202F${project}\u202F» demande maintenant les rôles du modèle «\u202F${template}\u202F».`,
-  block: {
-    unknownLine: (line) => `«\u202F${line}\u202F» n’est pas compris. Un bloc dit «\u202Fprojet: [[nom de la note]]\u202F» et «\u202Fvue: tableau\u202F».`,
-    unknownView: (view) => `Il n’y a pas de vue «\u202F${view}\u202F». Écrivez «\u202Fvue: tableau\u202F».`,
-    noProject: 'Quel projet\u202F? Ajoutez une ligne «\u202Fprojet: [[nom de la note]]\u202F».',
-    unknownProject: (name) => `Aucune note de projet ne s’appelle «\u202F${name}\u202F».`,
-  },
 };

@@ -1,5 +1,6 @@
 import type { Strings } from '../en';
 import { bases } from './bases';
+import { block } from './block';
 import { board } from './board';
 import { calendar } from './calendar';
 import { candidates } from './candidates';
@@ -34,9 +35,9 @@ import { stances } from './stances';
 import { triage } from './triage';
 
 const fixed = {
-  bases, board, calendar, candidates, capture, commandLine, common, companion, contactImport, csv, duplicates, explain,
-  exportContacts, firstMessage, health, introductions, links, matrix, panel, privacy, problems, projectStart, queue,
-  reading, roleSettings,
+  bases, block, board, calendar, candidates, capture, commandLine, common, companion, contactImport, csv, duplicates,
+  explain, exportContacts, firstMessage, health, introductions, links, matrix, panel, privacy, problems, projectStart,
+  queue, reading, roleSettings,
   roleTemplates, settings, stances, triage,
 };
 

@@ -43,7 +43,12 @@ function paintBox(el: HTMLElement, box: Box, board: Board, ports: BoardPorts, ro
     addIcon(titleEl, 'clock');
     titleEl.createSpan({ cls: 'reseauter-spoken', text: ` (${strings.matrix.silent})` });
   }
-  const { chips, hidden, place } = contentOfBox(box, strings, room);
+  paintNames(el, box, board, ports, room);
+}
+
+/** Paints whoever is in a box, and the place for whoever is missing, without its title. */
+export function paintNames(el: HTMLElement, box: Box, board: Board, ports: BoardPorts, room?: number): void {
+  const { chips, hidden, place } = contentOfBox(box, ports.strings, room);
   const { shown } = pictureOf(box, room);
   chips.forEach((chip, index) => {
     const name = shown[index];

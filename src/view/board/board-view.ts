@@ -2,6 +2,7 @@ import type { Menu, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView, Platform } from 'obsidian';
 import type { Board } from '../../derive/board';
 import type { NotePath } from '../../model/mention';
+import { movedPath } from '../../model/note-path';
 import { BoardPanel } from './board-panel';
 import { BoxActions } from './box-actions';
 import { projectMenu } from './box-menu';
@@ -110,10 +111,9 @@ export class BoardView extends ItemView {
 
   private follow(from: NotePath, to: NotePath): void {
     if (this.path === null) return;
-    // A renamed folder takes the notes in it along.
-    if (this.path === from) this.path = to;
-    else if (this.path.startsWith(`${from}/`)) this.path = to + this.path.slice(from.length);
-    else return;
+    const moved = movedPath(this.path, from, to);
+    if (moved === this.path) return;
+    this.path = moved;
     this.app.workspace.requestSaveLayout();
     this.paint();
   }

@@ -36,14 +36,16 @@ const ACTIONS: readonly OfferedAction[] = [
 export interface PersonPartsContext {
   readonly today: CalendarDate;
   readonly isHistoryWhole: boolean;
+  /** Whether the head says her name; not where a heading above it does. */
+  readonly isNamed?: boolean;
   readonly ports: CompanionPorts;
 }
 
 /** The panel beside a person's note. */
 export function personParts(brief: PersonBrief, context: PersonPartsContext): readonly CompanionPart[] {
-  const { ports, today, isHistoryWhole } = context;
+  const { ports, today, isHistoryWhole, isNamed = true } = context;
   return [
-    headPart(brief, today, ports),
+    headPart(brief, { today, isNamed, ports }),
     actionsPart(brief.followUp, ports),
     reasonsSection(brief.followUp, today, ports),
     tasksSection(brief.tasks, brief.followUp.path, ports),
@@ -54,7 +56,9 @@ export function personParts(brief: PersonBrief, context: PersonPartsContext): re
   ];
 }
 
-function headPart(brief: PersonBrief, today: CalendarDate, ports: CompanionPorts): CompanionPart {
+type HeadContext = Required<Pick<PersonPartsContext, 'today' | 'isNamed' | 'ports'>>;
+
+function headPart(brief: PersonBrief, { today, isNamed, ports }: HeadContext): CompanionPart {
   const { followUp, circle, latest, dueDay } = brief;
   const { person, contact, out, waiting } = followUp;
   const { companion, matrix } = ports.strings;
@@ -63,7 +67,7 @@ function headPart(brief: PersonBrief, today: CalendarDate, ports: CompanionPorts
   const dayOf = (on: CalendarDate): readonly [number, CalendarDate] => [daysBetween(today, on), on];
   const isAway = person.status !== 'active';
   const data = {
-    name: nameWithDagger(person.name, person),
+    name: isNamed ? nameWithDagger(person.name, person) : null,
     about,
     icon: isAway ? null : STATE_ICONS[contact.state],
     state: isAway ? matrix.personStatus[person.status] : companion.state[contact.state],
@@ -73,7 +77,7 @@ function headPart(brief: PersonBrief, today: CalendarDate, ports: CompanionPorts
     waiting: waiting === null || waiting.phase === 'given-up' ? null : companion.waiting(waiting.days),
   };
   return plainPart('head', data, (el, shown) => {
-    el.createEl('h2', { cls: 'reseauter-companion-name', text: shown.name, attr: { dir: 'auto' } });
+    if (shown.name !== null) el.createEl('h2', { cls: 'reseauter-companion-name', text: shown.name, attr: { dir: 'auto' } });
     if (shown.about !== '') addAside(el, shown.about);
     const stateEl = el.createDiv('reseauter-companion-state');
     if (shown.icon !== null) addIcon(stateEl, shown.icon);

@@ -50,7 +50,8 @@ function addPersonItems(menu: Menu, item: PersonFollowUp, row: ItemRow, actions:
   add(texts.date, 'calendar', () => actions.run('date'));
   menu.addSeparator();
   add(texts.why, 'circle-help', () => actions.askWhy(item));
-  add(row.isSelected === true ? texts.deselect : texts.select, 'square-check', actions.select);
+  if (row.isSelected === null) return;
+  add(row.isSelected ? texts.deselect : texts.select, 'square-check', actions.select);
 }
 
 type ProjectFollowUp = Exclude<FollowUp, PersonFollowUp>;

@@ -10,7 +10,8 @@ export interface RowChoices {
   readonly opened: ReadonlySet<string>;
   /** The keys of the groups that were folded. */
   readonly closed: ReadonlySet<string>;
-  readonly selected: ReadonlySet<NotePath>;
+  /** null where nobody can be selected. */
+  readonly selected: ReadonlySet<NotePath> | null;
   readonly today: EpochDay;
 }
 
@@ -26,7 +27,7 @@ interface ItemPlan {
 export function itemRows({ key, item, level, about }: ItemPlan, { opened, selected, today }: RowChoices): PanelRow[] {
   if (item.kind !== 'person') return [{ kind: 'item', key, level, isOpen: null, item, about, isSelected: null }];
   const isOpen = opened.has(key);
-  const row: PanelRow = { kind: 'item', key, level, isOpen, item, about, isSelected: selected.has(item.path) };
+  const row: PanelRow = { kind: 'item', key, level, isOpen, item, about, isSelected: selected?.has(item.path) ?? null };
   return isOpen ? [row, ...detailsOf(item, key, level + 1, today)] : [row];
 }
 

@@ -55,6 +55,12 @@ export class PanelState {
     this.choices = withAll(this.choices, section);
   }
 
+  /** The rows of a list of somebody else's making, in which nobody can be selected. */
+  rowsOfList(listOf: (choices: ListChoices) => FollowUpList, { today }: Pick<Store, 'today'>): readonly PanelRow[] {
+    const { opened, closed } = this;
+    return rowsOf(listOf(this.choices), { opened, closed, selected: null, today: epochDayOf(today) });
+  }
+
   /** The rows of the mode. Who is nobody's note any more is not selected any more either. */
   picture(store: Store): PanelPicture {
     this.selection.keepThoseOf(store);

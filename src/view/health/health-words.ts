@@ -10,7 +10,8 @@ import { repaint } from '../shared/kept-focus';
 /** What the words ask of the view. */
 export interface HealthWordsPorts extends LinkPorts {
   readonly strings: Strings;
-  readonly hide: (id: MeasureId) => void;
+  /** Takes a measure out of sight; null where that is not offered. */
+  readonly hide: ((id: MeasureId) => void) | null;
   readonly showHidden: () => void;
 }
 
@@ -57,7 +58,7 @@ export class HealthWords {
         addAside(textEl, health.warningOf(warning));
       });
     }
-    el.createEl('h3', { cls: 'reseauter-health-heading', text: health.measures });
+    if (measures.length > 0) el.createEl('h3', { cls: 'reseauter-health-heading', text: health.measures });
     for (const measure of measures) if (!hidden.has(measure.id)) this.paintMeasure(measure);
     if (hidden.size === 0) return;
     this.addButton(el, health.showHidden(hidden.size), 'show-hidden', ports.showHidden);
@@ -84,7 +85,9 @@ export class HealthWords {
     const { id } = measure;
     if (measure.state !== 'not-enough-data') this.paintList(el, measure);
     el.createEl('p', { cls: 'reseauter-health-note', text: health.notes[id] });
-    const hideEl = this.addButton(el, health.hide, `hide ${id}`, () => this.ports.hide(id));
+    const { hide } = this.ports;
+    if (hide === null) return;
+    const hideEl = this.addButton(el, health.hide, `hide ${id}`, () => hide(id));
     hideEl.setAttr('aria-label', health.hideOf(health.names[id]));
   }
 
