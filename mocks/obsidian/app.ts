@@ -4,6 +4,7 @@ import { announceKeymap } from './current-app';
 import { mainWindow, setActiveWindow, type DomWindow } from './dom/active-window';
 import { installDom } from './dom/install-dom';
 import { CodeBlocks } from './markdown/code-blocks';
+import { PostProcessors } from './markdown/post-processors';
 import { NotModelled } from './not-modelled';
 import { Platform } from './platform';
 import { Plugins } from './plugins';
@@ -11,6 +12,7 @@ import { Protocols } from './protocols';
 import { Keymap, Scope } from './scope';
 import type { PluginSettingTab } from './setting/setting-tab';
 import { MemoryStorage, type AppStorage } from './storage';
+import { EditorSuggests } from './suggest/editor-suggests';
 import { listenForTooltips } from './tooltip';
 import type { VaultDisk } from './vault/disk';
 import { FileManager, type FileManagerOptions } from './vault/file-manager';
@@ -45,6 +47,8 @@ export class App {
   readonly plugins: Plugins;
   readonly storage: AppStorage;
   readonly codeBlocks = new CodeBlocks();
+  readonly postProcessors = new PostProcessors();
+  readonly editorSuggests = new EditorSuggests();
   readonly protocols = new Protocols();
   readonly settingTabs = new Set<PluginSettingTab>();
   readonly hoverSources = new Map<string, Host.HoverLinkSource>([
