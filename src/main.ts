@@ -5,6 +5,7 @@ import { sameData } from './model/same';
 import { DEFAULT_SETTINGS } from './settings';
 import { Store } from './store';
 import { registerBlocks } from './surface/board-block';
+import { registerEditor } from './surface/editor';
 import { registerLinks } from './surface/uri';
 import { registerViews } from './surface/views';
 import { today, watchDay } from './vault/clock';
@@ -56,6 +57,7 @@ export default class ReseauterPlugin extends Plugin {
     registerCommands(this, context, newContacts);
     registerLinks(this, newContacts);
     registerBlocks(this, context);
+    registerEditor(this, context, newContacts);
     this.readAgainWithOtherRoles(store, feed);
     this.registerEvent(this.app.vault.on('rename', (file, from) => void settingsFile.rename(from, file.path)));
     const settingsTab = new SettingsTab(this, context, settingsFile);

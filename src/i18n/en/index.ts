@@ -8,6 +8,7 @@ import { companion } from './companion';
 import { contactImport } from './contact-import';
 import { csv } from './csv';
 import { duplicates } from './duplicates';
+import { editor } from './editor';
 import { explain } from './explain';
 import { exportContacts } from './export';
 import { firstMessage } from './first-message';
@@ -30,8 +31,8 @@ import { stances } from './stances';
 import { triage } from './triage';
 
 const fixed = {
-  board, calendar, candidates, capture, common, companion, contactImport, csv, duplicates, explain, exportContacts,
-  firstMessage, health, introductions, matrix, panel, privacy, problems, projectStart, queue, reading, roleSettings,
+  board, calendar, candidates, capture, common, companion, contactImport, csv, duplicates, editor, explain,
+  exportContacts, firstMessage, health, introductions, matrix, panel, privacy, problems, projectStart, queue, reading, roleSettings,
   roleTemplates, settings, stances, triage,
 };
 

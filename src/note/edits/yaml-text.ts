@@ -30,7 +30,8 @@ function valueText(value: PropertyValue): string {
   return typeof value === 'string' ? scalarText(value) : escaped(JSON.stringify(value));
 }
 
-function scalarText(text: string): string {
+/** A text as a value on one line, between quotes where it would not read back as the same text without. */
+export function scalarText(text: string): string {
   const isPlain = DAY.test(text) || (PLAIN.test(text) && !NO_TEXT.test(text));
   return isPlain ? text : escaped(JSON.stringify(text));
 }

@@ -11,7 +11,8 @@ import { FollowUpMessage } from './follow-up-message';
 import { FollowUpModes } from './follow-up-modes';
 import { FollowUpTable } from './follow-up-table';
 import { FOLLOW_UPS_VIEW_TYPE } from './open-follow-ups';
-import { openNote, previewNote } from '../shared/open-note';
+import { previewNote } from '../card/preview-note';
+import { openNote } from '../shared/open-note';
 import type { ItemRow, PanelRow } from './panel-row';
 import { PanelState } from './panel-state';
 import type { PersonAction } from '../shared/person-actions';
@@ -106,7 +107,7 @@ export class FollowUpView extends ItemView {
       onUse: (row, event) => this.use(row, event),
       onAction: (row, action) => this.run(row, action),
       onMenu: (row, event, el) => showMenu(this.menuOf(row), event, el),
-      onHover: ({ item }, event, targetEl) => previewNote(this.app, item.path, { event, targetEl, hoverParent: this }),
+      onHover: ({ item }, event, targetEl) => previewNote(this.context, item.path, { event, targetEl, hoverParent: this }),
       onFold: (row, isOpen) => this.keep(() => this.state.fold(row, isOpen)),
       onSelect: (row) => this.select(row),
       onEscape: () => this.state.selectedCount > 0 && this.clearSelection(),
@@ -129,11 +130,13 @@ export class FollowUpView extends ItemView {
   }
 
   private menuOf(row: ItemRow): Menu {
+    const onClosed = (): void => this.parts?.table.focusActive();
     return followUpMenu(this.context, row, {
       run: (action) => this.run(row, action),
       select: () => this.select(row),
-      askWhy: ({ path }) => new WhyModal(this.context, path, () => this.parts?.table.focusActive()).open(),
+      askWhy: ({ path }) => new WhyModal(this.context, path, onClosed).open(),
       boxes: this.boxes,
+      onClosed,
     });
   }
 

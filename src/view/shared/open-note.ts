@@ -1,4 +1,4 @@
-import type { App, HoverParent } from 'obsidian';
+import type { App } from 'obsidian';
 import { Keymap } from 'obsidian';
 import type { NotePath } from '../../model/mention';
 import type { PlaceInNote } from '../../model/place';
@@ -20,18 +20,6 @@ export async function openNote(app: App, path: NotePath, event?: UserEvent, plac
 }
 
 type UserEvent = MouseEvent | KeyboardEvent;
-
-/** Where the pointer rests on a name. */
-export interface HoveredLink {
-  readonly event: MouseEvent;
-  readonly hoverParent: HoverParent;
-  readonly targetEl: HTMLElement;
-}
-
-/** Asks the app for a preview of a note; whether one comes is the person's choice in the app's own settings. */
-export function previewNote(app: App, path: NotePath, { event, hoverParent, targetEl }: HoveredLink): void {
-  app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent, targetEl, linktext: path, sourcePath: '' });
-}
 
 function lineOfProperty(text: string, property: string | undefined): number | null {
   if (property === undefined) return null;
