@@ -41,8 +41,7 @@ export class SuggestionList<T> {
       const isSelected = position === this.selectedIndex;
       el.toggleClass('is-selected', isSelected);
       el.setAttr('aria-selected', isSelected ? 'true' : 'false');
-      // jsdom does not know scrollIntoView.
-      if (isSelected) el.scrollIntoView?.({ block: 'nearest' });
+      if (isSelected) el.scrollIntoView({ block: 'nearest' });
     });
     return false;
   }
