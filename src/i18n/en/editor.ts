@@ -21,6 +21,9 @@ export const editor = {
   showCard: 'Show card',
   showCardOf: 'Show the card of somebody…',
   cardOfWhom: 'Whose card?',
-  card: (name: string): string => `Card of ${name}`,
+  hoverCards: {
+    name: 'Card at a name',
+    desc: 'Show the card of somebody when the pointer rests on a name, in notes with Alt. The menu of a name has it either way.',
+  },
   moreRoles: (count: number): string => (count === 1 ? 'and 1 more role' : `and ${count} more roles`),
 };

@@ -20,6 +20,9 @@ export const editor: Strings['editor'] = {
   showCard: 'Afficher la carte',
   showCardOf: 'Afficher la carte de quelqu’un…',
   cardOfWhom: 'La carte de qui\u202F?',
-  card: (name) => `Carte de ${name}`,
+  hoverCards: {
+    name: 'Carte au survol',
+    desc: 'Afficher la carte de quelqu’un quand le pointeur reste sur un nom, dans les notes avec Alt. Le menu d’un nom la propose dans tous les cas.',
+  },
   moreRoles: (count) => (count === 1 ? 'et 1 autre rôle' : `et ${count} autres rôles`),
 };

@@ -30,7 +30,7 @@ export function showCardWithAlt(context: ViewContext, path: NotePath, event: Mou
 function showCard(context: ViewContext, path: NotePath, targetEl: HTMLElement): void {
   const followUp = context.store.followUpOf(path);
   // The pointer tells of every move over the parts of one link.
-  if (followUp === null || Platform.isMobile || waiting === targetEl) return;
+  if (followUp === null || !context.store.settings.hoverCards || Platform.isMobile || waiting === targetEl) return;
   waiting = targetEl;
   targetEl.addEventListener('mouseleave', () => {
     if (waiting === targetEl) waiting = null;
@@ -41,7 +41,6 @@ function showCard(context: ViewContext, path: NotePath, targetEl: HTMLElement): 
   const people = new PersonActions(context);
   const brief = derivePersonBrief(followUp, context.store);
   hoverEl.addClass('reseauter-card-popover');
-  hoverEl.setAttrs({ role: 'group', 'aria-label': context.strings.editor.card(person.name) });
   const cardEl = hoverEl.createDiv('reseauter-card');
   paintCardHead(cardEl, brief);
   paintCardFacts(cardEl, brief, context.store.today, context.strings);
