@@ -4,6 +4,7 @@ import { namedBy } from './derive/brief';
 import { peopleToWriteTo } from './derive/first-message';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
+import { CardModal } from './view/card/card-modal';
 import { openCompanion } from './view/companion/companion-view';
 import { openFollowUps } from './view/follow-ups/open-follow-ups';
 import { ExportModal } from './view/export/export-modal';
@@ -15,6 +16,7 @@ import { addImportToFileMenu, openImport } from './view/import/open-import';
 import { AboutModal } from './view/privacy/about-modal';
 import { DiscreetMode } from './view/privacy/discreet-mode';
 import { ForgetModal } from './view/privacy/forget-modal';
+import { addToRole, fillRole } from './view/roles/role-actions';
 import type { PersonAction } from './view/shared/person-actions';
 import { PersonActions } from './view/shared/person-actions';
 import { openView } from './view/shared/open-view';
@@ -31,6 +33,7 @@ import { askWhy } from './view/shared/why-suggest';
 export function registerCommands(plugin: Plugin, context: ViewContext, newContacts: NewContacts): void {
   addPlaces(plugin, context);
   addContacts(plugin, context);
+  addRoles(plugin, context);
   addContactsInEvent(plugin, context, newContacts);
   addContactsInFiles(plugin, context);
   addFirstMessages(plugin, context);
@@ -82,6 +85,26 @@ function addContacts(plugin: Plugin, context: ViewContext): void {
   plugin.addCommand({ id: 'log-together', name: commands.logTogether, checkCallback: logWith(() => peopleOfNote(context), 0) });
   plugin.addCommand({ id: 'i-wrote', name: commands.wrote, checkCallback: ask(commands.toWhom, 'wrote') });
   plugin.addCommand({ id: 'they-answered', name: commands.answered, checkCallback: ask(commands.whoAnswered, 'answered') });
+}
+
+/** Naming people for roles, and what is known of somebody at a glance. The note that is open comes first. */
+function addRoles(plugin: Plugin, context: ViewContext): void {
+  const { store, strings: { editor } } = context;
+  const ask = (placeholder: string, run: (person: Person) => void) => (checking: boolean) => {
+    if (store.people().length === 0) return false;
+    if (!checking) askForPerson(context, placeholder, run);
+    return true;
+  };
+  const addSomebody = ask(editor.addWhom, (person) => addToRole(context, [person]));
+  const showCard = ask(editor.cardOfWhom, ({ path }) => new CardModal(context, path).open());
+  const fill = (): void => {
+    const open = store.boardOf(context.app.workspace.getActiveFile()?.path ?? '');
+    if (open === null) new ProjectSuggest(context, (board) => fillRole(context, board)).open();
+    else fillRole(context, open);
+  };
+  plugin.addCommand({ id: 'add-to-role', name: editor.addSomebody, checkCallback: addSomebody });
+  plugin.addCommand({ id: 'fill-role', name: editor.fillRole, callback: fill });
+  plugin.addCommand({ id: 'show-card', name: editor.showCardOf, checkCallback: showCard });
 }
 
 /** Several new people at once, as they were met. */

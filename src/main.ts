@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from './settings';
 import { Store } from './store';
 import type { ReseauterApi } from './surface/api/reseauter-api';
 import { registerBases } from './surface/bases/register-bases';
+import { registerEditor } from './surface/editor';
 import { registerBlocks } from './surface/note-blocks';
 import { openToOthers } from './surface/outside';
 import { registerViews } from './surface/views';
@@ -62,6 +63,7 @@ export default class ReseauterPlugin extends Plugin {
     registerBlocks(this, context);
     this.api = openToOthers(this, context, newContacts);
     registerBases(this, context);
+    registerEditor(this, context, newContacts);
     this.readAgainWithOtherRoles(store, feed);
     this.registerEvent(this.app.vault.on('rename', (file, from) => void settingsFile.rename(from, file.path)));
     const settingsTab = new SettingsTab(this, context, settingsFile);

@@ -57,6 +57,8 @@ export interface Settings {
   readonly dormantPerList: number;
   /** Whether a first message that would be due on a Saturday or Sunday waits for Monday. */
   readonly weekendGrace: boolean;
+  /** Whether the card of somebody shows when the pointer rests on a name. */
+  readonly hoverCards: boolean;
   /** The wished rhythm of each circle in days, 1 or more. */
   readonly circleDays: Readonly<Record<Circle, number>>;
   /** Rhythms by role and state of the project; the shortest that applies counts, also against the circle's. */
@@ -93,6 +95,7 @@ export const DEFAULT_SETTINGS: Settings = {
   peoplePerDay: 5,
   dormantPerList: 3,
   weekendGrace: true,
+  hoverCards: true,
   circleDays: CIRCLE_DAYS,
   cadenceRules: [],
   nurtureDays: 30,
@@ -133,14 +136,15 @@ export function isWholeWithin({ min, max }: Limits, value: unknown): value is nu
  */
 export function readSettings(data: unknown): Settings {
   const given = mapOf(data);
-  const { peoplePerDay, dormantPerList, weekendGrace, nurtureDays, leapBirthday, logStyle } = DEFAULT_SETTINGS;
+  const { peoplePerDay, dormantPerList, weekendGrace, hoverCards, nurtureDays, leapBirthday, logStyle } = DEFAULT_SETTINGS;
   return {
     ownWords: readOwnWords(given['ownWords']),
     roles: readRoles(given['roles'], given['roleOrder']),
     roleTemplates: readRoleTemplates(given['roleTemplates']),
     peoplePerDay: wholeOr(peoplePerDay, LIMITS.peoplePerDay, given['peoplePerDay']),
     dormantPerList: wholeOr(dormantPerList, LIMITS.dormantPerList, given['dormantPerList']),
-    weekendGrace: typeof given['weekendGrace'] === 'boolean' ? given['weekendGrace'] : weekendGrace,
+    weekendGrace: booleanOr(weekendGrace, given['weekendGrace']),
+    hoverCards: booleanOr(hoverCards, given['hoverCards']),
     circleDays: circleDaysIn(mapOf(given['circleDays'])),
     cadenceRules: listOf(given['cadenceRules']).flatMap(rulesIn),
     nurtureDays: wholeOr(nurtureDays, LIMITS.days, given['nurtureDays']),
@@ -183,6 +187,10 @@ function withChanges(data: Data, before: Data, after: Data, defaults: Data): Dat
     else changed.set(key, value);
   }
   return Object.fromEntries(changed);
+}
+
+function booleanOr(otherwise: boolean, value: unknown): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
 }
 
 function wholeOr(otherwise: number, limits: Limits, value: unknown): number {

@@ -2,6 +2,7 @@ import type * as Host from 'obsidian';
 import type { App } from './app';
 import { Component } from './component';
 import { NotModelled } from './not-modelled';
+import type { EditorSuggest } from './suggest/editor-suggest';
 import type { PluginSettingTab } from './setting/setting-tab';
 import { asViewFactory } from './workspace/view-registry';
 
@@ -78,8 +79,10 @@ export abstract class Plugin extends Component {
     throw new NotModelled('Plugin.registerExtensions');
   }
 
-  registerMarkdownPostProcessor(): never {
-    throw new NotModelled('Plugin.registerMarkdownPostProcessor');
+  /** See {@link PostProcessors}. What is drawn already stays as it is (not verified). */
+  registerMarkdownPostProcessor(processor: Host.MarkdownPostProcessor, sortOrder?: number): Host.MarkdownPostProcessor {
+    this.register(this.app.postProcessors.register(processor, sortOrder));
+    return processor;
   }
 
   /** What it returns and the order of several handlers are not modelled. */
@@ -106,8 +109,9 @@ export abstract class Plugin extends Component {
     this.register(this.app.protocols.register(action, handler));
   }
 
-  registerEditorSuggest(): never {
-    throw new NotModelled('Plugin.registerEditorSuggest');
+  /** See {@link EditorSuggests}. */
+  registerEditorSuggest(suggest: EditorSuggest<unknown>): void {
+    this.register(this.app.editorSuggests.register(suggest));
   }
 
   /** See {@link CommandLine}; that the app takes the command back with the plugin is not verified. */

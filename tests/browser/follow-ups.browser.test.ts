@@ -152,7 +152,7 @@ describe('with the keyboard alone', () => {
     const items = [...document.querySelectorAll('.menu .menu-item-title')].map((el) => el.textContent);
     expect(items).toEqual([
       'Log a contact…', 'I wrote', 'Snooze…', 'Set a date…', 'Why here?', 'Select', 'Open', 'Open in new tab',
-      'Everything about this person…', 'Forget this person…',
+      'Add to a role…', 'Show card', 'Everything about this person…', 'Forget this person…',
     ]);
     await userEvent.keyboard('{Escape}');
     expect(focusedName()).toBe('Bruno Keppens');

@@ -65,6 +65,7 @@ const someSettings: fc.Arbitrary<Settings> = fc.record({
   peoplePerDay: fc.integer(LIMITS.peoplePerDay),
   dormantPerList: fc.integer(LIMITS.dormantPerList),
   weekendGrace: fc.boolean(),
+  hoverCards: fc.boolean(),
   circleDays: fc.record({ core: days, close: days, active: days, wide: days }),
   cadenceRules: fc.array(fc.record({ role: fc.option(word), status: fc.constantFrom(...PROJECT_STATUSES), days }), { maxLength: 3 }),
   nurtureDays: days,

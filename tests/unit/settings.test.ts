@@ -32,6 +32,7 @@ describe('reading data.json', () => {
     ['what is no number', { peoplePerDay: Number.NaN, dormantPerList: Infinity, nurtureDays: null }, {}],
     ['grace switched off', { weekendGrace: false }, { weekendGrace: false }],
     ['grace as a word', { weekendGrace: 'no' }, {}],
+    ['cards switched off', { hoverCards: false }, { hoverCards: false }],
     ['one circle', { circleDays: { core: 7 } }, { circleDays: { ...CIRCLE_DAYS, core: 7 } }],
     ['a circle out of range beside a good one', { circleDays: { core: 0, close: 45, far: 9 } }, { circleDays: { ...CIRCLE_DAYS, close: 45 } }],
     ['circles as a list', { circleDays: [7, 30, 180, 365] }, {}],

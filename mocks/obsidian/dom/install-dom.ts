@@ -22,6 +22,8 @@ export function installDom(win: DomWindow): void {
   extend(win.DocumentFragment.prototype, { find: elementHelpers.find, findAll: elementHelpers.findAll });
   extend(win.UIEvent.prototype, eventHelpers);
   extend(win, globalsOf(win));
+  // jsdom lays nothing out and has no such function; every browser has.
+  if (!('scrollIntoView' in win.Element.prototype)) extend(win.Element.prototype, { scrollIntoView: () => undefined });
 }
 
 /** What the app adds to `UIEvent.prototype` (obsidian.d.ts). */

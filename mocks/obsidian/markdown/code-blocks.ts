@@ -55,7 +55,8 @@ export class CodeBlocks {
   }
 }
 
-function contextOf({ path, frontmatter }: RenderedNote, owner: Component): Host.MarkdownPostProcessorContext {
+/** What a plugin is told of the note whose text it draws into. */
+export function contextOf({ path, frontmatter }: RenderedNote, owner: Component): Host.MarkdownPostProcessorContext {
   return {
     docId: path,
     sourcePath: path,

@@ -1,8 +1,9 @@
 import type { App } from '../app';
 import type { Component } from '../component';
+import { Menu } from '../menu/menu';
 import { Keymap } from '../scope';
 
-/** Lets the links inside an element be followed and previewed, as in the reading view. */
+/** Lets the links inside an element be followed, previewed and asked for their menu, as in the reading view. */
 export function registerLinkEvents(app: App, component: Component, el: HTMLElement, sourcePath: () => string): void {
   component.registerDomEvent(el, 'click', event => {
     const linkEl = linkAt(event);
@@ -10,6 +11,14 @@ export function registerLinkEvents(app: App, component: Component, el: HTMLEleme
     event.preventDefault();
     const link = linkEl.getAttr('data-href');
     if (link !== null) void app.workspace.openLinkText(link, sourcePath(), Keymap.isModEvent(event));
+  });
+  component.registerDomEvent(el, 'contextmenu', event => {
+    const link = linkAt(event)?.getAttr('data-href') ?? null;
+    if (link === null) return;
+    const menu = new Menu();
+    app.workspace.handleLinkContextMenu(menu, link, sourcePath());
+    event.preventDefault();
+    menu.showAtMouseEvent(event);
   });
   component.registerDomEvent(el, 'mouseover', event => {
     const targetEl = linkAt(event);

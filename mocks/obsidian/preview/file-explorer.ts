@@ -5,7 +5,7 @@ import { Keymap } from '../scope';
 import { setTooltip } from '../tooltip';
 import { TFile, TFolder, type TAbstractFile } from '../vault/files';
 import { ItemView } from '../view/item-view';
-import { createNote, openFileMenu } from './file-menu';
+import { createNote, openFileMenu, openFilesMenu } from './file-menu';
 
 const REDRAW_DELAY = 50;
 
@@ -14,6 +14,8 @@ export class FileExplorerView extends ItemView {
   override icon = 'folder-closed';
   private treeEl: HTMLElement | null = null;
   private readonly openFolders = new Set<string>();
+  /** Several notes, each chosen with Alt and a click (help, File explorer). */
+  private readonly selected = new Set<TFile>();
   private readonly redraw = debounce(() => this.draw(), REDRAW_DELAY);
 
   override getViewType(): string {
@@ -95,12 +97,13 @@ export class FileExplorerView extends ItemView {
     const selfEl = this.drawSelf(file, itemEl, 'nav-file-title');
     const isActive = file === this.app.workspace.getActiveFile();
     selfEl.toggleClass('is-active', isActive);
+    selfEl.toggleClass('is-selected', this.selected.has(file));
     selfEl.createDiv({ cls: 'tree-item-inner nav-file-title-content', text: file.basename });
     if (file.extension !== 'md') {
       selfEl.createDiv({ cls: 'nav-file-tag', text: file.extension });
       return;
     }
-    selfEl.onClickEvent(event => void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file));
+    selfEl.onClickEvent(event => this.onFileClick(file, event));
   }
 
   private drawSelf(file: TAbstractFile, itemEl: HTMLElement, cls: string): HTMLElement {
@@ -110,9 +113,21 @@ export class FileExplorerView extends ItemView {
     });
     selfEl.addEventListener('contextmenu', event => {
       event.preventDefault();
-      openFileMenu(this.app, file, event);
+      const isOfSeveral = file instanceof TFile && this.selected.has(file) && this.selected.size > 1;
+      if (isOfSeveral) openFilesMenu(this.app, [...this.selected], event);
+      else openFileMenu(this.app, file, event);
     });
     return selfEl;
+  }
+
+  private onFileClick(file: TFile, event: MouseEvent): void {
+    if (event.altKey) {
+      if (!this.selected.delete(file)) this.selected.add(file);
+      this.draw();
+      return;
+    }
+    this.selected.clear();
+    void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
   }
 
   private toggleFolder(folder: TFolder): void {

@@ -27,6 +27,13 @@ export function openFileMenu(app: App, file: TAbstractFile, event: MouseEvent): 
   menu.showAtMouseEvent(event);
 }
 
+/** The menu of several notes that are selected; here it holds only what plugins add to it (`files-menu`). */
+export function openFilesMenu(app: App, files: TFile[], event: MouseEvent): void {
+  const menu = new Menu();
+  app.workspace.trigger('files-menu', menu, files, 'file-explorer-context-menu');
+  menu.showAtMouseEvent(event);
+}
+
 /** Asks for a name and creates an empty note in the folder. */
 export function createNote(app: App, folder: TFolder): void {
   new NameModal(app, word('newNote'), word('untitled'), name =>

@@ -64,6 +64,7 @@ export class MarkdownView extends FileView {
     );
     this.registerDomEvent(this.sourceEl, 'input', () => this.save());
     this.registerDomEvent(this.sourceEl, 'contextmenu', event => this.openEditorMenu(event));
+    this.app.editorSuggests.follow(this, { areaEl: this.sourceEl, editor: this.editor, file: () => this.file });
     registerLinkEvents(this.app, this, this.readingEl, () => this.file?.path ?? '');
     this.register(this.app.codeBlocks.onChange(() => this.render()));
     this.register(() => void this.save.run());
@@ -156,14 +157,25 @@ export class MarkdownView extends FileView {
     sizerEl.createEl('h1', { cls: 'inline-title', text: file.basename });
     const frontmatter = this.app.metadataCache.getFileCache(file)?.frontmatter ?? {};
     renderProperties(frontmatter, sizerEl);
-    renderBlocks(this.text.slice(getFrontMatterInfo(this.text).contentStart), sizerEl);
-    this.app.codeBlocks.draw(sizerEl, { path: file.path, frontmatter }, this.blocks);
+    const bodyEl = sizerEl.createDiv();
+    renderBlocks(this.text.slice(getFrontMatterInfo(this.text).contentStart), bodyEl);
+    const note = { path: file.path, frontmatter };
+    this.app.codeBlocks.draw(bodyEl, note, this.blocks);
+    this.app.postProcessors.run(bodyEl, note, this.blocks);
   }
 
+  /** On a link the menu has what belongs to the link as well (whether beside what belongs to the text: not verified). */
   private openEditorMenu(event: MouseEvent): void {
     event.preventDefault();
     const menu = new Menu();
+    const link = linkAround(this.editor.getLine(this.editor.getCursor().line), this.editor.getCursor().ch);
+    if (link !== null) this.app.workspace.handleLinkContextMenu(menu, link, this.file?.path ?? '');
     this.app.workspace.trigger('editor-menu', menu, this.editor, this);
     menu.showAtMouseEvent(event);
   }
+}
+
+function linkAround(line: string, ch: number): string | null {
+  const links = [...line.matchAll(/\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/g)];
+  return links.find(({ index, 0: whole }) => index <= ch && ch <= index + whole.length)?.[1] ?? null;
 }

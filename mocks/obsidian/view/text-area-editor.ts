@@ -5,7 +5,8 @@ export class TextAreaEditor
   implements
     Pick<
       Host.Editor,
-      'getValue' | 'setValue' | 'getLine' | 'lineCount' | 'getSelection' | 'replaceSelection' | 'getCursor' | 'focus'
+      | 'getValue' | 'setValue' | 'getLine' | 'lineCount' | 'getSelection' | 'somethingSelected' | 'replaceSelection'
+      | 'replaceRange' | 'getCursor' | 'setCursor' | 'focus'
     >
 {
   constructor(private readonly areaEl: HTMLTextAreaElement) {}
@@ -31,6 +32,21 @@ export class TextAreaEditor
     return this.areaEl.value.slice(this.areaEl.selectionStart, this.areaEl.selectionEnd);
   }
 
+  somethingSelected(): boolean {
+    return this.areaEl.selectionStart !== this.areaEl.selectionEnd;
+  }
+
+  /** The cursor goes behind what was written (not verified). */
+  replaceRange(replacement: string, from: Host.EditorPosition, to: Host.EditorPosition = from): void {
+    this.areaEl.setRangeText(replacement, this.offsetOf(from), this.offsetOf(to), 'end');
+    this.areaEl.dispatchEvent(new Event('input'));
+  }
+
+  setCursor(position: Host.EditorPosition | number, ch = 0): void {
+    const offset = this.offsetOf(typeof position === 'number' ? { line: position, ch } : position);
+    this.areaEl.setSelectionRange(offset, offset);
+  }
+
   replaceSelection(replacement: string): void {
     this.areaEl.setRangeText(replacement, this.areaEl.selectionStart, this.areaEl.selectionEnd, 'end');
     this.areaEl.dispatchEvent(new Event('input'));
@@ -43,5 +59,10 @@ export class TextAreaEditor
 
   focus(): void {
     this.areaEl.focus();
+  }
+
+  private offsetOf({ line, ch }: Host.EditorPosition): number {
+    const before = this.areaEl.value.split('\n').slice(0, line);
+    return before.reduce((sum, text) => sum + text.length + 1, 0) + ch;
   }
 }

@@ -1,7 +1,10 @@
 import type * as Host from 'obsidian';
 import type { App } from '../app';
+import { word } from '../language';
+import type { Menu } from '../menu/menu';
 import type { TFile } from '../vault/files';
 import { parseLinktext } from '../vault/linktext';
+import type { WorkspaceLeaf } from './leaf';
 
 /** Follows a link; a note that is not there yet is created, as in the app. */
 export async function openLink(
@@ -16,6 +19,27 @@ export async function openLink(
   const eState = subpath === '' ? openViewState?.eState : { ...openViewState?.eState, subpath };
   const leaf = app.workspace.getLeaf(newLeaf);
   await leaf.openFile(file, { ...openViewState, ...(eState === undefined ? {} : { eState }) });
+}
+
+/** A link that a menu is opened on. */
+interface LinkOfMenu {
+  readonly linktext: string;
+  readonly sourcePath: string;
+  readonly leaf?: WorkspaceLeaf;
+}
+
+/**
+ * Adds what a menu offers for a link to a note, and lets plugins add to it: `file-menu` with the source
+ * `link-context-menu`, as public plugins that listen to it know. For a link to no note nothing is added. What the answer
+ * says is not verified.
+ */
+export function addLinkItems(app: App, menu: Menu, { linktext, sourcePath, leaf }: LinkOfMenu): boolean {
+  const file = app.metadataCache.getFirstLinkpathDest(parseLinktext(linktext).path, sourcePath);
+  if (file === null) return false;
+  const open = (): unknown => app.workspace.openLinkText(linktext, sourcePath, 'tab');
+  menu.addItem(item => item.setSection('open').setTitle(word('openInTab')).setIcon('file-plus').onClick(open));
+  app.workspace.trigger('file-menu', menu, file, 'link-context-menu', leaf);
+  return true;
 }
 
 function createNote(app: App, linkpath: string): Promise<TFile> {

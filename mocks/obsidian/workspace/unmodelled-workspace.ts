@@ -21,9 +21,4 @@ export abstract class UnmodelledWorkspace extends Events {
 
   updateOptions(): never {
     throw new NotModelled('Workspace.updateOptions');
-  }
-
-  handleLinkContextMenu(): never {
-    throw new NotModelled('Workspace.handleLinkContextMenu');
-  }
-}
+  }}

@@ -2,6 +2,7 @@ import type * as Host from 'obsidian';
 import type { App } from '../app';
 import { debounce } from '../debounce';
 import { mainWindow, type DomWindow } from '../dom/active-window';
+import type { Menu } from '../menu/menu';
 import { Platform } from '../platform';
 import type { TFile } from '../vault/files';
 import { FileView } from '../view/file-view';
@@ -12,7 +13,7 @@ import { WorkspaceFloating, WorkspaceRoot, type WorkspaceWindow } from './contai
 import type { WorkspaceParent } from './item';
 import { readLayout, restoreLayout } from './layout';
 import { WorkspaceLeaf } from './leaf';
-import { openLink } from './open-link';
+import { addLinkItems, openLink } from './open-link';
 import { closePopout, moveToPopout } from './popout';
 import { WorkspaceRibbon } from './ribbon';
 import { WorkspaceMobileDrawer, WorkspaceSidedock } from './side-dock';
@@ -149,6 +150,11 @@ export class Workspace extends UnmodelledWorkspace {
     openViewState?: Host.OpenViewState,
   ): Promise<void> {
     return openLink(this.app, linktext, sourcePath, newLeaf, openViewState);
+  }
+
+  /** Adds to a menu what belongs to a link to a note (obsidian.d.ts); see {@link addLinkItems}. */
+  handleLinkContextMenu(menu: Menu, linktext: string, sourcePath: string, leaf?: WorkspaceLeaf): boolean {
+    return addLinkItems(this.app, menu, { linktext, sourcePath, ...(leaf !== undefined && { leaf }) });
   }
 
   setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean } | boolean, focus = false): void {

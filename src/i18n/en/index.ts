@@ -11,6 +11,7 @@ import { companion } from './companion';
 import { contactImport } from './contact-import';
 import { csv } from './csv';
 import { duplicates } from './duplicates';
+import { editor } from './editor';
 import { explain } from './explain';
 import { exportContacts } from './export';
 import { firstMessage } from './first-message';
@@ -35,8 +36,8 @@ import { triage } from './triage';
 
 const fixed = {
   bases, block, board, calendar, candidates, capture, commandLine, common, companion, contactImport, csv, duplicates,
-  explain, exportContacts, firstMessage, health, introductions, links, matrix, panel, privacy, problems, projectStart,
-  queue, reading, roleSettings,
+  editor, explain, exportContacts, firstMessage, health, introductions, links, matrix, panel, privacy, problems,
+  projectStart, queue, reading, roleSettings,
   roleTemplates, settings, stances, triage,
 };
 

@@ -22,21 +22,33 @@ export function nameInBoxEdit(
   roles: readonly Role[],
   language: NoteLanguage,
 ): NoteEdit {
-  const isNamed = boxKeysOf(project, role, roles).some((key) => namesIn(project, key).some((other) => sameData(other, name)));
-  if (isNamed) return boxEdit(project, 'name', null);
-  const property = boxKeyOf(project, role, roles, language);
-  if (property === null) return stakeholderEdit(project, role, name, language);
-  const from = currentValue(project.frontMatter, property);
-  return boxEdit(project, 'name', { property, from, to: [...namesIn(project, property), name] });
+  return nameAllInBoxEdit(project, role, [name], roles, language);
 }
 
-function stakeholderEdit(project: Project, role: RoleId, name: PropertyValue, language: NoteLanguage): NoteEdit {
+/** Several people named for a role at once, as {@link nameInBoxEdit} does for one; whoever is there already stays so. */
+export function nameAllInBoxEdit(
+  project: Project,
+  role: RoleId,
+  names: readonly PropertyValue[],
+  roles: readonly Role[],
+  language: NoteLanguage,
+): NoteEdit {
+  const there = boxKeysOf(project, role, roles).flatMap((key) => namesIn(project, key));
+  const added = names.filter((name) => !there.some((other) => sameData(other, name)));
+  if (added.length === 0) return boxEdit(project, 'name', null);
+  const property = boxKeyOf(project, role, roles, language);
+  if (property === null) return stakeholderEdit(project, role, added, language);
+  const from = currentValue(project.frontMatter, property);
+  return boxEdit(project, 'name', { property, from, to: [...namesIn(project, property), ...added] });
+}
+
+function stakeholderEdit(project: Project, role: RoleId, names: readonly PropertyValue[], language: NoteLanguage): NoteEdit {
   const spelt = project.spelling.stakeholders ?? spellingFor('stakeholders', languageOfNote(project.spelling, language));
   const from = currentValue(project.frontMatter, spelt);
   const named = namesIn(project, spelt);
-  const [link = ''] = textsOf([linkOf(name)]).texts;
-  const text = `${link} (${role})`;
-  return boxEdit(project, 'name', named.includes(text) ? null : { property: spelt, from, to: [...named, text] });
+  const texts = names.map((name) => `${textsOf([linkOf(name)]).texts[0] ?? ''} (${role})`);
+  const added = texts.filter((text) => !named.includes(text));
+  return boxEdit(project, 'name', added.length === 0 ? null : { property: spelt, from, to: [...named, ...added] });
 }
 
 /** "Thought about, nobody known", in the note's own language. A box with a name in it is left as it is. */

@@ -2,7 +2,9 @@ import type { HoverParent } from 'obsidian';
 import type { BlockScope } from '../../derive/block/block-scope';
 import type { BlockRequest } from '../../note/block/block-request';
 import type { LinkPorts } from '../shared/note-elements';
-import { openNote, previewNote } from '../shared/open-note';
+import { previewNote } from '../card/preview-note';
+import { showLinkMenu } from '../note-menu/note-items';
+import { openNote } from '../shared/open-note';
 import type { ViewContext } from '../shared/view-context';
 
 /** A code block, as those see it who paint what is in it. */
@@ -32,10 +34,11 @@ export interface BlockPainter {
 }
 
 /** Links as everywhere else: a press opens, the app's key opens elsewhere, a pointer that rests shows a preview. */
-export function linkPortsOf({ context: { app }, hoverParent }: BlockHost): LinkPorts {
+export function linkPortsOf({ context, hoverParent }: BlockHost): LinkPorts {
   return {
-    open: (path, event, place) => void openNote(app, path, event, place),
-    preview: (path, event, targetEl) => previewNote(app, path, { event, targetEl, hoverParent }),
+    open: (path, event, place) => void openNote(context.app, path, event, place),
+    preview: (path, event, targetEl) => previewNote(context, path, { event, targetEl, hoverParent }),
+    menu: (path, event, targetEl) => showLinkMenu(context, path, event, targetEl),
   };
 }
 

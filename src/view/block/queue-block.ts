@@ -1,19 +1,10 @@
-import type { Menu } from 'obsidian';
 import { deriveBlockQueue } from '../../derive/block/block-queue';
 import type { FollowUp } from '../../derive/follow-up';
-import { BoxActions } from '../board/box-actions';
-import { sourceOfDetail } from '../follow-ups/follow-up-detail';
 import { metGroupsOf } from '../follow-ups/follow-up-groups';
 import type { FollowUpList, ListChoices, Section } from '../follow-ups/follow-up-list';
-import { followUpMenu } from '../follow-ups/follow-up-menu';
 import { FollowUpTable } from '../follow-ups/follow-up-table';
-import type { ItemRow, PanelRow } from '../follow-ups/panel-row';
 import { PanelState } from '../follow-ups/panel-state';
-import { openNote, previewNote } from '../shared/open-note';
-import type { PersonAction } from '../shared/person-actions';
-import { PersonActions } from '../shared/person-actions';
-import { showMenu } from '../shared/show-menu';
-import { WhyModal } from '../shared/why-modal';
+import { RowWork } from '../follow-ups/row-work';
 import type { BlockHost, BlockPainter, BlockPicture } from './block-painter';
 
 /** The parts of the queue that a block shows: who has no date, or is snoozed, is for the panel. */
@@ -22,35 +13,34 @@ const BUCKETS = ['today', 'week', 'later'] as const;
 /** What a note can show at once and still be scrolled. */
 const MOST_LINES = 200;
 
-/** Whom to write to and why, in a note: the rows of the panel, with what they can do. */
+/** Whom to write to and why, in a note: the rows of the panel, with what they can do. Nobody is selected here. */
 export class QueueBlock implements BlockPainter {
   private readonly state = new PanelState();
-  private readonly actions: PersonActions;
-  private readonly boxes: BoxActions;
   private readonly table: FollowUpTable;
-  private readonly listEl: HTMLElement;
 
   constructor(private readonly host: BlockHost) {
-    const { context, el, hoverParent, refresh } = host;
-    const { app, store, strings } = context;
-    this.actions = new PersonActions(context);
-    this.boxes = new BoxActions(context, () => this.table.focusActive());
-    this.listEl = el.createDiv({ cls: 'reseauter-follow-ups-list', attr: { role: 'treegrid', 'aria-label': strings.queue.listLabel } });
-    this.table = new FollowUpTable(this.listEl, { strings, rolesNow: () => store.settings.roles }, {
-      onUse: (row, event) => this.use(row, event),
-      onAction: (row, action) => this.run(row, action),
-      onMenu: (row, event, targetEl) => showMenu(this.menuOf(row), event, targetEl),
-      onHover: ({ item }, event, targetEl) => previewNote(app, item.path, { event, targetEl, hoverParent }),
+    const { context, el, hoverParent, refresh, announce } = host;
+    const { store, strings } = context;
+    const listEl = el.createDiv({ cls: 'reseauter-follow-ups-list', attr: { role: 'treegrid', 'aria-label': strings.queue.listLabel } });
+    const work = new RowWork(context, {
+      hoverParent,
+      selection: this.state.selection,
+      table: () => this.table,
       onFold: (row, isOpen) => {
         this.state.fold(row, isOpen);
         // What was left out for want of room is asked for by opening it.
         if (row.kind === 'heading' && isOpen) this.state.showAll(row.section);
         refresh();
       },
-      onSelect: () => undefined,
-      onEscape: () => false,
-      isSelecting: () => false,
+      onMore: (row) => {
+        if (row.kind === 'more') this.state.showAll(row.section);
+        refresh();
+      },
+      paint: refresh,
+      announce,
     });
+    const nobodySelected = { onSelect: () => undefined, onEscape: () => false, isSelecting: () => false };
+    this.table = new FollowUpTable(listEl, { strings, rolesNow: () => store.settings.roles }, { ...work.listener(), ...nobodySelected });
   }
 
   show({ request, scope }: BlockPicture): boolean {
@@ -63,40 +53,6 @@ export class QueueBlock implements BlockPainter {
 
   destroy(): void {
     this.table.destroy();
-  }
-
-  private use(row: PanelRow, event: MouseEvent | KeyboardEvent): void {
-    const { app } = this.host.context;
-    if (row.kind === 'item') return void openNote(app, row.item.path, event);
-    if (row.kind === 'more') {
-      this.state.showAll(row.section);
-      return this.host.refresh();
-    }
-    const source = row.kind === 'addend' || row.kind === 'contact' ? sourceOfDetail(row) : null;
-    if (source !== null) void openNote(app, source.path, event, source);
-  }
-
-  private menuOf(row: ItemRow): Menu {
-    const { context } = this.host;
-    return followUpMenu(context, row, {
-      run: (action) => this.run(row, action),
-      select: () => undefined,
-      askWhy: ({ path }) => new WhyModal(context, path, () => this.table.focusActive()).open(),
-      boxes: this.boxes,
-    });
-  }
-
-  private run({ item }: ItemRow, action: PersonAction): void {
-    // A key may ask for it where no button does: nobody answers what was not asked.
-    if (item.kind !== 'person' || (action === 'answered' && item.waiting === null)) return;
-    this.actions.run(action, item.person, {
-      onClosed: () => this.table.focusActive(),
-      onDone: (outcome) => {
-        this.host.refresh();
-        this.table.restoreFocus();
-        this.host.announce(outcome);
-      },
-    });
   }
 }
 

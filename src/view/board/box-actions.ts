@@ -1,6 +1,8 @@
 import { Notice } from 'obsidian';
 import type { Board, BoxName } from '../../derive/board';
 import type { Named } from '../../derive/brief';
+import { candidateSourceOf } from '../../derive/candidate-list';
+import { peopleForRole } from '../../derive/role-places';
 import { assignmentSource } from '../../derive/source';
 import type { RoleTexts } from '../../i18n/role-texts';
 import type { NotePath } from '../../model/mention';
@@ -8,7 +10,7 @@ import type { Person } from '../../model/person';
 import type { Project } from '../../model/project';
 import type { RoleId } from '../../model/role';
 import type { Assignment, AssignmentSource } from '../../network/assignment';
-import { nameInBoxEdit, noneKnownEdit, removeNameEdits } from '../../note/edits/box-edits';
+import { nameAllInBoxEdit, noneKnownEdit, removeNameEdits } from '../../note/edits/box-edits';
 import { moveNameEdits } from '../../note/edits/move-name-edits';
 import type { NoteEdit } from '../../note/edits/note-edit';
 import type { NoteOfName, WrittenName } from '../../note/edits/written-name';
@@ -37,13 +39,13 @@ export class BoxActions {
     private readonly onClosed: () => void,
   ) {}
 
-  /** Asks who it is. Somebody without a note can be created on the way. */
+  /** Asks who it is, those who could fill the box first. Somebody without a note can be created on the way. */
   nameSomebody(place: BoxPlace): void {
     const { store, strings } = this.context;
     const taken = new Set((boxOf(place.board, place.role)?.names ?? []).flatMap(({ path }) => path ?? []));
     new PersonSuggest(this.context, {
       placeholder: strings.matrix.suggest.placeholder(this.textsOf(place).one, place.board.project.name),
-      people: store.people(),
+      people: peopleForRole(place.board.project, place.role, store.people(), candidateSourceOf(store)),
       taken,
       canCreate: true,
       onChoose: (choice) =>
@@ -89,16 +91,21 @@ export class BoxActions {
 
   /** Names somebody who has a note. */
   async namePath(place: BoxPlace, path: NotePath): Promise<void> {
+    await this.namePaths(place, [path]);
+  }
+
+  /** Names several people who have a note, as one action. */
+  async namePaths(place: BoxPlace, paths: readonly NotePath[]): Promise<void> {
     const { app, store } = this.context;
-    const file = app.vault.getFileByPath(path);
-    if (file === null) return;
-    const linktext = app.metadataCache.fileToLinktext(file, place.board.project.path, true);
-    await this.nameLink(place, `[[${linktext}]]`, store.network.people.get(path)?.name ?? file.basename);
+    const files = paths.flatMap((path) => app.vault.getFileByPath(path) ?? []);
+    if (files.length === 0) return;
+    const links = files.map((file) => `[[${app.metadataCache.fileToLinktext(file, place.board.project.path, true)}]]`);
+    await this.nameLinks(place, links, files.map(({ path, basename }) => store.network.people.get(path)?.name ?? basename));
   }
 
   /** Names somebody who is only a name so far. */
   async nameOnly(place: BoxPlace, name: string): Promise<void> {
-    await this.nameLink(place, `[[${name}]]`, name);
+    await this.nameLinks(place, [`[[${name}]]`], [name]);
   }
 
   /** Writes that nobody is known for this role. */
@@ -159,11 +166,13 @@ export class BoxActions {
     if (file !== null) await this.namePath(place, file.path);
   }
 
-  private async nameLink(place: BoxPlace, link: string, name: string): Promise<void> {
+  private async nameLinks(place: BoxPlace, links: readonly string[], names: readonly string[]): Promise<void> {
     const { actions, strings, store, language } = this.context;
     const { project } = place.board;
-    const message = strings.matrix.done.named(name, this.textsOf(place).one, project.name);
-    await actions.run([nameInBoxEdit(project, place.role, link, store.settings.roles, language)], message);
+    const { one } = this.textsOf(place);
+    const [only = '', ...others] = names;
+    const message = others.length === 0 ? strings.matrix.done.named(only, one, project.name) : strings.editor.named(names.length, one, project.name);
+    await actions.run([nameAllInBoxEdit(project, place.role, links, store.settings.roles, language)], message);
   }
 
   /** What takes a name out of these places; null where one of them has no note any more, or is for a hand. */

@@ -8,7 +8,9 @@ import type { BoxActions, BoxPlace } from './box-actions';
 import { boxOf } from '../matrix/matrix-rows';
 import { openBoard } from './open-board';
 import { openNote } from '../shared/open-note';
+import { addNoteItems } from '../note-menu/note-items';
 import { addPrivacyItems } from '../privacy/privacy-items';
+import { fillRole } from '../roles/role-actions';
 import type { HeldRole, PersonRow } from '../matrix/people-matrix';
 import { RoleTemplateSuggest } from './role-template-suggest';
 import type { ViewContext } from '../shared/view-context';
@@ -35,12 +37,14 @@ export function boxMenu(context: ViewContext, actions: BoxActions, place: BoxPla
   return menu;
 }
 
-/** The menu of a project: open its note or its board, and give it the roles of a typical project. */
-export function projectMenu(context: ViewContext, { project }: Board): Menu {
-  const { board } = context.strings;
+/** The menu of a project: open its note or its board, name somebody, and give it the roles of a typical project. */
+export function projectMenu(context: ViewContext, shown: Board): Menu {
+  const { board, editor } = context.strings;
+  const { project } = shown;
   const menu = new Menu();
   addOpenItem(menu, context, 'project', 'folder-open', project);
   addItem(menu, 'project', 'grid-3x3', board.openOf, () => void openBoard(context, project.path));
+  addItem(menu, 'roles', 'user-plus', editor.fillRole, () => fillRole(context, shown));
   addItem(menu, 'roles', 'layout-template', board.useTemplate, () => new RoleTemplateSuggest(context, project).open());
   return menu;
 }
@@ -57,6 +61,7 @@ export function chipMenu(context: ViewContext, actions: BoxActions, on: NameOnBo
     addItem(menu, 'move', role.icon, strings.board.moveTo(strings.roles.textsOf(role.id).box), () => move(role.id));
   }
   addRemoveItem(menu, context, actions, place, on.name);
+  if (on.name.path !== null) addNoteItems(menu, context, on.name.path);
   return menu;
 }
 
@@ -81,7 +86,9 @@ export function rolesMenu(context: ViewContext, actions: BoxActions, row: Person
 export function personMenu(context: ViewContext, actions: BoxActions, row: PersonRow): Menu {
   const menu = new Menu();
   addNameItem(menu, context, actions, row);
-  if (row.path !== null) addPrivacyItems(menu, context, row.path);
+  if (row.path === null) return menu;
+  addNoteItems(menu, context, row.path);
+  addPrivacyItems(menu, context, row.path);
   return menu;
 }
 

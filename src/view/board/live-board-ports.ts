@@ -2,7 +2,8 @@ import type { HoverParent } from 'obsidian';
 import type { BoardPorts } from './board-ports';
 import type { BoxActions } from './box-actions';
 import { chipMenu } from './box-menu';
-import { openNote, previewNote } from '../shared/open-note';
+import { previewNote } from '../card/preview-note';
+import { openNote } from '../shared/open-note';
 import { showMenu } from '../shared/show-menu';
 import type { ViewContext } from '../shared/view-context';
 
@@ -22,7 +23,7 @@ export function boardPortsOf({ context, boxes, hoverParent, announce }: BoardHos
     announce,
     stateOf: (path) => store.followUpOf(path)?.contact.state ?? null,
     open: (path, event) => void openNote(app, path, event),
-    preview: (path, event, targetEl) => previewNote(app, path, { event, targetEl, hoverParent }),
+    preview: (path, event, targetEl) => previewNote(context, path, { event, targetEl, hoverParent }),
     nameSomebody: (board, role) => boxes.nameSomebody({ board, role }),
     findCandidates: (board, role) => boxes.findCandidates({ board, role }),
     showMenu: (on, event, el) => showMenu(chipMenu(context, boxes, on, (to) => ports.move(on, to)), event, el),

@@ -7,7 +7,9 @@ import { projectMenu } from '../board/box-menu';
 import { introductionMenu } from '../board/introduction-actions';
 import { boardPortsOf } from '../board/live-board-ports';
 import { copyText } from '../shared/copy-text';
-import { openNote, previewNote } from '../shared/open-note';
+import { previewNote } from '../card/preview-note';
+import { showLinkMenu } from '../note-menu/note-items';
+import { openNote } from '../shared/open-note';
 import type { PersonAction } from '../shared/person-actions';
 import { PersonActions } from '../shared/person-actions';
 import { showMenu } from '../shared/show-menu';
@@ -38,7 +40,8 @@ export function companionPortsOf({ context, hoverParent, contentEl, announce, re
   return {
     strings,
     open: (path, event, place) => void openNote(app, path, event, place),
-    preview: (path, event, targetEl) => previewNote(app, path, { event, targetEl, hoverParent }),
+    preview: (path, event, targetEl) => previewNote(context, path, { event, targetEl, hoverParent }),
+    menu: (path, event, targetEl) => showLinkMenu(context, path, event, targetEl),
     act: (action, path) => act(action, path, { context, people, announce, restoreFocus }),
     canTick: ({ from, task }) => tickTaskEdit(from, task, store.today) !== null,
     tick: (told) => tick(told, context, announce),

@@ -3,6 +3,7 @@ import type { FollowUp, PersonFollowUp } from '../../derive/follow-up';
 import type { Strings } from '../../i18n/strings';
 import type { BoxActions } from '../board/box-actions';
 import { openNote } from '../shared/open-note';
+import { addRoleAndCard } from '../note-menu/note-items';
 import { addPrivacyItems } from '../privacy/privacy-items';
 import type { ItemRow } from './panel-row';
 import type { PersonAction } from '../shared/person-actions';
@@ -15,6 +16,8 @@ export interface MenuActions {
   /** Tells why somebody is where she is. */
   readonly askWhy: (followUp: PersonFollowUp) => void;
   readonly boxes: BoxActions;
+  /** A dialog that the menu opened is gone: the focus may return. */
+  readonly onClosed: () => void;
 }
 
 /** Everything that can be done about a line of the queue. */
@@ -32,7 +35,9 @@ export function followUpMenu(context: ViewContext, row: ItemRow, actions: MenuAc
     if (file !== null) void app.workspace.getLeaf('tab').openFile(file);
   };
   menu.addItem((entry) => entry.setTitle(texts.openInNewTab).setIcon('file-plus').onClick(openInNewTab));
-  if (item.kind === 'person') addPrivacyItems(menu, context, item.path);
+  if (item.kind !== 'person') return menu;
+  addRoleAndCard(menu, context, item.path, actions.onClosed);
+  addPrivacyItems(menu, context, item.path);
   return menu;
 }
 

@@ -6,7 +6,8 @@ import { ExportModal } from '../export/export-modal';
 import { sourceOfDetail } from './follow-up-detail';
 import { followUpMenu } from './follow-up-menu';
 import type { FollowUpTable, TableListener } from './follow-up-table';
-import { openNote, previewNote } from '../shared/open-note';
+import { previewNote } from '../card/preview-note';
+import { openNote } from '../shared/open-note';
 import type { ItemRow, PanelRow } from './panel-row';
 import type { PersonAction } from '../shared/person-actions';
 import { PersonActions } from '../shared/person-actions';
@@ -45,13 +46,12 @@ export class RowWork {
 
   /** What the rows tell. */
   listener(): TableListener {
-    const { app } = this.context;
     const { hoverParent, selection, onFold } = this.around;
     return {
       onUse: (row, event) => this.use(row, event),
       onAction: (row, action) => this.run(row, action),
       onMenu: (row, event, el) => showMenu(this.menuOf(row), event, el),
-      onHover: ({ item }, event, targetEl) => previewNote(app, item.path, { event, targetEl, hoverParent }),
+      onHover: ({ item }, event, targetEl) => previewNote(this.context, item.path, { event, targetEl, hoverParent }),
       onFold,
       onSelect: (row) => this.select(row),
       onEscape: () => selection.count > 0 && this.clearSelection(),
@@ -87,6 +87,7 @@ export class RowWork {
       select: () => this.select(row),
       askWhy: ({ path }) => new WhyModal(this.context, path, () => this.focus()).open(),
       boxes: this.boxes,
+      onClosed: () => this.focus(),
     });
   }
 

@@ -14,6 +14,7 @@ export interface HealthPicturePorts {
   readonly strings: Strings;
   readonly open: (path: NotePath, event: MouseEvent | KeyboardEvent) => void;
   readonly preview: LinkPorts['preview'];
+  readonly menu: LinkPorts['menu'];
 }
 
 /** The network as a picture: me in the middle. The arrow keys go from person to person, Enter opens the note. */

@@ -13,7 +13,9 @@ import { HealthPicture } from './health-picture';
 import type { HealthMode, HealthState } from './health-state';
 import { HEALTH_MODES, INITIAL_HEALTH_STATE, readHealthState, savedHealthState, withAllMeasures, withHidden } from './health-state';
 import { HealthWords } from './health-words';
-import { openNote, previewNote } from '../shared/open-note';
+import { previewNote } from '../card/preview-note';
+import { showLinkMenu } from '../note-menu/note-items';
+import { openNote } from '../shared/open-note';
 import { openView } from '../shared/open-view';
 import { Tabs } from '../shared/tabs';
 import type { ViewContext } from '../shared/view-context';
@@ -97,7 +99,8 @@ export class HealthView extends ItemView {
     const { strings } = this.context;
     const links: LinkPorts = {
       open: (path, event, place) => void openNote(this.app, path, event, place),
-      preview: (path, event, targetEl) => previewNote(this.app, path, { event, targetEl, hoverParent: this }),
+      preview: (path, event, targetEl) => previewNote(this.context, path, { event, targetEl, hoverParent: this }),
+      menu: (path, event, targetEl) => showLinkMenu(this.context, path, event, targetEl),
     };
     const hide = (id: MeasureId): void => this.change(withHidden(this.state, id));
     const showHidden = (): void => this.change(withAllMeasures(this.state));

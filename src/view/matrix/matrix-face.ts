@@ -3,7 +3,7 @@ import type { GridCell, GridSizes, VirtualGrid } from '../../grid/virtual-grid';
 import type { NotePath } from '../../model/mention';
 import type { BoxActions } from '../board/box-actions';
 import type { MatrixState } from './matrix-state';
-import { previewNote } from '../shared/open-note';
+import { previewNote } from '../card/preview-note';
 import type { ViewContext } from '../shared/view-context';
 
 /** What a face of the matrix is made with. */
@@ -59,6 +59,6 @@ export class HoverPreview {
     if (targetEl === this.lastEl) return;
     this.lastEl = targetEl;
     if (targetEl === null || path === null) return;
-    previewNote(this.context.app, path, { event, hoverParent: this.hoverParent, targetEl });
+    previewNote(this.context, path, { event, hoverParent: this.hoverParent, targetEl });
   }
 }

@@ -53,6 +53,7 @@ function listDefinitions({ strings }: SettingsQuestion): Definition[] {
     numberOf(strings, 'peoplePerDay', texts.peoplePerDay, LIMITS.peoplePerDay),
     numberOf(strings, 'dormantPerList', texts.dormantPerList, LIMITS.dormantPerList),
     { ...named(texts.weekendGrace), control: { type: 'toggle', key: 'weekendGrace' } },
+    { ...named(strings.editor.hoverCards), control: { type: 'toggle', key: 'hoverCards' } },
   ];
 }
 

@@ -7,7 +7,8 @@ import { readSettings } from '../../settings';
 
 /** The settings that a control shows as they are. */
 const PLAIN_KEYS = [
-  'peoplePerDay', 'dormantPerList', 'weekendGrace', 'nurtureDays', 'leapBirthday', 'logStyle', 'meetingFolder', 'myName',
+  'peoplePerDay', 'dormantPerList', 'weekendGrace', 'hoverCards', 'nurtureDays', 'leapBirthday', 'logStyle', 'meetingFolder',
+  'myName',
 ] as const;
 
 /** The key of a control in the settings tab. */

@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { Named } from '../../derive/brief';
+import { LongPress } from '../../grid/long-press';
 import type { NotePath } from '../../model/mention';
 import type { PlaceInNote } from '../../model/place';
 import type { Role } from '../../model/role';
@@ -8,6 +9,8 @@ import type { Role } from '../../model/role';
 export interface LinkPorts {
   readonly open: (path: NotePath, event: MouseEvent | KeyboardEvent, place?: PlaceInNote) => void;
   readonly preview: (path: NotePath, event: MouseEvent, targetEl: HTMLElement) => void;
+  /** Shows the menu of a link: at a right click, the key for it, or a finger that rests on the link. */
+  readonly menu: (path: NotePath, event: MouseEvent, targetEl: HTMLElement) => void;
 }
 
 /** A link to a note, or to a place in it. */
@@ -17,13 +20,17 @@ export interface NoteLink extends PlaceInNote {
   readonly cls?: string;
 }
 
-/** A link that opens a note as the app does, and shows a preview of it where the app is set so. */
+/** A link that opens a note as the app does, has a menu, and shows a preview of the note where the app is set so. */
 export function addLink(parentEl: HTMLElement, { text, path, cls, line, property }: NoteLink, ports: LinkPorts): HTMLElement {
   const linkEl = parentEl.createEl('button', { cls: ['reseauter-companion-link', cls ?? ''].join(' ').trim(), type: 'button' });
   linkEl.createSpan({ text, attr: { dir: 'auto' } });
   linkEl.dataset.key = [path, line ?? '', property ?? '', text].join('\n');
   const place = { ...(line !== undefined && { line }), ...(property !== undefined && { property }) };
-  linkEl.addEventListener('click', (event) => ports.open(path, event, place));
+  const press = new LongPress(linkEl, (event) => ports.menu(path, event, linkEl));
+  linkEl.addEventListener('click', (event) => {
+    if (!press.swallowsClick()) ports.open(path, event, place);
+  });
+  linkEl.addEventListener('contextmenu', (event) => ports.menu(path, event, linkEl));
   linkEl.addEventListener('auxclick', (event) => {
     if (event.button === 1) ports.open(path, event, place);
   });

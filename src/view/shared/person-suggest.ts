@@ -2,6 +2,7 @@ import { SuggestModal } from 'obsidian';
 import type { NotePath } from '../../model/mention';
 import type { Person } from '../../model/person';
 import { isNameOfSomebody, searchPeople } from './person-search';
+import { paintSuggestion } from './suggestion';
 import type { ViewContext } from './view-context';
 import { workLineOf } from './work-line';
 
@@ -62,17 +63,12 @@ export class PersonSuggest extends SuggestModal<PersonChoice> {
   }
 
   renderSuggestion(choice: PersonChoice, el: HTMLElement): void {
-    el.addClass('mod-complex');
-    const content = el.createDiv({ cls: 'suggestion-content' });
     if (choice.kind === 'create') {
-      content.createDiv({ cls: 'suggestion-title', text: this.texts.create(choice.name) });
-      content.createDiv({ cls: 'suggestion-note', text: this.texts.createHint });
+      paintSuggestion(el, this.texts.create(choice.name), this.texts.createHint);
       return;
     }
     const { name, path } = choice.person;
-    content.createDiv({ cls: 'suggestion-title', text: name });
-    const about = workLineOf(choice.person);
-    if (about !== '') content.createDiv({ cls: 'suggestion-note', text: about });
+    paintSuggestion(el, name, workLineOf(choice.person));
     if (!this.question.taken.has(path)) return;
     el.addClass('reseauter-is-taken');
     el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair', text: this.question.takenText ?? this.texts.alreadyHere });
