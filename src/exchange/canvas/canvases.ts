@@ -3,6 +3,7 @@ import type { Bucket, FollowUp } from '../../derive/follow-up';
 import type { Strings } from '../../i18n/strings';
 import type { NotePath } from '../../model/mention';
 import type { Role, RoleId } from '../../model/role';
+import type { PersonWithRoles } from '../overview/overview-tables';
 import { markdownText } from '../table';
 import { boxRemark, nameCell, projectCell, whyOf } from '../tables';
 import type { Canvas, CanvasColour } from './canvas';
@@ -58,16 +59,8 @@ function groupOfRole(key: string, role: Role, cards: readonly PlannedCard[], { r
   return { key: `group ${key}`, column: role.id, label: `${role.glyph} ${box}`, colour, units: cards.map((card) => [card]), edge: box };
 }
 
-/** Somebody with her boxes, by project. */
-export interface PersonOnCanvas {
-  readonly key: string;
-  readonly name: string;
-  readonly path: NotePath | null;
-  readonly roles: ReadonlyMap<NotePath, readonly { readonly box: Box }[]>;
-}
-
 /** People with a group for each role that they have, which holds the projects; who has none is left out. */
-export function peopleCanvas(people: readonly PersonOnCanvas[], boards: readonly Board[], { title, strings }: CanvasWords): Canvas {
+export function peopleCanvas(people: readonly PersonWithRoles[], boards: readonly Board[], { title, strings }: CanvasWords): Canvas {
   const rows = people.flatMap((person): readonly PlannedRow[] => {
     const head = headCard(`person ${person.key}`, { path: person.path, text: markdownText(person.name) });
     const groups = groupsOfPerson(person, boards, strings);
@@ -76,7 +69,7 @@ export function peopleCanvas(people: readonly PersonOnCanvas[], boards: readonly
   return layOutCanvas({ title: titleCard(markdownText(title)), rows, columns: rolesOn(boards), arrangement: rows.length === 1 ? 'tree' : 'rows' });
 }
 
-function groupsOfPerson({ key, roles: held }: PersonOnCanvas, boards: readonly Board[], strings: Strings): readonly PlannedGroup[] {
+function groupsOfPerson({ key, roles: held }: PersonWithRoles, boards: readonly Board[], strings: Strings): readonly PlannedGroup[] {
   const roles = new Map<string, { role: Role; cards: PlannedCard[] }>();
   for (const board of boards) {
     for (const { box: { role } } of held.get(board.project.path) ?? []) {

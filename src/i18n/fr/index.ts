@@ -15,6 +15,7 @@ import { firstMessage } from './first-message';
 import { health } from './health';
 import { introductions } from './introductions';
 import { matrix } from './matrix';
+import { overview } from './overview';
 import { panel } from './panel';
 import { privacy } from './privacy';
 import { problems } from './problems';
@@ -32,7 +33,7 @@ import { triage } from './triage';
 
 const fixed = {
   board, calendar, candidates, capture, common, companion, contactImport, csv, duplicates, explain, exportContacts,
-  firstMessage, health, introductions, matrix, panel, privacy, problems, projectStart, queue, reading, roleSettings,
+  firstMessage, health, introductions, matrix, overview, panel, privacy, problems, projectStart, queue, reading, roleSettings,
   roleTemplates, settings, stances, triage,
 };
 

@@ -10,6 +10,7 @@ import { openBoard } from './open-board';
 import { openNote } from '../shared/open-note';
 import { addPrivacyItems } from '../privacy/privacy-items';
 import type { HeldRole, PersonRow } from '../matrix/people-matrix';
+import { OverviewModal } from '../export/overview-modal';
 import { RoleTemplateSuggest } from './role-template-suggest';
 import type { ViewContext } from '../shared/view-context';
 
@@ -35,13 +36,14 @@ export function boxMenu(context: ViewContext, actions: BoxActions, place: BoxPla
   return menu;
 }
 
-/** The menu of a project: open its note or its board, and give it the roles of a typical project. */
+/** The menu of a project: open its note or its board, give it the roles of a typical project, export its roles. */
 export function projectMenu(context: ViewContext, { project }: Board): Menu {
-  const { board } = context.strings;
+  const { board, overview } = context.strings;
   const menu = new Menu();
   addOpenItem(menu, context, 'project', 'folder-open', project);
   addItem(menu, 'project', 'grid-3x3', board.openOf, () => void openBoard(context, project.path));
   addItem(menu, 'roles', 'layout-template', board.useTemplate, () => new RoleTemplateSuggest(context, project).open());
+  addItem(menu, 'export', 'share', overview.ofView, () => new OverviewModal(context, { subject: 'project', project: project.path }).open());
   return menu;
 }
 

@@ -4,6 +4,7 @@ import type { Person } from '../../model/person';
 import type { Role } from '../../model/role';
 import { BoxActions } from '../board/box-actions';
 import { ExportModal } from '../export/export-modal';
+import { OverviewModal } from '../export/overview-modal';
 import { sourceOfDetail } from './follow-up-detail';
 import { FollowUpHeader } from './follow-up-header';
 import { followUpMenu } from './follow-up-menu';
@@ -70,6 +71,13 @@ export class FollowUpView extends ItemView {
     this.state.read(state);
     await super.setState(state, result);
     this.paint();
+  }
+
+  /** The menu of the tab, too: a panel at the side has no header. */
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    const { ofView } = this.context.strings.overview;
+    menu.addItem((item) => item.setIcon('share').setTitle(ofView).onClick(() => new OverviewModal(this.context, { subject: 'today' }).open()));
   }
 
   protected override async onOpen(): Promise<void> {

@@ -61,11 +61,12 @@ export class EditActions extends Component {
   /**
    * Writes the edits and new notes of one action and shows a notice: `message` with Undo, or the reason why not. Never
    * throws; the outcome tells the caller whether the notes changed.
+   * @param made - what the action makes and somebody may want to look at at once; the notice opens it
    */
-  async run(requests: readonly NoteRequest[], message: string): Promise<WriteOutcome> {
+  async run(requests: readonly NoteRequest[], message: string, made: string | null = null): Promise<WriteOutcome> {
     const { write } = this.strings.queue;
     const outcome = await this.writer.applyAll(requests);
-    if (outcome.kind === 'written') this.show(message, this.undoButton());
+    if (outcome.kind === 'written') this.show(message, ...(made === null ? [] : [this.openButton(made)]), this.undoButton());
     else this.refuse(outcome, { unchanged: write.unchanged, stale: write.stale });
     return outcome;
   }
@@ -76,7 +77,7 @@ export class EditActions extends Component {
    */
   async runEach(requests: readonly NoteRequest[], run: BatchRun, messageOf: (outcome: BatchOutcome) => string): Promise<BatchOutcome> {
     const outcome = await this.writer.applyEach(requests, run);
-    this.show(messageOf(outcome), outcome.written > 0 ? this.undoButton() : undefined);
+    this.show(messageOf(outcome), ...(outcome.written > 0 ? [this.undoButton()] : []));
     return outcome;
   }
 
@@ -139,22 +140,25 @@ export class EditActions extends Component {
     return { text: this.strings.common.open, onClick: () => void openNote(this.app, path, undefined, place) };
   }
 
-  private show(message: string, button?: NoticeButton): void {
+  private show(message: string, ...buttons: readonly NoticeButton[]): void {
     this.notice?.hide();
     const content = createFragment((fragment) => {
       fragment.createSpan({ text: message });
-      if (button === undefined) return;
-      const buttonEl = fragment.createEl('button', { cls: 'reseauter-notice-button', text: button.text, type: 'button' });
-      let before: HTMLElement | null = null;
-      buttonEl.addEventListener('focus', ({ relatedTarget }) => {
-        before = relatedTarget as HTMLElement | null;
-      });
-      onPress(buttonEl, () => {
-        // The notice goes with its button, which would leave the keyboard nowhere.
-        before?.focus();
-        button.onClick();
-      });
+      for (const button of buttons) addButton(fragment, button);
     });
     this.notice = new Notice(content, NOTICE_MILLISECONDS);
   }
+}
+
+function addButton(parentEl: DocumentFragment, { text, onClick }: NoticeButton): void {
+  const buttonEl = parentEl.createEl('button', { cls: 'reseauter-notice-button', text, type: 'button' });
+  let before: HTMLElement | null = null;
+  buttonEl.addEventListener('focus', ({ relatedTarget }) => {
+    before = relatedTarget as HTMLElement | null;
+  });
+  onPress(buttonEl, () => {
+    // The notice goes with its button, which would leave the keyboard nowhere.
+    before?.focus();
+    onClick();
+  });
 }
