@@ -1,12 +1,12 @@
-import { Modal, Notice } from 'obsidian';
+import { Modal } from 'obsidian';
 import type { ExportPlan } from '../../exchange/contacts-export';
 import { exportOf, isExported } from '../../exchange/contacts-export';
 import type { ExportFormat } from '../../model/export-field';
 import type { NotePath } from '../../model/mention';
 import type { Person } from '../../model/person';
 import { now } from '../../vault/clock';
-import { saveExport } from '../../vault/export-file';
 import { copyText } from '../shared/copy-text';
+import { saveFile } from '../shared/save-file';
 import { onPress } from '../shared/single-press';
 import type { ViewContext } from '../shared/view-context';
 import type { ChosenPeople } from './chosen-people';
@@ -144,15 +144,11 @@ export class ExportModal extends Modal {
   private async save(): Promise<void> {
     const file = await this.whole();
     if (file === null) return;
-    const { app, store, strings: { exportContacts: texts } } = this.context;
+    const { context } = this;
+    const { exportContacts: texts } = context.strings;
     const { text, count, format, folder } = file;
-    const outcome = await saveExport(app.vault, { folder, name: `${texts.fileNames[format]} ${store.today}`, ending: ENDINGS[format], text });
-    if (outcome.kind === 'failed') {
-      new Notice(texts.notSaved(outcome.path, outcome.message));
-      return;
-    }
-    new Notice(texts.saved(count, outcome.path));
-    this.close();
+    const name = `${texts.fileNames[format]} ${context.store.today}`;
+    if (await saveFile(context, { folder, name, ending: ENDINGS[format], text }, (path) => texts.saved(count, path))) this.close();
   }
 
   private async copy(copyEl: HTMLElement): Promise<void> {

@@ -9,12 +9,12 @@ export interface NewFile {
   readonly folder: string;
   /** A name as every system takes it. */
   readonly name: string;
-  readonly ending: 'md' | 'csv' | 'canvas';
+  readonly ending: string;
   readonly text: string;
 }
 
 /** What the app itself can show; other files go to other programs. */
-const SHOWN_IN_APP: readonly NewFile['ending'][] = ['md', 'canvas'];
+const SHOWN_IN_APP: readonly string[] = ['md', 'canvas'];
 
 /**
  * Makes a file under its name, or under the next that is free, and says in a notice where it is or why it is not there;
