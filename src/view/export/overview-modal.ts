@@ -152,11 +152,13 @@ function previewOf(overview: Overview, format: OverviewFormat, withLinks: boolea
   return lines.length > PREVIEWED_LINES ? [...lines.slice(0, PREVIEWED_LINES), '…'].join('\n') : lines.join('\n');
 }
 
-/** How many cards there are, and what the groups are called. */
+/** How many cards there are, and what the groups are called: `▲ Allies × 4` where four projects have one. */
 function canvasPreview(nodes: readonly CanvasNode[], { overview: texts }: Strings): string {
-  const names = nodes.flatMap((node) => (node.type === 'group' ? [`  ${node.label}`] : []));
-  const shown = names.length > PREVIEWED_LINES ? [...names.slice(0, PREVIEWED_LINES), '  …'] : names;
-  return [texts.cards(nodes.length - names.length), ...shown].join('\n');
+  const counts = new Map<string, number>();
+  for (const node of nodes) if (node.type === 'group') counts.set(node.label, (counts.get(node.label) ?? 0) + 1);
+  const cards = nodes.filter(({ type }) => type !== 'group').length;
+  const lines = [...counts].map(([label, count]) => (count === 1 ? `  ${label}` : `  ${label} × ${count}`));
+  return [texts.cards(cards), ...lines].join('\n');
 }
 
 function withoutMark(text: string): string {
