@@ -8,6 +8,7 @@ import { CardModal } from './view/card/card-modal';
 import { openCompanion } from './view/companion/companion-view';
 import { openFollowUps } from './view/follow-ups/open-follow-ups';
 import { ExportModal } from './view/export/export-modal';
+import { OverviewModal } from './view/export/overview-modal';
 import { DuplicatesModal, compareTwo } from './view/duplicates/duplicates-modal';
 import { openHealth } from './view/health/health-view';
 import { MATRIX_VIEW_TYPE } from './view/matrix/matrix-view';
@@ -38,6 +39,7 @@ export function registerCommands(plugin: Plugin, context: ViewContext, newContac
   addContactsInFiles(plugin, context);
   addFirstMessages(plugin, context);
   addExport(plugin, context);
+  addOverview(plugin, context);
   addDuplicates(plugin, context);
   addWayBack(plugin, context);
   addPrivacy(plugin, context);
@@ -150,6 +152,11 @@ function addExport(plugin: Plugin, context: ViewContext): void {
       return hasPeople;
     },
   });
+}
+
+/** The role matrix and the queue as a table, a canvas or a page. */
+function addOverview(plugin: Plugin, context: ViewContext): void {
+  plugin.addCommand({ id: 'export-overview', name: context.strings.overview.command, callback: () => new OverviewModal(context).open() });
 }
 
 /** Two notes about one person: those that look like it, or the open one and another. */

@@ -2,7 +2,6 @@ import { heldRolesOf } from '../derive/held-role';
 import type { Strings } from '../i18n/strings';
 import type { CardField, ContactCard } from '../model/contact-card';
 import type { Person } from '../model/person';
-import type { Role } from '../model/role';
 import { supportOf } from '../model/stance';
 import type { Network } from '../network/network';
 import { withoutLinks } from '../note/mention-text';
@@ -13,6 +12,7 @@ import { joinedItems } from './csv/cell-text';
 import { csvOf } from './csv/csv-of';
 import type { ExportField, ExportFormat } from '../model/export-field';
 import { fieldsWritten, isCardField } from '../model/export-field';
+import { isHarmlessRole } from './opposing-role';
 import { vCardOf } from './vcard/write-vcard';
 
 /** A person to export, with what her note says of her as a card. */
@@ -58,11 +58,6 @@ export function isExported(person: Person, plan: ExportPlan): boolean {
   return plan.format !== 'ics' || eventsOf(person, plan).length > 0;
 }
 
-/** Whether a role means being against a project. */
-export function isOpposing({ id, sign }: Pick<Role, 'id' | 'sign'>): boolean {
-  return sign < 0 || id === 'opponent';
-}
-
 function tableOf(people: readonly ExportedPerson[], fields: readonly ExportField[], source: ExportSource): string {
   const { strings } = source;
   const cards = people.map(({ card }) => card);
@@ -88,12 +83,9 @@ function cellOf(person: Person, field: ExtraField, withOpponents: boolean, sourc
   }
 }
 
-/** "Salt Lines: mentor". What no role defines may well mean being against, and is told only together with that. */
+/** "Salt Lines: mentor". */
 function rolesOf({ path }: Person, withOpponents: boolean, { network, settings, strings }: ExportSource): readonly string[] {
-  const told = heldRolesOf(path, network, settings.roles).filter(({ role }) => {
-    const isDefined = settings.roles.some(({ id }) => id === role.id);
-    return withOpponents || (isDefined && !isOpposing(role));
-  });
+  const told = heldRolesOf(path, network, settings.roles).filter(({ role }) => withOpponents || isHarmlessRole(role.id, settings.roles));
   return [...new Set(told.map(({ role, project }) => strings.exportContacts.ofProject(project.name, strings.roles.textsOf(role.id).one)))];
 }
 

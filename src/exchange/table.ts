@@ -11,9 +11,14 @@ export interface Table {
  * A Markdown table under a second-level heading. Pipes and line breaks in a cell are kept readable, not as markup.
  */
 export function markdownTable({ title, header, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(markdownCell).join(' | ')} |`;
+  return markdownOf({ title, header, rows: rows.map((cells) => cells.map(markdownText)) });
+}
+
+/** The same table where the cells of its rows are Markdown already. */
+export function markdownOf({ title, header, rows }: Table): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.trim()).join(' | ')} |`;
   const rule = `| ${header.map(() => '---').join(' | ')} |`;
-  return [`## ${markdownCell(title)}`, '', line(header), rule, ...rows.map(line), ''].join('\n');
+  return [`## ${markdownText(title).trim()}`, '', line(header.map(markdownText)), rule, ...rows.map(line), ''].join('\n');
 }
 
 /** Comma-separated values as RFC 4180 has them, with a heading line. */
@@ -21,6 +26,7 @@ export function csvTable({ header, rows }: Table): string {
   return [header, ...rows].map((cells) => `${cells.map((cell) => csvCell(harmlessText(cell))).join(',')}\r\n`).join('');
 }
 
-function markdownCell(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\|<>[\]`*_#]/g, '\\$&').trim();
+/** A text on one line, none of whose signs is markup. */
+export function markdownText(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\|<>[\]`*_#]/g, '\\$&');
 }

@@ -6,6 +6,8 @@ import type { CandidateSource } from '../derive/candidates';
 import type { FollowUp } from '../derive/follow-up';
 import type { NetworkHealth } from '../derive/health';
 import type { Strings } from '../i18n/strings';
+import type { LinkedCell, LinkedTable } from './linked-table';
+import { joinedCells, plainCell, plainTable, textOfCell } from './linked-table';
 import { toldMeasures } from './report-health';
 import type { Table } from './table';
 
@@ -14,13 +16,18 @@ export const CANDIDATES_SHOWN = 3;
 
 /** The role matrix: a row for each project, a column for each role. */
 export function matrixTable(boards: readonly Board[], strings: Strings): Table {
+  return plainTable(linkedMatrix(boards, strings));
+}
+
+/** The role matrix, in which projects and people are links. */
+export function linkedMatrix(boards: readonly Board[], strings: Strings): LinkedTable {
   const { matrix, roles } = strings;
   const roleIds = [...new Set(boards.flatMap((board) => board.boxes.map((box) => box.role.id)))];
   const header = [matrix.corner.projects, '%', ...roleIds.map((id) => roles.textsOf(id).box)];
   const rows = boards.map((board) => {
     const boxes = new Map(board.boxes.map((box) => [box.role.id, box]));
-    const cells = roleIds.map((id) => boxCell(boxes.get(id), strings));
-    return [projectCell(board, strings), coverageCell(board), ...cells];
+    const cells = roleIds.map((id) => linkedBox(boxes.get(id), strings));
+    return [[{ text: projectCell(board, strings), path: board.project.path }], plainCell(coverageCell(board)), ...cells];
   });
   return { title: matrix.title, header, rows };
 }
@@ -39,12 +46,17 @@ export function gapsTable(boards: readonly Board[], source: CandidateSource, str
 
 /** The follow-up queue with its sentences, the most pressing first. */
 export function queueTable(queue: readonly FollowUp[], today: CalendarDate, strings: Strings): Table {
+  return plainTable(linkedQueue(queue, today, strings));
+}
+
+/** The follow-up queue, in which people and projects are links. */
+export function linkedQueue(queue: readonly FollowUp[], today: CalendarDate, strings: Strings): LinkedTable {
   const { title, columns, buckets } = strings.queue;
   const rows = queue.map((item) => [
-    buckets[item.bucket],
-    String(item.total),
-    item.name,
-    whyOf(item, strings).join('; '),
+    plainCell(buckets[item.bucket]),
+    plainCell(String(item.total)),
+    [{ text: item.name, path: item.path }],
+    plainCell(whyOf(item, strings).join('; ')),
   ]);
   const header = [columns.when, columns.points, columns.who, columns.why];
   return { title: `${title}, ${strings.reasons.longDay(today)}`, header, rows };
@@ -82,18 +94,29 @@ function coverageCell({ coverage }: Board): string {
 /**
  * What a box holds, in words: `Ana, Ben`, `Ana · 1 more to find`, `none known`. Empty for an empty optional box.
  */
-export function boxCell(box: Box | undefined, { matrix }: Strings): string {
-  if (box === undefined) return '';
-  const names = box.names.map((name) => nameCell(name, matrix)).join(', ');
-  const missing = box.must ? box.minimum - box.available : 0;
-  if (box.state === 'considered-none') return names === '' ? matrix.noneKnown : `${names} · ${matrix.noneKnown}`;
-  const isUnconsidered = names === '' && box.role.consider && box.minimum === 0;
-  if (missing <= 0) return isUnconsidered ? `[${matrix.noneConsidered}]` : names;
-  const hole = box.available === 0 ? matrix.toFind : matrix.stillToFind(missing);
-  return names === '' ? `[${hole}]` : `${names} · ${hole}`;
+export function boxCell(box: Box | undefined, strings: Strings): string {
+  return textOfCell(linkedBox(box, strings));
 }
 
-function nameCell({ name, person }: BoxName, { personStatus }: Strings['matrix']): string {
+/** What a box holds, with its people as links. */
+export function linkedBox(box: Box | undefined, { matrix }: Strings): LinkedCell {
+  if (box === undefined) return [];
+  const names = joinedCells(box.names.map((name) => [{ text: nameCell(name, matrix), path: name.path }]), ', ');
+  const remark = boxRemark(box, matrix);
+  const isAnswered = names.length > 0 || box.state === 'considered-none' || remark === '';
+  return joinedCells([names, plainCell(isAnswered ? remark : `[${remark}]`)], ' · ');
+}
+
+/** What a box says beside its names: that nobody is known, how many are to be found, that nobody was thought about. */
+export function boxRemark(box: Box, matrix: Strings['matrix']): string {
+  if (box.state === 'considered-none') return matrix.noneKnown;
+  const missing = box.must ? box.minimum - box.available : 0;
+  if (missing > 0) return box.available === 0 ? matrix.toFind : matrix.stillToFind(missing);
+  return box.names.length === 0 && box.role.consider && box.minimum === 0 ? matrix.noneConsidered : '';
+}
+
+/** A name, with what keeps its person from counting. */
+export function nameCell({ name, person }: BoxName, { personStatus }: Strings['matrix']): string {
   if (person === null || person.status === 'active') return name;
   return person.status === 'deceased' ? `${name} †` : `${name} (${personStatus[person.status]})`;
 }

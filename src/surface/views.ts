@@ -7,6 +7,8 @@ import { FOLLOW_UPS_VIEW_TYPE } from '../view/follow-ups/open-follow-ups';
 import { HEALTH_VIEW_TYPE, HealthView } from '../view/health/health-view';
 import { IMPORT_VIEW_TYPE, ImportView } from '../view/import/import-view';
 import { MATRIX_VIEW_TYPE, MatrixView } from '../view/matrix/matrix-view';
+import { PRINT_VIEW_TYPE } from '../view/print/open-print-page';
+import { PrintView } from '../view/print/print-view';
 import { HOVER_SOURCE } from '../view/shared/open-note';
 import type { ViewContext } from '../view/shared/view-context';
 import { TRIAGE_VIEW_TYPE, TriageView } from '../view/triage/triage-view';
@@ -20,5 +22,6 @@ export function registerViews(plugin: Plugin, context: ViewContext): void {
   plugin.registerView(HEALTH_VIEW_TYPE, (leaf) => new HealthView(leaf, context));
   plugin.registerView(TRIAGE_VIEW_TYPE, (leaf) => new TriageView(leaf, context));
   plugin.registerView(IMPORT_VIEW_TYPE, (leaf) => new ImportView(leaf, context));
+  plugin.registerView(PRINT_VIEW_TYPE, (leaf) => new PrintView(leaf, context));
   plugin.registerHoverLinkSource(HOVER_SOURCE, { display: context.strings.common.appName, defaultMod: true });
 }

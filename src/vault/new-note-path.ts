@@ -1,7 +1,7 @@
 import type { TAbstractFile, Vault } from 'obsidian';
 import { TFolder } from 'obsidian';
 import type { NotePath } from '../model/mention';
-import { foldedFileName, withoutEnding } from '../model/note-path';
+import { foldedFileName } from '../model/note-path';
 
 /** Where a new note would go. */
 export interface NewNotePath {
@@ -38,16 +38,6 @@ export function freeNotePathOf(vault: Vault, wanted: NotePath): NewNotePath {
   return freePlace(vault, wanted, new Set());
 }
 
-/** The path of a new file of any kind: its wanted one or, where that is taken, the next that is free: `… 2.base`. */
-export function freeFilePathOf(vault: Vault, wanted: string): string {
-  const dot = wanted.lastIndexOf('.');
-  let place = newNotePathOf(vault, wanted);
-  for (let number = 2; place.takenBy !== null; number++) {
-    place = newNotePathOf(vault, `${wanted.slice(0, dot)} ${number}${wanted.slice(dot)}`);
-  }
-  return place.path;
-}
-
 /** The places of notes that are made together, in their order: none on one that is there, nor on one before it. */
 export function freeNotePathsOf(vault: Vault, wanted: readonly NotePath[]): readonly NotePath[] {
   const given = new Set<string>();
@@ -58,10 +48,17 @@ export function freeNotePathsOf(vault: Vault, wanted: readonly NotePath[]): read
   });
 }
 
+/** The place of a new file under its wanted name or, where that is taken, under the next that is free; the ending stays. */
+export function freeFilePathOf(vault: Vault, wanted: string): string {
+  return freePlace(vault, wanted, new Set()).path;
+}
+
 function freePlace(vault: Vault, wanted: NotePath, given: ReadonlySet<string>): NewNotePath {
   const isFree = ({ takenBy, path }: NewNotePath): boolean => takenBy === null && !given.has(foldedFileName(path));
+  const dot = wanted.lastIndexOf('.');
+  const [name, ending] = dot > wanted.lastIndexOf('/') ? [wanted.slice(0, dot), wanted.slice(dot)] : [wanted, '.md'];
   let place = newNotePathOf(vault, wanted);
-  for (let number = 2; !isFree(place); number++) place = newNotePathOf(vault, `${withoutEnding(wanted)} ${number}.md`);
+  for (let number = 2; !isFree(place); number++) place = newNotePathOf(vault, `${name} ${number}${ending}`);
   return place;
 }
 

@@ -70,7 +70,7 @@ describe('a file of cards', () => {
       { name: 'Ana Diaz', emails: ['ana@x.org'], phones: ['+32 478 12 34 56'], networks: ['Quai'], birthday: { year: 1990, month: 11, day: 4 }, topic: null, note: null },
     ]);
     expect(text).not.toMatch(/SECRET|opponent|-3|Eve/i);
-    await expect.poll(() => document.querySelector('.notice')?.textContent).toBe('2 people saved in “Exports/Contacts 2026-03-16.vcf”.');
+    await expect.poll(() => document.querySelector('.notice')?.textContent).toBe('2 people saved in “Exports/Contacts 2026-03-16.vcf”.Undo');
     runCommand(app, 'reseauter:export-contacts');
     await expect.poll(preview).toContain('Ana');
     choose('Folder', 'Exports');
@@ -172,8 +172,8 @@ test('a note that was changed meanwhile is written as it is now; a disk that fai
   await open();
   await writeNote(app, 'People/Ana Diaz.md', (text) => text.replace('+32 478 12 34 56', '+32 400 00 00 00'));
   await untilQuiet(app);
-  vi.spyOn(app.vault, 'create').mockRejectedValueOnce(new Error('disk full'));
+  vi.spyOn(app.vault, 'createBinary').mockRejectedValueOnce(new Error('disk full'));
   button('Save in the vault').click();
-  await expect.poll(() => document.querySelector('.notice')?.textContent).toBe('“Contacts 2026-03-16.vcf” could not be saved: disk full');
+  await expect.poll(() => document.querySelector('.notice')?.textContent).toBe('Contacts 2026-03-16.vcf could not be written: disk full');
   expect(await saved('Contacts 2026-03-16.vcf')).toContain('TEL:+32 400 00 00 00');
 });

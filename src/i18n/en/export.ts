@@ -45,7 +45,6 @@ export const exportContacts = {
   notCopied: 'The text could not be copied; save it in the vault instead.',
   reading: (done: number, total: number): string => `Reading ${done} of ${total}…`,
   saved: (people: number, path: string): string => `${common.people(people)} saved in “${path}”.`,
-  notSaved: (path: string, message: string): string => `“${path}” could not be saved: ${message}`,
   /** What somebody is in a project. */
   ofProject: (project: string, what: string): string => `${project}: ${what}`,
 };

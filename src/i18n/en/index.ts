@@ -19,6 +19,7 @@ import { health } from './health';
 import { introductions } from './introductions';
 import { links } from './links';
 import { matrix } from './matrix';
+import { overview } from './overview';
 import { panel } from './panel';
 import { privacy } from './privacy';
 import { problems } from './problems';
@@ -36,8 +37,8 @@ import { triage } from './triage';
 
 const fixed = {
   bases, block, board, calendar, candidates, capture, commandLine, common, companion, contactImport, csv, duplicates,
-  editor, explain, exportContacts, firstMessage, health, introductions, links, matrix, panel, privacy, problems,
-  projectStart, queue, reading, roleSettings,
+  editor, explain, exportContacts, firstMessage, health, introductions, links, matrix, overview, panel, privacy,
+  problems, projectStart, queue, reading, roleSettings,
   roleTemplates, settings, stances, triage,
 };
 

@@ -41,6 +41,5 @@ export const exportContacts: Strings['exportContacts'] = {
   notCopied: 'Le texte n’a pas pu être copié\u202F; enregistrez-le plutôt dans le coffre.',
   reading: (done, total) => `Lecture\u202F: ${done} sur ${total}…`,
   saved: (people, path) => `${common.people(people)} ${plural(people, { one: 'enregistrée', other: 'enregistrées' })} dans «\u202F${path}\u202F».`,
-  notSaved: (path, message) => `«\u202F${path}\u202F» n’a pas pu être enregistré\u202F: ${message}`,
   ofProject: (project, what) => `${project}\u202F: ${what}`,
 };

@@ -56,8 +56,10 @@ async function write({ people }: ToldContact, requests: readonly NoteRequest[], 
   const [only] = people;
   const message = people.length === 1 && only !== undefined ? done.log(only.name) : done.logTogether(people.length);
   let paths: readonly NotePath[] = [];
-  const outcome = await actions.run(requests, message, (written) => {
-    paths = written;
+  const outcome = await actions.run(requests, message, {
+    onWritten: (written) => {
+      paths = written;
+    },
   });
   if (outcome.kind !== 'written') throw new WrongCall(refusalText(outcome, texts, { unchanged: texts.unchanged, stale: texts.stale }));
   return writtenAnswer({ isWritten: true, message, files: filesOf(paths, requests), leftOut: [] }, strings);

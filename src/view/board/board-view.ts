@@ -6,6 +6,7 @@ import { movedPath } from '../../model/note-path';
 import { BoardPanel } from './board-panel';
 import { BoxActions } from './box-actions';
 import { projectMenu } from './box-menu';
+import { OverviewModal } from '../export/overview-modal';
 import { showEmptyState, showReading } from '../shared/empty-state';
 import { boardPortsOf } from './live-board-ports';
 import { BOARD_VIEW_TYPE } from './open-board';
@@ -75,6 +76,8 @@ export class BoardView extends ItemView {
     const { strings } = this.context;
     const open = (event: MouseEvent | KeyboardEvent): void => void openNote(this.app, board.project.path, event);
     menu.addItem((item) => item.setIcon('folder-open').setTitle(strings.matrix.menu.open(board.project.name)).onClick(open));
+    const exportRoles = (): void => new OverviewModal(this.context, { subject: 'project', project: board.project.path }).open();
+    menu.addItem((item) => item.setIcon('share').setTitle(strings.overview.ofView).onClick(exportRoles));
   }
 
   protected override async onOpen(): Promise<void> {

@@ -12,6 +12,7 @@ import { addNoteItems } from '../note-menu/note-items';
 import { addPrivacyItems } from '../privacy/privacy-items';
 import { fillRole } from '../roles/role-actions';
 import type { HeldRole, PersonRow } from '../matrix/people-matrix';
+import { OverviewModal } from '../export/overview-modal';
 import { RoleTemplateSuggest } from './role-template-suggest';
 import type { ViewContext } from '../shared/view-context';
 
@@ -37,15 +38,16 @@ export function boxMenu(context: ViewContext, actions: BoxActions, place: BoxPla
   return menu;
 }
 
-/** The menu of a project: open its note or its board, name somebody, and give it the roles of a typical project. */
+/** The menu of a project: open its note or its board, name somebody, give it the roles of a typical project, export its roles. */
 export function projectMenu(context: ViewContext, shown: Board): Menu {
-  const { board, editor } = context.strings;
+  const { board, editor, overview } = context.strings;
   const { project } = shown;
   const menu = new Menu();
   addOpenItem(menu, context, 'project', 'folder-open', project);
   addItem(menu, 'project', 'grid-3x3', board.openOf, () => void openBoard(context, project.path));
   addItem(menu, 'roles', 'user-plus', editor.fillRole, () => fillRole(context, shown));
   addItem(menu, 'roles', 'layout-template', board.useTemplate, () => new RoleTemplateSuggest(context, project).open());
+  addItem(menu, 'export', 'share', overview.ofView, () => new OverviewModal(context, { subject: 'project', project: project.path }).open());
   return menu;
 }
 

@@ -1,6 +1,6 @@
 import { circleOf } from '../../derive/contact';
 import { networkKeyOf, networkKeysOf } from '../../derive/networks';
-import { isOpposing } from '../../exchange/contacts-export';
+import { isOpposing } from '../../exchange/opposing-role';
 import type { Circle } from '../../model/cadence';
 import type { NotePath } from '../../model/mention';
 import { compareNamed } from '../../model/order';

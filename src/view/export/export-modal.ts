@@ -1,18 +1,18 @@
-import { Modal, Notice } from 'obsidian';
+import { Modal } from 'obsidian';
 import type { ExportPlan } from '../../exchange/contacts-export';
 import { exportOf, isExported } from '../../exchange/contacts-export';
 import type { ExportFormat } from '../../model/export-field';
 import type { NotePath } from '../../model/mention';
 import type { Person } from '../../model/person';
 import { now } from '../../vault/clock';
-import { saveExport } from '../../vault/export-file';
 import { copyText } from '../shared/copy-text';
-import { addSelect } from '../shared/form-fields';
+import { saveFile } from '../shared/save-file';
 import { onPress } from '../shared/single-press';
 import type { ViewContext } from '../shared/view-context';
 import type { ChosenPeople } from './chosen-people';
 import { chosenPeople } from './chosen-people';
 import { FieldsField, addTick } from './fields-field';
+import { addFolderField } from './folder-field';
 import { withCards } from './read-people';
 import { WhomField } from './whom-field';
 
@@ -64,7 +64,7 @@ export class ExportModal extends Modal {
     const previewEl = contentEl.createEl('pre', {
       cls: 'reseauter-export-preview', attr: { role: 'region', 'aria-label': texts.preview, tabindex: '0', dir: 'auto' },
     });
-    const folderEl = this.addFolder();
+    const folderEl = addFolderField(contentEl, context);
     const footEl = contentEl.createDiv('reseauter-sticky-foot');
     const progressEl = footEl.createDiv({ cls: 'reseauter-export-hint', attr: { role: 'status' } });
     this.parts = { whom, fields, countEl, previewEl, folderEl, progressEl, buttons: this.addButtons(footEl) };
@@ -79,14 +79,6 @@ export class ExportModal extends Modal {
     this.unsubscribe();
     this.contentEl.empty();
     this.onClosed();
-  }
-
-  /** The folders of the vault, and its top. */
-  private addFolder(): HTMLSelectElement {
-    const { app, strings: { exportContacts: texts } } = this.context;
-    const paths = app.vault.getAllFolders(false).map(({ path }) => path).sort();
-    const options = [{ text: texts.top, value: '' }, ...paths.map((path) => ({ text: path, value: path }))];
-    return addSelect(this.contentEl, { label: texts.folder, value: '' }, options);
   }
 
   private addButtons(parentEl: HTMLElement): readonly HTMLButtonElement[] {
@@ -152,15 +144,11 @@ export class ExportModal extends Modal {
   private async save(): Promise<void> {
     const file = await this.whole();
     if (file === null) return;
-    const { app, store, strings: { exportContacts: texts } } = this.context;
+    const { context } = this;
+    const { exportContacts: texts } = context.strings;
     const { text, count, format, folder } = file;
-    const outcome = await saveExport(app.vault, { folder, name: `${texts.fileNames[format]} ${store.today}`, ending: ENDINGS[format], text });
-    if (outcome.kind === 'failed') {
-      new Notice(texts.notSaved(outcome.path, outcome.message));
-      return;
-    }
-    new Notice(texts.saved(count, outcome.path));
-    this.close();
+    const name = `${texts.fileNames[format]} ${context.store.today}`;
+    if (await saveFile(context, { folder, name, ending: ENDINGS[format], text }, (path) => texts.saved(count, path))) this.close();
   }
 
   private async copy(copyEl: HTMLElement): Promise<void> {

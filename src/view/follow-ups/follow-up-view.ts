@@ -1,6 +1,7 @@
-import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { Menu, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView } from 'obsidian';
 import type { Role } from '../../model/role';
+import { OverviewModal } from '../export/overview-modal';
 import { FollowUpHeader } from './follow-up-header';
 import { FollowUpMessage } from './follow-up-message';
 import { FollowUpModes } from './follow-up-modes';
@@ -66,6 +67,13 @@ export class FollowUpView extends ItemView {
     this.state.read(state);
     await super.setState(state, result);
     this.paint();
+  }
+
+  /** The menu of the tab, too: a panel at the side has no header. */
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    const { ofView } = this.context.strings.overview;
+    menu.addItem((item) => item.setIcon('share').setTitle(ofView).onClick(() => new OverviewModal(this.context, { subject: 'today' }).open()));
   }
 
   protected override async onOpen(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView, Scope } from 'obsidian';
 import { BoxActions } from '../board/box-actions';
+import { OverviewModal } from '../export/overview-modal';
 import type { MatrixFace } from './matrix-face';
 import { MatrixHint } from './matrix-hint';
 import { INITIAL_MATRIX_STATE, readMatrixState } from './matrix-state';
@@ -59,6 +60,7 @@ export class MatrixView extends ItemView {
   protected override async onOpen(): Promise<void> {
     const { contentEl, context } = this;
     contentEl.addClass('reseauter-matrix');
+    this.addAction('share', context.strings.overview.ofView, () => new OverviewModal(context, { subject: 'shown', shown: this.state }).open());
     this.toolbar = new MatrixToolbar(contentEl, context.strings, {
       onChange: (change) => this.change(change),
       onLeaveFilter: () => this.focusGrid(),

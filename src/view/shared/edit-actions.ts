@@ -19,6 +19,14 @@ interface NoticeButton {
   readonly onClick: () => void;
 }
 
+/** What else an action may want. */
+interface RunOptions {
+  /** Hears which notes were written. */
+  readonly onWritten?: (paths: readonly NotePath[]) => void;
+  /** What the action makes and somebody may want to look at at once; the notice opens it. */
+  readonly made?: string;
+}
+
 /**
  * Runs what a person did and says what became of it: done, with a button that takes it back, or why nothing was written.
  * Only the last action has its button, so that a button never takes back another action than its own; what was undone
@@ -56,12 +64,12 @@ export class EditActions extends Component {
 
   /**
    * Writes the edits and new notes of one action and shows a notice: `message` with Undo, or the reason why not. Never
-   * throws; the outcome tells the caller whether the notes changed, and `onWritten` hears which.
+   * throws; the outcome tells the caller whether the notes changed.
    */
-  async run(requests: readonly NoteRequest[], message: string, onWritten?: (paths: readonly NotePath[]) => void): Promise<WriteOutcome> {
+  async run(requests: readonly NoteRequest[], message: string, { onWritten, made }: RunOptions = {}): Promise<WriteOutcome> {
     const { write } = this.strings.queue;
     const outcome = await this.writer.applyAll(requests, onWritten);
-    if (outcome.kind === 'written') this.show(message, this.undoButton());
+    if (outcome.kind === 'written') this.show(message, ...(made === undefined ? [] : [this.openButton(made)]), this.undoButton());
     else this.refuse(outcome, { unchanged: write.unchanged, stale: write.stale });
     return outcome;
   }
@@ -72,7 +80,7 @@ export class EditActions extends Component {
    */
   async runEach(requests: readonly NoteRequest[], run: BatchRun, messageOf: (outcome: BatchOutcome) => string): Promise<BatchOutcome> {
     const outcome = await this.writer.applyEach(requests, run);
-    this.show(messageOf(outcome), outcome.written > 0 ? this.undoButton() : undefined);
+    this.show(messageOf(outcome), ...(outcome.written > 0 ? [this.undoButton()] : []));
     return outcome;
   }
 
@@ -95,22 +103,22 @@ export class EditActions extends Component {
   }
 
   private refuse(outcome: Exclude<WriteOutcome, { kind: 'written' }>, texts: RefusalTexts): void {
-    this.show(refusalText(outcome, this.strings.queue.write, texts), this.buttonAfter(outcome));
+    this.show(refusalText(outcome, this.strings.queue.write, texts), ...this.buttonsAfter(outcome));
   }
 
   /** Leads to the note that has to be looked at. */
-  private buttonAfter(outcome: Exclude<WriteOutcome, { kind: 'written' }>): NoticeButton | undefined {
+  private buttonsAfter(outcome: Exclude<WriteOutcome, { kind: 'written' }>): readonly NoticeButton[] {
     switch (outcome.kind) {
       case 'stale':
       case 'half-written':
-        return this.openButton(outcome.path);
+        return [this.openButton(outcome.path)];
       case 'unreadable':
-        return this.openButton(outcome.path, outcome.line === null ? {} : { line: outcome.line });
+        return [this.openButton(outcome.path, outcome.line === null ? {} : { line: outcome.line })];
       case 'unchanged':
       case 'missing':
       case 'partly-written':
       case 'failed':
-        return undefined;
+        return [];
     }
   }
 
@@ -126,22 +134,25 @@ export class EditActions extends Component {
     return { text: this.strings.common.open, onClick: () => void openNote(this.app, path, undefined, place) };
   }
 
-  private show(message: string, button?: NoticeButton): void {
+  private show(message: string, ...buttons: readonly NoticeButton[]): void {
     this.notice?.hide();
     const content = createFragment((fragment) => {
       fragment.createSpan({ text: message });
-      if (button === undefined) return;
-      const buttonEl = fragment.createEl('button', { cls: 'reseauter-notice-button', text: button.text, type: 'button' });
-      let before: HTMLElement | null = null;
-      buttonEl.addEventListener('focus', ({ relatedTarget }) => {
-        before = relatedTarget as HTMLElement | null;
-      });
-      onPress(buttonEl, () => {
-        // The notice goes with its button, which would leave the keyboard nowhere.
-        before?.focus();
-        button.onClick();
-      });
+      for (const button of buttons) addButton(fragment, button);
     });
     this.notice = new Notice(content, NOTICE_MILLISECONDS);
   }
+}
+
+function addButton(parentEl: DocumentFragment, { text, onClick }: NoticeButton): void {
+  const buttonEl = parentEl.createEl('button', { cls: 'reseauter-notice-button', text, type: 'button' });
+  let before: HTMLElement | null = null;
+  buttonEl.addEventListener('focus', ({ relatedTarget }) => {
+    before = relatedTarget as HTMLElement | null;
+  });
+  onPress(buttonEl, () => {
+    // The notice goes with its button, which would leave the keyboard nowhere.
+    before?.focus();
+    onClick();
+  });
 }
