@@ -5,6 +5,8 @@ import { CSV_COLUMNS } from './model/csv-mapping';
 import type { MessageTemplate } from './model/message-template';
 import type { PathPair } from './model/path-pair';
 import { MOST_PATH_PAIRS, pathPair } from './model/path-pair';
+import type { IgnoredFinding } from './model/ignored-finding';
+import { MOST_IGNORED } from './model/ignored-finding';
 import type { ProjectStatus } from './model/project';
 import { PROJECT_STATUSES } from './model/project';
 import type { ReasonId } from './model/reason-id';
@@ -14,6 +16,7 @@ import { DEFAULT_ROLES, LABEL_LANGUAGES } from './model/role';
 import type { RoleTemplate } from './model/role-template';
 import { DEFAULT_ROLE_TEMPLATES } from './model/role-template';
 import { sameData } from './model/same';
+import { ignoredIn } from './note/ignored-findings';
 import type { Data } from './note/plain-data';
 import { isMap, listOf, mapOf, textsIn } from './note/plain-data';
 import { readRoles, roleOrder, roleOverrides } from './note/role-overrides';
@@ -75,6 +78,8 @@ export interface Settings {
   readonly csvMappings: readonly RememberedMapping[];
   /** Notes that look like one person and are about two, the last that was told at the end; at most `MOST_PATH_PAIRS`. */
   readonly notSame: readonly PathPair[];
+  /** What the vault check found and is no problem, the last that was told at the end; at most `MOST_IGNORED`. */
+  readonly checkIgnored: readonly IgnoredFinding[];
 }
 
 /** How many mappings of imported tables are remembered. */
@@ -99,6 +104,7 @@ export const DEFAULT_SETTINGS: Settings = {
   messageTemplates: [],
   csvMappings: [],
   notSame: [],
+  checkIgnored: [],
 };
 
 /** The smallest and the largest value of a number, both allowed. */
@@ -146,6 +152,7 @@ export function readSettings(data: unknown): Settings {
     messageTemplates: listOf(given['messageTemplates']).flatMap(templatesIn),
     csvMappings: listOf(given['csvMappings']).flatMap(mappingsIn).slice(-MOST_CSV_MAPPINGS),
     notSame: listOf(given['notSame']).flatMap(pairsIn).slice(-MOST_PATH_PAIRS),
+    checkIgnored: listOf(given['checkIgnored']).flatMap(ignoredIn).slice(-MOST_IGNORED),
   };
 }
 
