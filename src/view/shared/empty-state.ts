@@ -5,6 +5,8 @@ import type { ViewContext } from './view-context';
 export interface EmptyStateAction {
   readonly label: string;
   readonly isMain?: boolean;
+  /** Whether the label holds the name of a note, which a shared screen does not show. */
+  readonly isNaming?: boolean;
   readonly run: () => void;
 }
 
@@ -26,9 +28,10 @@ export function showEmptyState(containerEl: HTMLElement, { title, text, found = 
   if (found !== '') state.createEl('p', { cls: 'reseauter-empty-found', text: found, attr: { dir: 'auto' } });
   if (actions.length === 0) return;
   const buttons = state.createDiv({ cls: 'reseauter-empty-actions' });
-  for (const { label, isMain = false, run } of actions) {
+  for (const { label, isMain = false, isNaming = false, run } of actions) {
     const button = buttons.createEl('button', { text: label, attr: { type: 'button' } });
     button.toggleClass('mod-cta', isMain);
+    button.toggleClass('reseauter-names-note', isNaming);
     button.addEventListener('click', run);
   }
 }

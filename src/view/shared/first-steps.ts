@@ -18,7 +18,7 @@ export function firstSteps(context: ViewContext, steps: readonly FirstStep[]): R
     project: { label: reading.createProject, run: () => createProject(context) },
     person: { label: reading.createPerson, run: () => createPerson(context) },
   };
-  const mark: readonly EmptyStateAction[] = open === null ? [] : [{ label: reading.markOpen(noteNameOf(open.path)), run: () => void markNote(context, open, 'person') }];
+  const mark: readonly EmptyStateAction[] = open === null ? [] : [{ label: reading.markOpen(noteNameOf(open.path)), isNaming: true, run: () => void markNote(context, open, 'person') }];
   return {
     found: reading.foundInVault(store.summary()),
     actions: [...steps.map((step, index) => ({ ...ways[step], isMain: index === 0 })), ...mark, { label: reading.showReport, run: openReadingReport }],
