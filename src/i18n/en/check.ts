@@ -1,5 +1,6 @@
 import type { FindingKind, FindingTold, FixLabel, NotAPerson } from '../../derive/vault-check/finding';
 import { folderOf, baseNameOf } from '../../model/note-path';
+import type { RoleId } from '../../model/role';
 import type { RoleStrings } from '../role-texts';
 import { fullDay } from './days';
 import { problems } from './problems';
@@ -34,8 +35,8 @@ function changes(count: number): string {
   return count === 1 ? '1 change' : `${count} changes`;
 }
 
-/** The vault check, with the roles by the names that they have now. */
-export const checkWith = (roles: RoleStrings) => ({
+/** What is said in the same words whatever the roles are called. */
+const plain = {
   title: 'Vault check',
   intro: 'Nothing is written before you press “Fix”. Every fix is shown first, and can be undone.',
   again: 'Check again',
@@ -45,40 +46,10 @@ export const checkWith = (roles: RoleStrings) => ({
   count: (count: number): string => (count === 1 ? '1 finding' : `${count} findings`),
   kinds,
   kindCount: (kind: string, count: number): string => `${kind} (${count})`,
-  what: ({ told, found }: { readonly told: FindingTold; readonly found: string }): string => {
-    switch (told.id) {
-      case 'problem': return problems[told.code].what(found);
-      case 'nobody': {
-        const named = `“${found}” is named as ${roles.textsOf(told.role).one}`;
-        return told.isLink ? `${named}, and there is no such note.` : `${named}, and nobody is called exactly so.`;
-      }
-      case 'not-a-person': return `“${baseNameOf(told.note)}” is named as ${roles.textsOf(told.role).one}, and its note ${nobodys[told.why]}.`;
-      case 'same-name': return `There is another note of this name: ${note(told.other)}.`;
-      case 'text-and-list': return `One text here, a list in ${told.lists === 1 ? '1 other note' : `${told.lists} other notes`}: the app shows a warning in one of them.`;
-    }
-  },
   /** How to mend it by hand, where there is no fix; '' where nothing is to be said. */
   mend: (told: FindingTold): string => (told.id === 'problem' ? problems[told.code].mend : ''),
   howToFix: 'How to fix it',
   choose: 'Choose…',
-  fixLabel: (label: FixLabel): string => {
-    switch (label.id) {
-      case 'write': return `Write “${label.text}”`;
-      case 'day': return `Write ${label.on} (${fullDay(label.on)})`;
-      case 'write-role': return `Write “${label.word}”`;
-      case 'read-as': return `Read “${label.word}” as ${roles.textsOf(label.role).one}, in all notes`;
-      case 'own-role': return `Make “${label.word}” a role of its own`;
-      case 'link': return `Link to ${note(label.path)}`;
-      case 'create-person': return `Create a note for ${label.name}`;
-      case 'plain-name': return `Keep “${label.name}” as a name without a link`;
-      case 'take-out': return `Take “${label.name}” out of the box`;
-      case 'mark': return label.as === 'person' ? `Mark ${note(label.path)} as a person` : `Mark ${note(label.path)} as a project`;
-      case 'keep': return `Keep “${label.property}: ${label.text}” only`;
-      case 'as-list': return 'Write it as a list';
-      case 'as-text': return 'Write it as text';
-      case 'compare': return 'Compare the two notes…';
-    }
-  },
   /** What a fix does that changes no note. */
   inSettings: 'Changes the settings, and no note.',
   newNote: 'Makes a new note; this one stays as it is.',
@@ -103,7 +74,6 @@ export const checkWith = (roles: RoleStrings) => ({
     fixed: (name: string): string => `“${name}” is mended.`,
     many: (written: number, refused: number): string =>
       `${written === 1 ? '1 note was mended.' : `${written} notes were mended.`}${refused === 0 ? '' : ` ${refused} said something else by then, and stayed as they were.`}`,
-    roleWord: (word: string, role: string): string => `“${word}” is read as ${roles.textsOf(role).one} from now on.`,
     ownRole: (word: string): string => `“${word}” is a role of its own now.`,
     created: (name: string): string => `A note for ${name} was made.`,
     takeBack: 'Take back',
@@ -112,4 +82,48 @@ export const checkWith = (roles: RoleStrings) => ({
   lookAgain: 'Show again',
   lookAgainOf: (name: string): string => `Show again: ${name}`,
   how: 'What was read, and what was left out',
+};
+
+/** What names roles. */
+interface RoleTexts {
+  /** What was found, as a sentence. */
+  readonly what: (finding: { readonly told: FindingTold; readonly found: string }) => string;
+  readonly fixLabel: (label: FixLabel) => string;
+  readonly roleWordDone: (word: string, role: RoleId) => string;
+}
+
+/** The vault check, with the roles by the names that they have now. */
+export const checkWith = (roles: RoleStrings): typeof plain & RoleTexts => ({
+  ...plain,
+  what: ({ told, found }) => {
+    switch (told.id) {
+      case 'problem': return problems[told.code].what(found);
+      case 'nobody': {
+        const named = `“${found}” is named as ${roles.textsOf(told.role).one}`;
+        return told.isLink ? `${named}, and there is no such note.` : `${named}, and nobody is called exactly so.`;
+      }
+      case 'not-a-person': return `“${baseNameOf(told.note)}” is named as ${roles.textsOf(told.role).one}, and its note ${nobodys[told.why]}.`;
+      case 'same-name': return `There is another note of this name: ${note(told.other)}.`;
+      case 'text-and-list': return `One text here, a list in ${told.lists === 1 ? '1 other note' : `${told.lists} other notes`}: the app shows a warning in one of them.`;
+    }
+  },
+  fixLabel: (label) => {
+    switch (label.id) {
+      case 'write': return `Write “${label.text}”`;
+      case 'day': return `Write ${label.on} (${fullDay(label.on)})`;
+      case 'write-role': return `Write “${label.word}”`;
+      case 'read-as': return `Read “${label.word}” as ${roles.textsOf(label.role).one}, in all notes`;
+      case 'own-role': return `Make “${label.word}” a role of its own`;
+      case 'link': return `Link to ${note(label.path)}`;
+      case 'create-person': return `Create a note for ${label.name}`;
+      case 'plain-name': return `Keep “${label.name}” as a name without a link`;
+      case 'take-out': return `Take “${label.name}” out of the box`;
+      case 'mark': return label.as === 'person' ? `Mark ${note(label.path)} as a person` : `Mark ${note(label.path)} as a project`;
+      case 'keep': return `Keep “${label.property}: ${label.text}” only`;
+      case 'as-list': return 'Write it as a list';
+      case 'as-text': return 'Write it as text';
+      case 'compare': return 'Compare the two notes…';
+    }
+  },
+  roleWordDone: (word, role) => `“${word}” is read as ${roles.textsOf(role).one} from now on.`,
 });

@@ -100,7 +100,6 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     fixed: (name) => `${quoted(name)} est corrigée.`,
     many: (written, refused) =>
       `${written < 2 ? `${written} note a été corrigée.` : `${written} notes ont été corrigées.`}${refused === 0 ? '' : ` ${refused === 1 ? 'Une autre disait' : `${refused} autres disaient`} autre chose entre-temps\u202f: rien n’y a changé.`}`,
-    roleWord: (word, role) => `${quoted(word)} se lit désormais comme un rôle connu (${roles.textsOf(role).one}).`,
     ownRole: (word) => `${quoted(word)} est désormais un rôle à part entière.`,
     created: (name) => `La note de ${name} est créée.`,
     takeBack: 'Revenir en arrière',
@@ -109,4 +108,5 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
   lookAgain: 'Montrer à nouveau',
   lookAgainOf: (name) => `Montrer à nouveau\u202f: ${name}`,
   how: 'Ce qui a été lu, et ce qui a été laissé de côté',
+  roleWordDone: (word, role) => `${quoted(word)} se lit désormais comme un rôle connu (${roles.textsOf(role).one}).`,
 });

@@ -49,7 +49,7 @@ export async function doFix(context: ViewContext, finding: Finding, fix: Fix, on
     case 'role-word': {
       const { role: id, word } = does;
       const withWord = (role: Role): Role => (role.id === id ? { ...role, aliases: [...(role.aliases ?? []), word] } : role);
-      await changeRoles(context, (roles) => roles.map(withWord), done.roleWord(word, id), onSettings);
+      await changeRoles(context, (roles) => roles.map(withWord), strings.check.roleWordDone(word, id), onSettings);
       return;
     }
     case 'own-role': {
