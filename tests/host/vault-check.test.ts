@@ -48,7 +48,7 @@ function choose(text: string, within: HTMLElement): void {
 async function open(options: Parameters<typeof startReseauter>[0] = {}): Promise<void> {
   app = await startReseauter({ notes: { ...NOTES }, ...options });
   runCommand(app, 'reseauter:check-notes');
-  await expect.poll(count).toContain('findings');
+  await expect.poll(count, { timeout: 4000 }).toContain('findings');
 }
 
 describe('the vault check', () => {
