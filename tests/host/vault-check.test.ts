@@ -170,12 +170,14 @@ describe('why a note is no person', () => {
 
   test('an empty screen says what was found, and offers to make the open note a person', async () => {
     app = await startReseauter({ notes: { 'Note.md': 'Text', 'Templates/Person.md': '---\ntype: person\n---\n' } });
-    const file = app.vault.getFileByPath('Note.md');
-    if (file === null) throw new Error('No note');
-    await app.workspace.getLeaf(false).openFile(file);
     runCommand(app, 'reseauter:open-follow-ups');
     const empty = (): string => document.querySelector('.reseauter-follow-ups .reseauter-empty')?.textContent ?? '';
-    await expect.poll(empty).toContain('2 notes read: no person and no project among them, 1 template skipped.');
+    await expect.poll(empty).toContain('2 notes read: no person and no project yet, 1 template skipped.');
+    expect(empty()).not.toContain('Mark');
+    const file = app.vault.getFileByPath('Note.md');
+    if (file === null) throw new Error('No note');
+    await app.workspace.getLeaf('tab').openFile(file);
+    await expect.poll(empty).toContain('Mark “Note” as a person');
     press('Mark “Note” as a person');
     await expect.poll(() => textOf(app, 'Note.md')).toBe('---\ntype: person\n---\nText');
   });

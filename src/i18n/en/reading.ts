@@ -50,7 +50,7 @@ function subjects(kind: MarkCount['kind'], marks: readonly MarkCount[]): readonl
 /** "312 notes read: 14 people by “type: person”, 3 projects by the folder Projets/, 2 templates skipped." */
 function foundInVault({ notes: count, marks, skipped: left, unreadable }: VaultSummary): string {
   const parts = [...subjects('person', marks), ...subjects('project', marks)];
-  if (parts.length === 0) parts.push('no person and no project among them');
+  if (parts.length === 0) parts.push('no person and no project yet');
   for (const reason of Object.keys(skippedCount) as SkipReason[]) {
     const of = left.filter((each) => each.reason === reason).length;
     if (of > 0) parts.push(skippedCount[reason](of));

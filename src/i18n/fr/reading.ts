@@ -35,7 +35,7 @@ function subjects(kind: MarkCount['kind'], marks: readonly MarkCount[]): readonl
 
 function foundInVault({ notes: count, marks, skipped, unreadable }: VaultSummary): string {
   const parts = [...subjects('person', marks), ...subjects('project', marks)];
-  if (parts.length === 0) parts.push('ni personne ni projet parmi elles');
+  if (parts.length === 0) parts.push('ni personne ni projet pour l’instant');
   for (const reason of Object.keys(skippedCount) as SkipReason[]) {
     const of = skipped.filter((each) => each.reason === reason).length;
     if (of > 0) parts.push(skippedCount[reason](of));
