@@ -67,7 +67,6 @@ const plain = {
     title: (kind: string): string => `Fix at once: ${kind}`,
     text: 'Only what can hardly mean anything else is in this list. Take the tick off what you want to leave.',
     run: (count: number): string => `Make ${changes(count)}`,
-    tickAll: 'All',
     progress: (done: number, total: number): string => `${done} of ${total}`,
   },
   done: {

@@ -99,7 +99,6 @@ export const explain = {
   makeProject: 'Make it a project',
   makeThisPerson: 'Make this note a person',
   makeThisProject: 'Make this note a project',
-  willWrite: (lines: string): string => `Writes into its properties: ${lines}`,
   made: { person: (note: string): string => `“${note}” is a person now.`, project: (note: string): string => `“${note}” is a project now.` },
   cannotMark: 'A property of this note cannot be changed safely from here. Open the note and write it by hand.',
   /** The place of a line: "Bruno Keppens · line 12". */

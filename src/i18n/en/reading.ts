@@ -61,11 +61,9 @@ function foundInVault({ notes: count, marks, skipped: left, unreadable }: VaultS
 
 /** What was read from the vault: the report, and what an empty screen says. */
 export const reading = {
-  title: 'What was read',
   found: (people: number, projects: number): string => `${common.people(people)}, ${common.projects(projects)}`,
   foundInVault,
   others: (count: number): string => `${notes(count)} of other kinds, left alone`,
-  howTitle: 'How they were recognised',
   recognisedBy,
   skippedTitle: 'Left out',
   skipped,

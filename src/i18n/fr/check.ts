@@ -93,7 +93,6 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     title: (kind) => `Corriger d’un coup\u202f: ${kind.toLowerCase()}`,
     text: 'Cette liste ne contient que ce qui peut difficilement vouloir dire autre chose. Décochez ce que vous voulez laisser.',
     run: (count) => (count < 2 ? `Faire ${count} changement` : `Faire ${count} changements`),
-    tickAll: 'Tout',
     progress: (done, total) => `${done} sur ${total}`,
   },
   done: {

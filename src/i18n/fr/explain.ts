@@ -99,7 +99,6 @@ export const explain: Strings['explain'] = {
   makeProject: 'En faire un projet',
   makeThisPerson: 'Faire de cette note une personne',
   makeThisProject: 'Faire de cette note un projet',
-  willWrite: (lines) => `Écrit dans ses propriétés\u202f: ${lines}`,
   made: { person: (note) => `«\u202f${note}\u202f» est une personne, à présent.`, project: (note) => `«\u202f${note}\u202f» est un projet, à présent.` },
   cannotMark: 'Une propriété de cette note ne peut pas être changée d’ici sans risque. Ouvrez la note et écrivez-la à la main.',
   line: (note, line) => `${note} · ligne ${line}`,

@@ -45,11 +45,9 @@ function foundInVault({ notes: count, marks, skipped, unreadable }: VaultSummary
 }
 
 export const reading: Strings['reading'] = {
-  title: 'Ce qui a été lu',
   found: (people, projects) => `${common.people(people)}, ${common.projects(projects)}`,
   foundInVault,
   others: (count) => `${notes(count)} d’une autre sorte, laissées telles quelles`,
-  howTitle: 'Comment elles ont été reconnues',
   recognisedBy: {
     property: (count) => `${notes(count)} par une propriété (type: personne, type: projet…)`,
     tag: (count) => `${notes(count)} par une étiquette (#person, #project…)`,
