@@ -27,6 +27,7 @@ import { RoleTemplateSuggest } from './view/board/role-template-suggest';
 import type { NewContacts } from './view/capture/new-contacts';
 import { startProject } from './view/project-start/start-project';
 import type { ViewContext } from './view/shared/view-context';
+import { addMarking } from './view/shared/mark-commands';
 import { openTriage } from './view/triage/open-triage';
 import { askWhy } from './view/shared/why-suggest';
 
@@ -41,6 +42,7 @@ export function registerCommands(plugin: Plugin, context: ViewContext, newContac
   addExport(plugin, context);
   addOverview(plugin, context);
   addDuplicates(plugin, context);
+  addMarking(plugin, context);
   addWayBack(plugin, context);
   addPrivacy(plugin, context);
 }

@@ -16,10 +16,10 @@ import { NoteWriter } from './vault/note-writer';
 import { NewContacts } from './view/capture/new-contacts';
 import { EditActions } from './view/shared/edit-actions';
 import { openFollowUps } from './view/follow-ups/open-follow-ups';
-import { ReadingReportModal } from './view/shared/reading-report-modal';
 import { SettingsFile } from './view/settings/settings-file';
 import { SettingsTab } from './view/settings/settings-tab';
 import type { ViewContext } from './view/shared/view-context';
+import { openVaultCheck } from './view/vault-check/vault-check-view';
 import { openTriage } from './view/triage/open-triage';
 
 /** About a frame. A timer, since a window that is hidden draws no frames while a pop-out of it may be seen. */
@@ -52,7 +52,7 @@ export default class ReseauterPlugin extends Plugin {
     });
     const writer = new NoteWriter(this.app, (path, text) => feed.readText(path, text));
     const actions = this.addChild(new EditActions(this.app, writer, strings));
-    const openReadingReport = (): void => new ReadingReportModal(context).open();
+    const openReadingReport = (): void => void openVaultCheck(this);
     const settingsFile = this.addChild(new SettingsFile(this, store, strings));
     const changeSettings: ViewContext['changeSettings'] = (update) => settingsFile.change(update);
     const context: ViewContext = { app: this.app, store, strings, language, dayFirst, writer, actions, openReadingReport, changeSettings };

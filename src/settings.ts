@@ -7,6 +7,8 @@ import type { OwnWords } from './model/own-words';
 import { NO_OWN_WORDS } from './model/own-words';
 import type { PathPair } from './model/path-pair';
 import { MOST_PATH_PAIRS, pathPair } from './model/path-pair';
+import type { IgnoredFinding } from './model/ignored-finding';
+import { MOST_IGNORED } from './model/ignored-finding';
 import type { ProjectStatus } from './model/project';
 import { PROJECT_STATUSES } from './model/project';
 import type { ReasonId } from './model/reason-id';
@@ -16,6 +18,7 @@ import { DEFAULT_ROLES, LABEL_LANGUAGES } from './model/role';
 import type { RoleTemplate } from './model/role-template';
 import { DEFAULT_ROLE_TEMPLATES } from './model/role-template';
 import { sameData } from './model/same';
+import { ignoredIn } from './note/ignored-findings';
 import type { Data } from './note/plain-data';
 import { readOwnWords } from './note/own-words-data';
 import { isMap, listOf, mapOf, textsIn } from './note/plain-data';
@@ -82,6 +85,8 @@ export interface Settings {
   readonly csvMappings: readonly RememberedMapping[];
   /** Notes that look like one person and are about two, the last that was told at the end; at most `MOST_PATH_PAIRS`. */
   readonly notSame: readonly PathPair[];
+  /** What the vault check found and is no problem, the last that was told at the end; at most `MOST_IGNORED`. */
+  readonly checkIgnored: readonly IgnoredFinding[];
 }
 
 /** How many mappings of imported tables are remembered. */
@@ -108,6 +113,7 @@ export const DEFAULT_SETTINGS: Settings = {
   messageTemplates: [],
   csvMappings: [],
   notSame: [],
+  checkIgnored: [],
 };
 
 /** The smallest and the largest value of a number, both allowed. */
@@ -157,6 +163,7 @@ export function readSettings(data: unknown): Settings {
     messageTemplates: listOf(given['messageTemplates']).flatMap(templatesIn),
     csvMappings: listOf(given['csvMappings']).flatMap(mappingsIn).slice(-MOST_CSV_MAPPINGS),
     notSame: listOf(given['notSame']).flatMap(pairsIn).slice(-MOST_PATH_PAIRS),
+    checkIgnored: listOf(given['checkIgnored']).flatMap(ignoredIn).slice(-MOST_IGNORED),
   };
 }
 

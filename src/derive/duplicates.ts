@@ -19,15 +19,23 @@ export interface DuplicatePair {
 export function duplicatesOf(people: readonly Person[]): readonly DuplicatePair[] {
   const index = new SamePersonIndex(people);
   const pairs = new Map<string, DuplicatePair>();
-  for (const person of people) {
-    for (const possible of index.alike(soughtOf(person))) {
-      if (possible.person.path === person.path) continue;
-      const pair = pairOf(person, possible);
-      const key = `${pair.first.path}\n${pair.second.path}`;
-      const before = pairs.get(key);
-      if (before === undefined || comparePair(pair, before) < 0) pairs.set(key, pair);
-    }
+  for (const person of people) addPairsOf(person, index, pairs);
+  return sortedPairs(pairs);
+}
+
+/** Adds the pairs that one person is in, each for the best reason, so that many are looked for in a few at a time. */
+export function addPairsOf(person: Person, index: SamePersonIndex, pairs: Map<string, DuplicatePair>): void {
+  for (const possible of index.alike(soughtOf(person))) {
+    if (possible.person.path === person.path) continue;
+    const pair = pairOf(person, possible);
+    const key = `${pair.first.path}\n${pair.second.path}`;
+    const before = pairs.get(key);
+    if (before === undefined || comparePair(pair, before) < 0) pairs.set(key, pair);
   }
+}
+
+/** The pairs in the order of {@link duplicatesOf}. */
+export function sortedPairs(pairs: ReadonlyMap<string, DuplicatePair>): readonly DuplicatePair[] {
   return [...pairs.values()].sort(comparePair);
 }
 

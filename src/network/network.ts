@@ -35,7 +35,7 @@ export interface NetworkDiff {
   readonly projects: ReadonlySet<NotePath>;
   /** The notes of which anything changed, of whatever kind. */
   readonly notes: ReadonlySet<NotePath>;
-  /** Whether the vault now holds other numbers of people, projects or skipped notes. */
+  /** Whether the vault now holds other numbers of people, projects or skipped notes, or they are marked otherwise. */
   readonly kindsChanged: boolean;
 }
 
@@ -217,7 +217,7 @@ class Touched implements NetworkDiff {
 
 function sameKind(a: NoteRecord | undefined, b: NoteRecord): boolean {
   if (a === undefined) return false;
-  return a.subject?.kind === b.subject?.kind && a.evidence?.by === b.evidence?.by && a.skipped === b.skipped;
+  return a.subject?.kind === b.subject?.kind && a.evidence?.by === b.evidence?.by && a.evidence?.found === b.evidence?.found && a.skipped === b.skipped;
 }
 
 /** A record under its new path while nobody could read the note there: only a name taken from the file changes. */

@@ -8,11 +8,13 @@ const MEETINGS = 'meeting reunion event evenement rencontre';
 const CHANNELS = 'call appel phone-call email e-mail mail chat conversation interaction entretien rendez-vous rdv';
 const DAYS = 'daily daily-note journal diary';
 
+/** What the note of an organisation calls itself, or the folder it lies in. */
+const ORGANISATIONS = 'organisation organization org company companies entreprise societe structure association institution';
+
 const KIND_WORDS: Readonly<Record<WordKind, string>> = {
   person: 'person people personne contact crm-contact individual friend ami amie employee collegue colleague',
   project: 'project projet objective objectif',
-  other: `${MEETINGS} ${CHANNELS} ${DAYS} organisation organization org company companies entreprise societe structure
-    association institution place lieu location book livre article film movie moc index template modele area domaine
+  other: `${MEETINGS} ${CHANNELS} ${DAYS} ${ORGANISATIONS} place lieu location book livre article film movie moc index template modele area domaine
     resource ressource task tache deal group groupe animal recipe recette network reseau dashboard`,
 };
 
@@ -37,6 +39,7 @@ const ofFolder = compile(FOLDER_WORDS);
 const meetings = bothNumbers(MEETINGS);
 const channels = bothNumbers(CHANNELS);
 const days = bothNumbers(DAYS);
+const organisations = bothNumbers(ORGANISATIONS);
 const TEMPLATE_FOLDERS = new Set(words('template templates modele modeles gabarit gabarits'));
 const LEADING_SIGNS = /^[^\p{L}]+/u;
 
@@ -75,6 +78,11 @@ export function exchangeOfValue(text: string): ExchangeWord | null {
 /** The sort of exchange that a tag names: `meeting`, `types/meeting`, `meeting/weekly`. */
 export function exchangeOfTag(tag: string): ExchangeWord | null {
   return exchangeOf(wordOfTag(tag));
+}
+
+/** Whether a word of a note, or the name of a folder, says that notes are those of organisations. */
+export function isOrganisationWord(text: string): boolean {
+  return organisations.has(wordOfValue(text.replace(LEADING_SIGNS, '')));
 }
 
 /** Whether the notes in a folder by that name are those of meetings. */

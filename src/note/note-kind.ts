@@ -36,15 +36,43 @@ const CONTACT_TABLE = '/---contact---/';
  * contact table of the body. Templates, drawings and index notes are left out, with the reason.
  */
 export function kindOf(source: NoteSource): NoteKind {
-  const { path, body } = source;
   const properties = propertiesOf(source);
-  const mark =
-    markByProperty(properties) ?? markByCard(properties) ?? markByTag(source, properties) ?? markByFileName(path) ??
-    markByFolder(path) ?? markByBody(body);
+  let mark: Mark | null = null;
+  for (const { look } of LOOKS) mark ??= look(source, properties);
   if (mark === null) return NOTHING;
   if (mark.kind === 'other') return { kind: 'other', evidence: mark.evidence, skipped: null };
   const skipped = skipReasonOf(source, properties, mark.evidence);
   return { kind: skipped === null ? mark.kind : 'other', evidence: mark.evidence, skipped };
+}
+
+/** Where it is looked for what a note is, in the order in which it decides: the first that says something. */
+const LOOKS: readonly { readonly at: LookedAt; readonly look: (source: NoteSource, properties: FrontMatter) => Mark | null }[] = [
+  { at: 'property', look: (_, properties) => markByProperty(properties) },
+  { at: 'card', look: (_, properties) => markByCard(properties) },
+  { at: 'tag', look: markByTag },
+  { at: 'file-name', look: ({ path }) => markByFileName(path) },
+  { at: 'folder', look: ({ path }) => markByFolder(path) },
+  { at: 'body', look: ({ body }) => markByBody(body) },
+];
+
+/** A place where it is looked for what a note is: a property that names a kind, the name properties of a card… */
+export type LookedAt = 'property' | 'card' | 'tag' | 'file-name' | 'folder' | 'body';
+
+/** What one place says of a note. */
+export interface KindLook {
+  readonly at: LookedAt;
+  /** As written (`type: meeting`); null where there is nothing that says something. */
+  readonly found: string | null;
+  readonly kind: WordKind | null;
+}
+
+/** Everything that was looked at to tell what a note is, in the order in which it decides. */
+export function kindLooksOf(source: NoteSource): readonly KindLook[] {
+  const properties = propertiesOf(source);
+  return LOOKS.map(({ at, look }) => {
+    const mark = look(source, properties);
+    return { at, found: mark?.evidence.found ?? null, kind: mark?.kind ?? null };
+  });
 }
 
 /** Why a note of another kind, or of none, tells nothing about people: a template, a drawing or an index does not. */

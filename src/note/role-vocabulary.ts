@@ -70,6 +70,11 @@ export function roleWord(word: string, roles: readonly Role[]): RoleWord | null 
   return folded === '' ? null : { role: folded, isKnown: false };
 }
 
+/** Every folded word by which notes name a role, with the role it is read as. */
+export function everyRoleWord(roles: readonly Role[]): ReadonlyMap<string, RoleId> {
+  return indexOf(roles);
+}
+
 /** The key to write for a role in a note that has none yet; a role of the user's own is written by its id. */
 export function roleSpellingFor(role: RoleId, language: NoteLanguage): string {
   const spellings = BUILT_IN.get(role) ?? OPTIONAL.get(role);

@@ -37,7 +37,8 @@ export function noneWordFor(language: NoteLanguage): string {
   return NONE_BY_LANGUAGE[language];
 }
 
-const PERSON_STATUSES = wordMap<PersonStatus>({
+/** Every folded word for the status of a person, with the status. */
+export const PERSON_STATUS_WORDS: ReadonlyMap<string, PersonStatus> = wordMap<PersonStatus>({
   active: 'active actif',
   archived: 'archived archive archivee inactive inactif',
   deceased: 'deceased decede decedee dead mort morte defunt defunte †',
@@ -46,10 +47,11 @@ const PERSON_STATUSES = wordMap<PersonStatus>({
 
 /** The status of a person that a word names; `null` for any other word. */
 export function personStatusOf(text: string): PersonStatus | null {
-  return PERSON_STATUSES.get(foldWord(text)) ?? null;
+  return PERSON_STATUS_WORDS.get(foldWord(text)) ?? null;
 }
 
-const PROJECT_STATUSES = wordMap<ProjectStatus>({
+/** Every folded word for the status of a project, with the status. */
+export const PROJECT_STATUS_WORDS: ReadonlyMap<string, ProjectStatus> = wordMap<ProjectStatus>({
   idea: 'idea idee someday',
   active: 'active actif en-cours in-progress ongoing current',
   paused: 'paused en-pause pause on-hold waiting suspendu',
@@ -59,7 +61,7 @@ const PROJECT_STATUSES = wordMap<ProjectStatus>({
 
 /** The status of a project that a word names; `null` for any other word. */
 export function projectStatusOf(text: string): ProjectStatus | null {
-  return PROJECT_STATUSES.get(foldWord(text)) ?? null;
+  return PROJECT_STATUS_WORDS.get(foldWord(text)) ?? null;
 }
 
 /**
@@ -67,7 +69,7 @@ export function projectStatusOf(text: string): ProjectStatus | null {
  * close 30–90, casual, loose and warm 90–180, dormant 365), and Sivers' lists A to D. E and F are in no source, so they
  * stay unknown.
  */
-const CIRCLES = wordMap<Circle>({
+export const CIRCLE_WORDS: ReadonlyMap<string, Circle> = wordMap<Circle>({
   core: 'core intime inner a-list alist list-a liste-a',
   close: 'close proche strong b-list blist list-b liste-b',
   active: 'active actif casual loose warm medium c-list clist list-c liste-c',
@@ -90,7 +92,7 @@ const LINK_SIGNS = /[[\]#"]/g;
 export function circleOf(text: string): Circle | null {
   const folded = foldWord(text.replace(LINK_SIGNS, ''));
   // `élargie`, `active`: the feminine of the French words.
-  return CIRCLES.get(folded) ?? CIRCLES.get(folded.replace(/e$/, '')) ?? null;
+  return CIRCLE_WORDS.get(folded) ?? CIRCLE_WORDS.get(folded.replace(/e$/, '')) ?? null;
 }
 
 function wordMap<Value extends string>(table: Readonly<Record<Value, string>>): ReadonlyMap<string, Value> {

@@ -11,6 +11,7 @@ import { PRINT_VIEW_TYPE } from '../view/print/open-print-page';
 import { PrintView } from '../view/print/print-view';
 import { HOVER_SOURCE } from '../view/shared/open-note';
 import type { ViewContext } from '../view/shared/view-context';
+import { VAULT_CHECK_VIEW_TYPE, VaultCheckView } from '../view/vault-check/vault-check-view';
 import { TRIAGE_VIEW_TYPE, TriageView } from '../view/triage/triage-view';
 
 /** Registers every view that has a tab or a panel of its own, and that links in them can be looked at beforehand. They go with the plugin. */
@@ -21,6 +22,7 @@ export function registerViews(plugin: Plugin, context: ViewContext): void {
   plugin.registerView(COMPANION_VIEW_TYPE, (leaf) => new CompanionView(leaf, context));
   plugin.registerView(HEALTH_VIEW_TYPE, (leaf) => new HealthView(leaf, context));
   plugin.registerView(TRIAGE_VIEW_TYPE, (leaf) => new TriageView(leaf, context));
+  plugin.registerView(VAULT_CHECK_VIEW_TYPE, (leaf) => new VaultCheckView(leaf, context));
   plugin.registerView(IMPORT_VIEW_TYPE, (leaf) => new ImportView(leaf, context));
   plugin.registerView(PRINT_VIEW_TYPE, (leaf) => new PrintView(leaf, context));
   plugin.registerHoverLinkSource(HOVER_SOURCE, { display: context.strings.common.appName, defaultMod: true });

@@ -102,7 +102,7 @@ describe('where there is nothing to show', () => {
     expect(document.querySelector('.reseauter-hint')?.textContent).toContain('No box has a name yet');
   });
 
-  test('what was read tells every problem with its note, and leads to the place', async () => {
+  test('the vault check tells every problem with its note, and leads to the place', async () => {
     app = await openMatrix({ ...NOTES, 'People/Ludo.md': '---\ntype: person\ncadence: bimensuel\n---\n' });
     await rowOf('La Nuit');
     await userEvent.click(all('.reseauter-toolbar .clickable-icon')[0] ?? grid());

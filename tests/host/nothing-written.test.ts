@@ -28,7 +28,7 @@ test('no byte of the vault changes on start, on looking at everything, at midnig
   const disk = new MemoryDisk(sampleNotes());
   const before = await hashOf(disk);
   app = await startReseauter({ disk });
-  for (const { id } of app.commands.available().filter(({ id }) => /^reseauter:open-/.test(id))) runCommand(app, id);
+  for (const { id } of app.commands.available().filter(({ id }) => /^reseauter:(?:open-|check-)/.test(id))) runCommand(app, id);
   await untilQuiet(app);
   for (const file of app.vault.getMarkdownFiles()) await app.workspace.getLeaf(false).openFile(file);
   await untilQuiet(app);

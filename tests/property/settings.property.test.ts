@@ -79,6 +79,7 @@ const someSettings: fc.Arbitrary<Settings> = fc.record({
     fc.record({ name: word, language: fc.constantFrom('en', 'fr'), subject: fc.oneof(fc.constant(''), word), text: word }), { maxLength: 2 },
   ),
   notSame: fc.array(fc.constantFrom(['a.md', 'b.md'] as const, ['a.md', 'c/d.md'] as const), { maxLength: 3 }),
+  checkIgnored: fc.array(fc.record({ kind: word, path: word, property: fc.oneof(fc.constant(''), word), found: fc.string() }), { maxLength: 3 }),
   csvMappings: fc.array(fc.record({ key: word, columns: fc.array(fc.option(fc.constantFrom(...CSV_COLUMNS))) }), { maxLength: MOST_CSV_MAPPINGS }),
 });
 

@@ -1,5 +1,6 @@
 import type { NoteFact, PersonFact } from '../../derive/explanation';
 import type { SkipReason } from '../../note/note';
+import type { KindLook } from '../../note/note-kind';
 import type { CalendarDate } from '../../model/calendar-date';
 import { common } from './common';
 import { dayWithYear, fullDay } from './days';
@@ -64,6 +65,17 @@ function noteSentence(fact: NoteFact): string {
   }
 }
 
+const lookedAt: Readonly<Record<KindLook['at'], string>> = {
+  property: 'A property that names a kind (type, kind, categories…)',
+  card: 'The name properties of an address card (fn, first-name and last-name)',
+  tag: 'A tag (#person, #project…)',
+  'file-name': 'A file name that begins with @',
+  folder: 'The folder (People, Contacts, Projects…)',
+  body: 'A table of contact details in the text',
+};
+
+const foundKinds = { person: 'a person', project: 'a project', other: 'something else' };
+
 /** Why somebody is in the list or not, and why a note is nobody's: whole sentences. */
 export const explain = {
   command: 'Why is somebody not in the list?',
@@ -80,6 +92,16 @@ export const explain = {
   noContact: 'No contact noted yet',
   next: (on: CalendarDate): string => `Next: ${fullDay(on)}`,
   openNote: 'Open note',
+  looked: 'What was looked at, in this order',
+  lookedAt,
+  lookFound: ({ found, kind }: KindLook): string => (found === null || kind === null ? 'nothing' : `“${found}”: ${foundKinds[kind]}`),
+  thisNote: 'Why is this note not a person?',
+  makePerson: 'Make it a person',
+  makeProject: 'Make it a project',
+  makeThisPerson: 'Make this note a person',
+  makeThisProject: 'Make this note a project',
+  made: { person: (note: string): string => `“${note}” is a person now.`, project: (note: string): string => `“${note}” is a project now.` },
+  cannotMark: 'A property of this note cannot be changed safely from here. Open the note and write it by hand.',
   /** The place of a line: "Bruno Keppens · line 12". */
   line: (note: string, line: number): string => `${note} · line ${line}`,
   property: (note: string, property: string): string => `${note} · ${property}`,

@@ -4,6 +4,7 @@ import { board } from './board';
 import { calendar } from './calendar';
 import { candidates } from './candidates';
 import { capture } from './capture';
+import { checkWith } from './check';
 import { clarityWith } from './clarity';
 import { commandLine } from './command-line';
 import { common } from './common';
@@ -45,12 +46,13 @@ const fixed = {
 /** Everything the product says in English; of the roles by the names that they have now. */
 export const enWith = (rolesNow: RolesNow): Strings => {
   const roles = rolesWith(rolesNow);
-  return { ...fixed, roles, clarity: clarityWith(roles), reasons: reasonsWith(roles) };
+  return { ...fixed, roles, check: checkWith(roles), clarity: clarityWith(roles), reasons: reasonsWith(roles) };
 };
 
 /** Every text of the product, in one language. English is the model: a string missing in another does not type-check. */
 export type Strings = typeof fixed & {
   readonly roles: ReturnType<typeof rolesWith>;
+  readonly check: ReturnType<typeof checkWith>;
   readonly clarity: ReturnType<typeof clarityWith>;
   readonly reasons: ReturnType<typeof reasonsWith>;
 };

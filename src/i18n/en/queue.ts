@@ -128,7 +128,7 @@ export const queue = {
     wrote: 'I wrote to…',
     undo: 'Undo the last change',
     redo: 'Redo the last change that was undone',
-    check: 'Check the notes',
+    check: 'Check the vault',
     whom: 'Whom were you in touch with?',
     toWhom: 'To whom did you write?',
   },

@@ -1,5 +1,6 @@
 import type { NoteFact, PersonFact } from '../../derive/explanation';
 import type { SkipReason } from '../../note/note';
+import type { KindLook } from '../../note/note-kind';
 import type { Strings } from '../en';
 import { common } from './common';
 import { dayWithYear, fullDay } from './days';
@@ -64,6 +65,17 @@ function noteSentence(fact: NoteFact): string {
   }
 }
 
+const lookedAt: Readonly<Record<KindLook['at'], string>> = {
+  property: 'Une propriété qui nomme une sorte (type, kind, categories…)',
+  card: 'Les propriétés de nom d’une carte de visite (fn, prénom et nom)',
+  tag: 'Une étiquette (#personne, #projet…)',
+  'file-name': 'Un nom de fichier qui commence par @',
+  folder: 'Le dossier (Personnes, Contacts, Projets…)',
+  body: 'Un tableau de coordonnées dans le texte',
+};
+
+const foundKinds = { person: 'une personne', project: 'un projet', other: 'autre chose' };
+
 export const explain: Strings['explain'] = {
   command: 'Pourquoi quelqu’un n’est pas dans la liste\u202F?',
   placeholder: 'De qui, ou de quelle note, s’agit-il\u202F?',
@@ -79,6 +91,16 @@ export const explain: Strings['explain'] = {
   noContact: 'Aucun contact noté',
   next: (on) => `Ensuite\u202F: ${fullDay(on)}`,
   openNote: 'Ouvrir la note',
+  looked: 'Ce qui a été regardé, dans cet ordre',
+  lookedAt,
+  lookFound: ({ found, kind }) => (found === null || kind === null ? 'rien' : `«\u202f${found}\u202f»\u202f: ${foundKinds[kind]}`),
+  thisNote: 'Pourquoi cette note n’est-elle pas celle d’une personne\u202f?',
+  makePerson: 'En faire une personne',
+  makeProject: 'En faire un projet',
+  makeThisPerson: 'Faire de cette note une personne',
+  makeThisProject: 'Faire de cette note un projet',
+  made: { person: (note) => `«\u202f${note}\u202f» est une personne, à présent.`, project: (note) => `«\u202f${note}\u202f» est un projet, à présent.` },
+  cannotMark: 'Une propriété de cette note ne peut pas être changée d’ici sans risque. Ouvrez la note et écrivez-la à la main.',
   line: (note, line) => `${note} · ligne ${line}`,
   property: (note, property) => `${note} · ${property}`,
 };

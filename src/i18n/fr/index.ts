@@ -5,6 +5,7 @@ import { board } from './board';
 import { calendar } from './calendar';
 import { candidates } from './candidates';
 import { capture } from './capture';
+import { checkWith } from './check';
 import { clarityWith } from './clarity';
 import { commandLine } from './command-line';
 import { common } from './common';
@@ -46,5 +47,5 @@ const fixed = {
 /** Everything the product says in French; of the roles by the names that they have now. */
 export const frWith = (rolesNow: RolesNow): Strings => {
   const roles = rolesWith(rolesNow);
-  return { ...fixed, roles, clarity: clarityWith(roles), reasons: reasonsWith(roles) };
+  return { ...fixed, roles, check: checkWith(roles), clarity: clarityWith(roles), reasons: reasonsWith(roles) };
 };

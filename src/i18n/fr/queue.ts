@@ -120,7 +120,7 @@ export const queue: Strings['queue'] = {
     wrote: 'J’ai écrit à…',
     undo: 'Annuler le dernier changement',
     redo: 'Rétablir le dernier changement annulé',
-    check: 'Vérifier les notes',
+    check: 'Vérifier le coffre',
     whom: 'Avec qui avez-vous été en contact\u202F?',
     toWhom: 'À qui avez-vous écrit\u202F?',
   },

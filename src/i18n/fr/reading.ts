@@ -1,3 +1,5 @@
+import type { MarkCount, VaultSummary } from '../../derive/vault-summary';
+import type { SkipReason } from '../../note/note';
 import type { Strings } from '../en';
 import { common } from './common';
 import { plural } from './plural';
@@ -6,11 +8,47 @@ function notes(count: number): string {
   return plural(count, { one: `${count} note`, other: `${count} notes` });
 }
 
+const skippedCount: Readonly<Record<SkipReason, (count: number) => string>> = {
+  template: (count) => (count < 2 ? `${count} modèle laissé de côté` : `${count} modèles laissés de côté`),
+  'index-note': (count) => (count < 2 ? `${count} index laissé de côté` : `${count} index laissés de côté`),
+  drawing: (count) => (count < 2 ? `${count} dessin laissé de côté` : `${count} dessins laissés de côté`),
+};
+
+const MOST_MARKS = 3;
+
+function markText({ by, found }: MarkCount): string {
+  switch (by) {
+    case 'property': return `par «\u202f${found}\u202f»`;
+    case 'tag': return `par l’étiquette ${found}`;
+    case 'folder': return `par le dossier ${found}`;
+    case 'file-name': return 'par un nom de fichier comme @Nom';
+    case 'body': return 'par leur texte';
+  }
+}
+
+function subjects(kind: MarkCount['kind'], marks: readonly MarkCount[]): readonly string[] {
+  const ofKind = marks.filter((mark) => mark.kind === kind);
+  const countText = kind === 'person' ? common.people : common.projects;
+  const rest = ofKind.slice(MOST_MARKS).reduce((sum, { count }) => sum + count, 0);
+  const shown = ofKind.slice(0, MOST_MARKS).map((mark) => `${countText(mark.count)} ${markText(mark)}`);
+  return rest === 0 ? shown : [...shown, `${countText(rest)} autrement`];
+}
+
+function foundInVault({ notes: count, marks, skipped, unreadable }: VaultSummary): string {
+  const parts = [...subjects('person', marks), ...subjects('project', marks)];
+  if (parts.length === 0) parts.push('ni personne ni projet pour l’instant');
+  for (const reason of Object.keys(skippedCount) as SkipReason[]) {
+    const of = skipped.filter((each) => each.reason === reason).length;
+    if (of > 0) parts.push(skippedCount[reason](of));
+  }
+  if (unreadable > 0) parts.push(unreadable < 2 ? `${unreadable} note illisible` : `${unreadable} notes illisibles`);
+  return `${count < 2 ? `${count} note lue` : `${count} notes lues`}\u202f: ${parts.join(', ')}.`;
+}
+
 export const reading: Strings['reading'] = {
-  title: 'Ce qui a été lu',
   found: (people, projects) => `${common.people(people)}, ${common.projects(projects)}`,
+  foundInVault,
   others: (count) => `${notes(count)} d’une autre sorte, laissées telles quelles`,
-  howTitle: 'Comment elles ont été reconnues',
   recognisedBy: {
     property: (count) => `${notes(count)} par une propriété (type: personne, type: projet…)`,
     tag: (count) => `${notes(count)} par une étiquette (#person, #project…)`,
@@ -27,7 +65,8 @@ export const reading: Strings['reading'] = {
   line: (line) => `ligne ${line}`,
   reading: 'Lecture de vos notes…',
   progress: (done, total) => `${done} sur ${notes(total)}`,
-  showReport: 'Ce qui a été lu',
+  showReport: 'Vérifier le coffre',
+  markOpen: (note) => `Faire de «\u202f${note}\u202f» une personne`,
   emptyVault: {
     title: 'Encore personne ici',
     text: 'Une personne est une note qui porte «\u202ftype: personne\u202f», un projet une note qui porte «\u202ftype: projet\u202f». Les étiquettes #person et #project comptent aussi, de même que les dossiers appelés Personnes ou Projets.',

@@ -117,7 +117,8 @@ export function bodyIndexOf(text: string): number {
   return (fenceOf(normaliseText(text))?.bodyLine ?? 1) - 1;
 }
 
-function expectedData(data: FrontMatter, changes: readonly PropertyChange[]): FrontMatter {
+/** What a block says once its properties are changed. */
+export function expectedData(data: FrontMatter, changes: readonly PropertyChange[]): FrontMatter {
   const entries = new Map<string, unknown>(Object.entries(data));
   for (const { property, to } of changes) {
     if (to === undefined) entries.delete(property);

@@ -27,7 +27,8 @@ export interface PropertyChange {
 export type EditName =
   | 'log' | 'wrote' | 'answered' | 'snooze' | 'follow-up' | 'tick' | 'name' | 'none-known' | 'remove-name'
   | 'stance' | 'remove-stance' | 'intro-asked' | 'intro-status' | 'move-name' | 'needs-roles' | 'horizon' | 'import'
-  | 'merge' | 'participants' | 'classify' | 'forget';
+  | 'merge' | 'participants' | 'classify' | 'forget'
+  | 'fix' | 'mark';
 
 /** A dated line in the log of a note, written in the style of the lines that are there. */
 export interface LogLineChange {

@@ -8,6 +8,7 @@ import { BoxActions } from './box-actions';
 import { projectMenu } from './box-menu';
 import { OverviewModal } from '../export/overview-modal';
 import { showEmptyState, showReading } from '../shared/empty-state';
+import { firstSteps } from '../shared/first-steps';
 import { boardPortsOf } from './live-board-ports';
 import { BOARD_VIEW_TYPE } from './open-board';
 import { openNote } from '../shared/open-note';
@@ -143,7 +144,7 @@ export class BoardView extends ItemView {
     parts.messageEl.hidden = board !== null;
     if (board === null) {
       if (store.phase.kind === 'reading') showReading(parts.messageEl, context);
-      else showEmptyState(parts.messageEl, strings.board.gone);
+      else showEmptyState(parts.messageEl, { ...strings.board.gone, ...firstSteps(this.context, ['project']) });
       return;
     }
     const { name, status } = board.project;

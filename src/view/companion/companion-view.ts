@@ -15,7 +15,9 @@ import { readFolds, savedFolds, withFolded } from './companion-state';
 import { companionPortsOf } from './live-companion-ports';
 import type { EmptyStateTexts } from '../shared/empty-state';
 import { showEmptyState, showReading } from '../shared/empty-state';
+import { firstSteps } from '../shared/first-steps';
 import type { ViewContext } from '../shared/view-context';
+import { WhyModal } from '../shared/why-modal';
 
 /** The type under which the workspace keeps the view. */
 export const COMPANION_VIEW_TYPE = 'reseauter-companion';
@@ -173,10 +175,11 @@ export class CompanionView extends ItemView {
   }
 
   private messageFor(file: TFile | null): EmptyStateTexts {
-    const { strings, openReadingReport } = this.context;
-    const { companion, reading } = strings;
-    if (file === null) return companion.noNote;
-    return { ...companion.nothing, actions: [{ label: reading.showReport, run: openReadingReport }] };
+    const { companion, explain } = this.context.strings;
+    if (file === null) return { ...companion.noNote, ...firstSteps(this.context, []) };
+    const { found, actions } = firstSteps(this.context, []);
+    const why = { label: explain.thisNote, run: () => new WhyModal(this.context, file.path).open() };
+    return { ...companion.nothing, found, actions: [why, ...actions] };
   }
 
   private fold(section: SectionId, isFolded: boolean): void {

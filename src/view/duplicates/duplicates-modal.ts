@@ -63,6 +63,7 @@ export class DuplicatesModal extends Modal {
       onApart: ({ first, second }) => void this.setApart(first, second),
       onLookAgain: (pair) => void this.lookAgain(pair),
     });
+    if (this.shown.pairs.length === 0) this.contentEl.createEl('p', { cls: 'reseauter-empty-found', text: strings.reading.foundInVault(this.context.store.summary()) });
     const { buttons } = this;
     const wanted = buttons[Math.min(focus, buttons.length - 1)] ?? this.contentEl.querySelector<HTMLElement>('summary');
     // With nothing left to press the keyboard stays in the dialog.

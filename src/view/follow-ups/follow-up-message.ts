@@ -1,5 +1,6 @@
 import type { EmptyStateTexts } from '../shared/empty-state';
-import { showEmptyState, showReading } from '../shared/empty-state';
+import { keyOfEmptyState, showEmptyState, showReading } from '../shared/empty-state';
+import { firstSteps } from '../shared/first-steps';
 import type { FollowUpList } from './follow-up-list';
 import type { ViewContext } from '../shared/view-context';
 
@@ -20,7 +21,7 @@ export class FollowUpMessage {
   /** `list` is null in the modes that say themselves that there is nothing. */
   paint(list: FollowUpList | null): void {
     const texts = this.textsFor(list);
-    const shown = texts === null ? '' : `${texts.title}\n${texts.text}`;
+    const shown = texts === null ? '' : keyOfEmptyState(texts);
     // Drawn again only when it says something else: its button may have the focus.
     if (shown === this.shown) return;
     this.shown = shown;
@@ -29,13 +30,12 @@ export class FollowUpMessage {
   }
 
   private textsFor(list: FollowUpList | null): EmptyStateTexts | null {
-    const { store, strings, openReadingReport } = this.context;
+    const { store, strings } = this.context;
     const { queue, reading } = strings;
     const { people, projects } = store.summary();
-    const report = { label: reading.showReport, run: openReadingReport };
     if (people === 0) {
-      if (projects === 0) return { ...reading.emptyVault, actions: [report] };
-      return { title: queue.noPerson.title, text: queue.noPerson.text(projects), actions: [report] };
+      if (projects === 0) return { ...reading.emptyVault, ...firstSteps(this.context, ['person', 'project']) };
+      return { title: queue.noPerson.title, text: queue.noPerson.text(projects), ...firstSteps(this.context, ['person']) };
     }
     if (list === null || list.sections.some(({ id }) => id === 'today')) return null;
     const { next } = list;

@@ -91,6 +91,10 @@ export class FollowUpView extends ItemView {
     const table = new FollowUpTable(listEl, { strings, rolesNow: () => store.settings.roles }, this.work.listener());
     this.parts = { header, modes, message, table, bar, panelEl, listEl, liveEl };
     this.register(store.subscribe(() => this.paint()));
+    // An empty panel offers to make the open note a person.
+    this.registerEvent(this.app.workspace.on('file-open', () => {
+      if (store.people().length === 0) this.paint();
+    }));
     this.paint();
   }
 

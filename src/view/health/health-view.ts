@@ -8,6 +8,7 @@ import { healthSourceOf } from '../../derive/health/source';
 import { deriveNetworkPicture } from '../../derive/network-picture';
 import type { LinkPorts } from '../shared/note-elements';
 import { showEmptyState, showReading } from '../shared/empty-state';
+import { firstSteps } from '../shared/first-steps';
 import { HealthNetworks } from './health-networks';
 import { HealthPicture } from './health-picture';
 import type { HealthMode, HealthState } from './health-state';
@@ -161,7 +162,6 @@ export async function openHealth(context: Pick<ViewContext, 'app'>): Promise<voi
 }
 
 /** Says that there is nobody yet, and leads to what was read of the notes. */
-function showNobody(el: HTMLElement, { strings, openReadingReport }: ViewContext): void {
-  const report = { label: strings.reading.showReport, run: openReadingReport };
-  showEmptyState(el, { ...strings.health.nobody, actions: [report] });
+function showNobody(el: HTMLElement, context: ViewContext): void {
+  showEmptyState(el, { ...context.strings.health.nobody, ...firstSteps(context, ['person', 'project']) });
 }

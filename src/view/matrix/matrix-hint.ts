@@ -1,13 +1,8 @@
-import { shownRoles } from '../../model/role';
-import { createNote } from '../shared/create-note';
 import type { EmptyStateTexts } from '../shared/empty-state';
-import { showEmptyState, showReading } from '../shared/empty-state';
+import { keyOfEmptyState, showEmptyState, showReading } from '../shared/empty-state';
+import { firstSteps } from '../shared/first-steps';
 import type { FaceCount } from './matrix-face';
 import type { MatrixState } from './matrix-state';
-import { NameModal } from '../shared/name-modal';
-import type { NewNote } from '../shared/new-note';
-import { newPersonNote, newProjectNote } from '../shared/new-note';
-import { openNote } from '../shared/open-note';
 import type { ViewContext } from '../shared/view-context';
 
 type Situation = 'empty-vault' | 'no-project' | 'no-active-project' | 'no-person' | 'nothing-matches' | 'nobody-named' | 'none';
@@ -31,14 +26,15 @@ export class MatrixHint {
   /** Says what the grid cannot: nothing when all is well. Drawn again only when it says something else. */
   paint(state: MatrixState, count: FaceCount): void {
     const situation = this.situationOf(state, count);
-    const key = `${situation} ${state.filter}`;
+    const texts = situation === 'nobody-named' || situation === 'none' ? null : this.textsOf(situation, state);
+    const key = texts === null ? situation : keyOfEmptyState(texts);
     if (key === this.shown) return;
     this.shown = key;
     this.el.empty();
     if (situation === 'nobody-named') {
       this.el.createEl('p', { cls: 'reseauter-hint', text: this.context.strings.reading.nobodyNamed });
-    } else if (situation !== 'none') {
-      showEmptyState(this.el, this.textsOf(situation, state));
+    } else if (texts !== null) {
+      showEmptyState(this.el, texts);
     }
   }
 
@@ -54,20 +50,17 @@ export class MatrixHint {
   }
 
   private textsOf(situation: Exclude<Situation, 'nobody-named' | 'none'>, { filter }: MatrixState): EmptyStateTexts {
-    const { strings, store, openReadingReport } = this.context;
+    const { strings, store } = this.context;
     const { reading, matrix } = strings;
-    const report = { label: reading.showReport, run: openReadingReport };
-    const person = { label: reading.createPerson, run: () => this.createPerson() };
-    const project = { label: reading.createProject, isMain: true, run: () => this.createProject() };
     switch (situation) {
       case 'empty-vault':
-        return { ...reading.emptyVault, actions: [project, person, report] };
+        return { ...reading.emptyVault, ...firstSteps(this.context, ['project', 'person']) };
       case 'no-project':
-        return { title: reading.noProject.title, text: reading.noProject.text(store.summary().people), actions: [project, report] };
+        return { title: reading.noProject.title, text: reading.noProject.text(store.summary().people), ...firstSteps(this.context, ['project']) };
       case 'no-active-project':
         return { ...reading.noActiveProject, actions: [{ label: reading.noActiveProject.show, isMain: true, run: () => this.change({ scope: 'all' }) }] };
       case 'no-person':
-        return { ...reading.noPerson, actions: [{ ...person, isMain: true }, report] };
+        return { ...reading.noPerson, ...firstSteps(this.context, ['person']) };
       case 'nothing-matches':
         return {
           title: reading.nothingMatches.title,
@@ -75,26 +68,5 @@ export class MatrixHint {
           actions: [{ label: matrix.clearFilter, run: () => this.change({ filter: '' }) }],
         };
     }
-  }
-
-  private createPerson(): void {
-    const { store, strings, language } = this.context;
-    const title = strings.reading.createPerson;
-    this.create(title, strings.reading.nameOf.person, (name) => newPersonNote(name, store.people(), language));
-  }
-
-  private createProject(): void {
-    const { store, strings, language } = this.context;
-    const projects = store.boards().map(({ project }) => project);
-    const title = strings.reading.createProject;
-    this.create(title, strings.reading.nameOf.project, (name) => newProjectNote(name, projects, shownRoles(store.settings.roles), language));
-  }
-
-  private create(title: string, label: string, noteFor: (name: string) => NewNote): void {
-    const onName = async (name: string): Promise<void> => {
-      const file = await createNote(this.context, noteFor(name));
-      if (file !== null) await openNote(this.context.app, file.path);
-    };
-    new NameModal(this.context, { title, label, button: title, onName: (name) => void onName(name) }).open();
   }
 }

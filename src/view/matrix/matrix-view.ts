@@ -72,6 +72,10 @@ export class MatrixView extends ItemView {
     this.registerDomEvent(this.gridEl, 'focusin', () => this.onGridFocus());
     this.registerDomEvent(contentEl, 'keydown', (event) => this.onKeyDown(event));
     this.register(context.store.subscribe(() => this.paint()));
+    // An empty matrix offers to make the open note a person.
+    this.registerEvent(this.app.workspace.on('file-open', () => {
+      if (context.store.people().length === 0) this.paint();
+    }));
     this.register(this.containerEl.onWindowMigrated(() => this.face?.shown.grid.migrate()));
     this.paint();
   }

@@ -1,6 +1,8 @@
 import { Modal } from 'obsidian';
 import { filesWith, linesIn } from '../../exchange/about-person/mention-places';
 import type { NotePath } from '../../model/mention';
+import { ignoredWithout } from '../../model/ignored-finding';
+import { baseNameOf } from '../../model/note-path';
 import { pairsWithout } from '../../model/path-pair';
 import type { Person } from '../../model/person';
 import { noteNameOf } from '../shared/note-name';
@@ -133,9 +135,14 @@ export class ForgetModal extends Modal {
     else await this.show(found, choice);
   }
 
-  /** The settings remember by path which notes are not about one person, and a path holds her name. */
+  /** The settings remember by path which notes are not about one person and what is no problem, and both hold her name. */
   private forgetPairs(path: NotePath): Promise<void> {
-    return this.context.changeSettings((settings) => ({ ...settings, notSame: pairsWithout(settings.notSame, path) }));
+    const { name, aliases } = this.person;
+    return this.context.changeSettings((settings) => ({
+      ...settings,
+      notSame: pairsWithout(settings.notSame, path),
+      checkIgnored: ignoredWithout(settings.checkIgnored, path, [name, ...aliases, baseNameOf(path)]),
+    }));
   }
 
   /** The first of the notes that does not read any more as it was shown. */

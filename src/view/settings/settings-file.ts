@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { Component, Notice, debounce } from 'obsidian';
 import type { Strings } from '../../i18n/strings';
+import { renamedIgnored } from '../../model/ignored-finding';
 import { renamedPairs } from '../../model/path-pair';
 import { sameData } from '../../model/same';
 import type { Settings } from '../../settings';
@@ -42,9 +43,13 @@ export class SettingsFile extends Component {
     this.saveSoon();
   }
 
-  /** What was told of two notes holds for them under another path as well, also where a folder was renamed. */
+  /** What was told of notes holds for them under another path as well, also where a folder was renamed. */
   rename(from: string, to: string): Promise<void> {
-    return this.change((settings) => ({ ...settings, notSame: renamedPairs(settings.notSame, from, to) }));
+    return this.change((settings) => ({
+      ...settings,
+      notSame: renamedPairs(settings.notSame, from, to),
+      checkIgnored: renamedIgnored(settings.checkIgnored, from, to),
+    }));
   }
 
   override onunload(): void {

@@ -17,7 +17,7 @@ export interface ViewContext {
   readonly dayFirst: boolean;
   readonly writer: NoteWriter;
   readonly actions: EditActions;
-  /** Shows what was read from the vault, and what to mend. */
+  /** Shows the vault check: what was read, and what can be mended. */
   readonly openReadingReport: () => void;
   /** Changes what a person has chosen, where a view remembers something of it; kept in `data.json`. */
   readonly changeSettings: (update: (settings: Settings) => Settings) => Promise<void>;

@@ -11,6 +11,7 @@ import { noteNameOf } from './note-name';
 import { openNote } from './open-note';
 import { addSourceLink } from './source-link';
 import type { ViewContext } from './view-context';
+import { paintKind } from './why-kind';
 
 /** Why somebody is in the list or not, with the places that say so; of another note, why it is nobody's. */
 export class WhyModal extends Modal {
@@ -31,6 +32,8 @@ export class WhyModal extends Modal {
       const fact = explainNote(store.network.notes.get(this.path));
       this.setTitle(explain.notAPersonTitle(noteNameOf(this.path)));
       if (fact !== null) this.addSentences([explain.noteSentence(fact)]);
+      const file = this.app.vault.getFileByPath(this.path);
+      if (file !== null) void paintKind(this.contentEl.createDiv('reseauter-why-kind'), this.context, file, () => this.close());
     } else {
       this.setTitle(explain.title(followUp.name));
       const facts = explainPerson(followUp, epochDayOf(store.today));

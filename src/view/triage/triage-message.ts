@@ -1,6 +1,7 @@
 import { openFollowUps } from '../follow-ups/open-follow-ups';
 import type { EmptyStateAction, EmptyStateTexts } from '../shared/empty-state';
-import { showEmptyState, showReading } from '../shared/empty-state';
+import { keyOfEmptyState, showEmptyState, showReading } from '../shared/empty-state';
+import { firstSteps } from '../shared/first-steps';
 import type { ViewContext } from '../shared/view-context';
 import { placeName } from './triage-header';
 import type { TriagePicture, TriagePlace } from './triage-queue';
@@ -27,7 +28,7 @@ export class TriageMessage {
   /** Shows what is to be said; nothing as long as there is somebody to classify. */
   paint(picture: TriagePicture): void {
     const texts = picture.person === null ? this.textsFor(picture) : null;
-    const shown = texts === null ? 'nothing' : JSON.stringify([texts.title, texts.text, texts.actions?.map(({ label }) => label)]);
+    const shown = texts === null ? 'nothing' : keyOfEmptyState(texts);
     // Drawn again only when it says something else: its button may have the focus.
     if (shown === this.shown) return;
     this.shown = shown;
@@ -41,10 +42,10 @@ export class TriageMessage {
   }
 
   private textsFor({ places, place }: TriagePicture): EmptyStateTexts {
-    const { store, strings, openReadingReport } = this.context;
+    const { store, strings } = this.context;
     const { empty } = strings.triage;
     if (store.people().length === 0) {
-      return { ...strings.reading.emptyVault, actions: [{ label: strings.reading.showReport, run: openReadingReport }] };
+      return { ...strings.reading.emptyVault, ...firstSteps(this.context, ['person', 'project']) };
     }
     const goOn = this.goOnFrom(places);
     const mission = place?.mission ?? null;

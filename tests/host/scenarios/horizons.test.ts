@@ -60,7 +60,7 @@ test('a line that is none is listed as not understood, and stays byte for byte a
   await openPanel();
   runCommand(app, 'reseauter:check-notes');
   await untilQuiet(app);
-  expect(document.querySelector('.modal')?.textContent).toContain('“bientôt | local | une lecture” is not a horizon that can be read.');
+  await expect.poll(() => document.querySelector('.reseauter-check')?.textContent).toContain('“bientôt | local | une lecture” is not a horizon that can be read.');
   expect(await textOf(app, PATH)).toBe(NOTE);
 });
 
