@@ -14,6 +14,7 @@ import { firstMessage } from './first-message';
 import { health } from './health';
 import { introductions } from './introductions';
 import { matrix } from './matrix';
+import { ownWords } from './own-words';
 import { panel } from './panel';
 import { privacy } from './privacy';
 import { problems } from './problems';
@@ -26,13 +27,14 @@ import { rolesWith } from './roles';
 import { roleSettings } from './role-settings';
 import { roleTemplates } from './role-templates';
 import { settings } from './settings';
+import { settingsTransfer } from './settings-transfer';
 import { stances } from './stances';
 import { triage } from './triage';
 
 const fixed = {
   board, calendar, candidates, capture, common, companion, contactImport, csv, duplicates, explain, exportContacts,
-  firstMessage, health, introductions, matrix, panel, privacy, problems, projectStart, queue, reading, roleSettings,
-  roleTemplates, settings, stances, triage,
+  firstMessage, health, introductions, matrix, ownWords, panel, privacy, problems, projectStart, queue, reading,
+  roleSettings, roleTemplates, settings, settingsTransfer, stances, triage,
 };
 
 /** Everything the product says in English; of the roles by the names that they have now. */
