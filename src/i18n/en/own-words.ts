@@ -3,14 +3,15 @@ import type { SettingTexts } from './settings';
 
 /** What is asked for one kind of notes: where they lie, and how they are marked. */
 interface KindTexts {
+  readonly heading: string;
   readonly folders: string;
   readonly marks: string;
 }
 
 const kinds: Readonly<Record<PointedKind, KindTexts>> = {
-  person: { folders: 'Folders of people', marks: 'Marks of people' },
-  project: { folders: 'Folders of projects', marks: 'Marks of projects' },
-  meeting: { folders: 'Folders of meetings', marks: 'Marks of meetings' },
+  person: { heading: 'People', folders: 'Folders of people', marks: 'Marks of people' },
+  project: { heading: 'Projects', folders: 'Folders of projects', marks: 'Marks of projects' },
+  meeting: { heading: 'Meetings', folders: 'Folders of meetings', marks: 'Marks of meetings' },
 };
 
 const pages: Readonly<Record<'kinds' | 'person' | 'project' | 'meeting' | 'values', SettingTexts>> = {
@@ -33,8 +34,16 @@ export const ownWords = {
   notes,
   foundAs: 'Found by',
   foundNothing: 'No such note was found yet.',
-  noFolder: 'None of your own: folders such as People, Contacts, Projects, Meetings are known anyway.',
-  noMark: 'None of your own: “type: person”, #person, “type: project” and the like are known anyway.',
+  noFolder: {
+    person: 'None of your own; folders such as People, Contacts or Personnes are known anyway.',
+    project: 'None of your own; folders such as Projects or Projets are known anyway.',
+    meeting: 'None of your own; folders such as Meetings or Réunions are known anyway.',
+  },
+  noMark: {
+    person: 'None of your own; “type: person”, “type: contact”, #person and the like are known anyway.',
+    project: 'None of your own; “type: project”, #project and the like are known anyway.',
+    meeting: 'None of your own; “type: meeting”, “type: event”, #meeting and the like are known anyway.',
+  },
   addFolder: 'Add a folder',
   chooseFolder: 'Which folder?',
   addMark: 'Add a mark',
@@ -45,6 +54,8 @@ export const ownWords = {
   knownMark: 'This mark is in the list already.',
   /** "last_contact: 143 notes". */
   used: (name: string, count: number): string => `${name}: ${notes(count)}`,
+  /** "type: person (14 notes)". */
+  marked: (name: string, count: number): string => `${name} (${notes(count)})`,
   notUsed: 'Not in your notes yet',
   own: (names: string): string => `Also: ${names}`,
   unknownTitle: 'Other properties that were found',

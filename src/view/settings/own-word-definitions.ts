@@ -45,7 +45,7 @@ function kindsPage(question: OwnWordsQuestion): SettingDefinitionPage<SettingKey
   return { type: 'page', ...pages.kinds, items: POINTED_KINDS.flatMap((kind) => [...pointers(kind, question)]) };
 }
 
-function pointers(kind: PointedKind, question: OwnWordsQuestion): readonly SettingDefinitionList<SettingKey>[] {
+function pointers(kind: PointedKind, question: OwnWordsQuestion): readonly Item[] {
   const { strings: { ownWords: texts }, words, used, onAddFolder, onAddMark, onDelete } = question;
   const found = used().kinds[kind];
   const list = (by: 'folders' | 'marks', add: string, emptyState: string, action: () => void): SettingDefinitionList<SettingKey> => ({
@@ -56,10 +56,12 @@ function pointers(kind: PointedKind, question: OwnWordsQuestion): readonly Setti
     onDelete: (at) => onDelete(by, kind, at),
     items: words()[by][kind].map((name) => ({ name, searchable: false })),
   });
-  const foundBy = found.length === 0 ? texts.foundNothing : `${texts.foundAs} ${usedText(found, texts)}`;
+  const marks = found.slice(0, MOST_SHOWN).map(({ name, notes }) => texts.marked(name, notes));
+  const desc = found.length === 0 ? texts.foundNothing : [...marks, ...(found.length > MOST_SHOWN ? ['…'] : [])].join(' · ');
   return [
-    list('folders', texts.addFolder, `${texts.noFolder} ${foundBy}`, () => onAddFolder(kind)),
-    list('marks', texts.addMark, texts.noMark, () => onAddMark(kind)),
+    { type: 'group', heading: texts.kinds[kind].heading, items: [{ name: texts.foundAs, desc, searchable: false }] },
+    list('folders', texts.addFolder, texts.noFolder[kind], () => onAddFolder(kind)),
+    list('marks', texts.addMark, texts.noMark[kind], () => onAddMark(kind)),
   ];
 }
 

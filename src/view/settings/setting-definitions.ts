@@ -45,12 +45,12 @@ export function settingDefinitions(question: SettingsQuestion): SettingDefinitio
   const { settings: texts } = question.strings;
   return [
     { type: 'group', items: [rolePage(question.roles), roleTemplatePage(question.templates), ...listDefinitions(question)] },
+    ownWordsGroup(question.ownWords),
     { type: 'group', heading: texts.logging, items: loggingDefinitions(question) },
     { type: 'group', heading: texts.rhythms, items: rhythmDefinitions(question) },
     ruleList(question),
     { type: 'group', heading: texts.reasonsHeading, items: [weightPage(question), ...personalDefinitions(question)] },
     messageList(question.messages),
-    ownWordsGroup(question.ownWords),
     transferGroup(question.transfer),
   ];
 }
