@@ -8,7 +8,10 @@ import { roleSpellingFor } from './role-vocabulary';
 import type { FieldSpellings, NoteLanguage } from './spellings';
 
 export { foldWord } from './fold-word';
-export type { NoteLanguage } from './spellings';
+export { OCCASION_SPELLINGS as MEETING_SPELLINGS } from './journal/occasion-vocabulary';
+export { PERSON_SPELLINGS, isPersonField } from './person-vocabulary';
+export { PROJECT_SPELLINGS } from './project-vocabulary';
+export type { FieldSpellings, NoteLanguage } from './spellings';
 export { roleOf, roleSpellingFor, roleWord, wordClashes } from './role-vocabulary';
 export type { RoleWord } from './role-vocabulary';
 export { isNoneWord, isPlaceholder, noneWordFor } from './value-words';

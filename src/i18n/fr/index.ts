@@ -22,6 +22,7 @@ import { introductions } from './introductions';
 import { links } from './links';
 import { matrix } from './matrix';
 import { overview } from './overview';
+import { ownWords } from './own-words';
 import { panel } from './panel';
 import { privacy } from './privacy';
 import { problems } from './problems';
@@ -34,14 +35,15 @@ import { rolesWith } from './roles';
 import { roleSettings } from './role-settings';
 import { roleTemplates } from './role-templates';
 import { settings } from './settings';
+import { settingsTransfer } from './settings-transfer';
 import { stances } from './stances';
 import { triage } from './triage';
 
 const fixed = {
   bases, block, board, calendar, candidates, capture, commandLine, common, companion, contactImport, csv, duplicates,
-  editor, explain, exportContacts, firstMessage, health, introductions, links, matrix, overview, panel, privacy,
-  problems, projectStart, queue, reading, roleSettings,
-  roleTemplates, settings, stances, triage,
+  editor, explain, exportContacts, firstMessage, health, introductions, links, matrix, overview, ownWords, panel,
+  privacy, problems, projectStart, queue, reading, roleSettings, roleTemplates, settings, settingsTransfer, stances,
+  triage,
 };
 
 /** Everything the product says in French; of the roles by the names that they have now. */

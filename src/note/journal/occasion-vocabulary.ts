@@ -9,7 +9,7 @@ export type OccasionKey = 'date' | 'attendees';
  * Their spellings. The weak ones mean so only in a note that is known to be a meeting's or a day's: elsewhere `people`
  * may be anybody and `start` any day.
  */
-const OCCASION_SPELLINGS: Readonly<Record<OccasionKey, FieldSpellings>> = {
+export const OCCASION_SPELLINGS: Readonly<Record<OccasionKey, FieldSpellings>> = {
   date: {
     en: 'date', fr: 'date', also: words('when datetime date-time meeting-date date-de-la-reunion quand jour day'),
     weak: words('start start-date start-time debut date-de-debut'),

@@ -8,12 +8,16 @@ import type { Limits, Settings } from '../../settings';
 import { LIMITS, isWholeWithin } from '../../settings';
 import type { MessagesQuestion } from './message-definitions';
 import { messageList } from './message-definitions';
+import type { OwnWordsQuestion } from './own-word-definitions';
+import { ownWordsGroup } from './own-word-definitions';
 import type { RolesQuestion } from './role-definitions';
 import { rolePage } from './role-definitions';
 import type { RoleTemplatesQuestion } from './role-template-definitions';
 import { roleTemplatePage } from './role-template-definitions';
 import type { SettingKey } from './setting-values';
 import { weightChoice } from './setting-values';
+import type { TransferQuestion } from './transfer-definitions';
+import { transferGroup } from './transfer-definitions';
 
 /** What the definitions speak of, and what happens to the rules, which have no control of their own. */
 export interface SettingsQuestion {
@@ -28,6 +32,8 @@ export interface SettingsQuestion {
   readonly messages: MessagesQuestion;
   /** The page of the kinds of projects, likewise. */
   readonly templates: RoleTemplatesQuestion;
+  readonly ownWords: OwnWordsQuestion;
+  readonly transfer: TransferQuestion;
 }
 
 type Definition = SettingDefinition<SettingKey>;
@@ -39,11 +45,13 @@ export function settingDefinitions(question: SettingsQuestion): SettingDefinitio
   const { settings: texts } = question.strings;
   return [
     { type: 'group', items: [rolePage(question.roles), roleTemplatePage(question.templates), ...listDefinitions(question)] },
+    ownWordsGroup(question.ownWords),
     { type: 'group', heading: texts.logging, items: loggingDefinitions(question) },
     { type: 'group', heading: texts.rhythms, items: rhythmDefinitions(question) },
     ruleList(question),
     { type: 'group', heading: texts.reasonsHeading, items: [weightPage(question), ...personalDefinitions(question)] },
     messageList(question.messages),
+    transferGroup(question.transfer),
   ];
 }
 

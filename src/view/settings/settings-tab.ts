@@ -1,13 +1,16 @@
 import type { Plugin, SettingDefinitionItem } from 'obsidian';
-import { PluginSettingTab } from 'obsidian';
+import { Notice, PluginSettingTab } from 'obsidian';
+import { settingsText } from '../../exchange/settings-text';
 import type { CadenceRule, Settings } from '../../settings';
 import type { MessageTemplate } from '../../model/message-template';
 import { readSettings } from '../../settings';
+import { saveExport } from '../../vault/export-file';
 import { CadenceRuleModal } from './cadence-rule-modal';
 import { RoleChoices } from './role-choices';
 import { MessageTemplateModal } from './message-template-modal';
 import type { MessagesQuestion } from './message-definitions';
 import { messageTemplatesOf } from '../shared/message-templates';
+import { OwnWordChoices } from './own-word-choices';
 import { soundRoles } from './role-list';
 import { RoleTemplateChoices } from './role-template-choices';
 import { soundTemplates } from './role-template-list';
@@ -15,6 +18,7 @@ import { settingDefinitions } from './setting-definitions';
 import type { SettingKey } from './setting-values';
 import { controlValueOf, withControlValue } from './setting-values';
 import type { SettingsFile } from './settings-file';
+import { SettingsImportModal } from './settings-import-modal';
 import type { ViewContext } from '../shared/view-context';
 
 const FOCUSABLE = 'input, select, textarea, button, [tabindex]';
@@ -24,6 +28,7 @@ export class SettingsTab extends PluginSettingTab {
   override icon = 'users';
   private readonly roles: RoleChoices;
   private readonly templates: RoleTemplateChoices;
+  private readonly ownWords: OwnWordChoices;
 
   constructor(
     plugin: Plugin,
@@ -36,6 +41,9 @@ export class SettingsTab extends PluginSettingTab {
     );
     this.templates = new RoleTemplateChoices(context, (change) =>
       this.changeInPlace((settings) => ({ ...settings, roleTemplates: soundTemplates(change(settings.roleTemplates)) })),
+    );
+    this.ownWords = new OwnWordChoices(context, (change) =>
+      this.changeInPlace((settings) => ({ ...settings, ownWords: readSettings({ ownWords: change(settings.ownWords) }).ownWords })),
     );
   }
 
@@ -52,6 +60,8 @@ export class SettingsTab extends PluginSettingTab {
       roles: this.roles.question,
       messages: this.messages,
       templates: this.templates.question,
+      ownWords: this.ownWords.question,
+      transfer: { strings, onExport: () => void this.exportSettings(), onImport: () => this.importSettings() },
       onDeleteRule: (index) => this.changeRules((rules) => rules.filter((_rule, place) => place !== index)),
     });
   }
@@ -90,6 +100,17 @@ export class SettingsTab extends PluginSettingTab {
   private changeTemplates(templates: readonly MessageTemplate[]): void {
     const { messageTemplates } = readSettings({ messageTemplates: templates });
     void this.file.change((settings) => ({ ...settings, messageTemplates })).then(() => this.updateInPlace());
+  }
+
+  private async exportSettings(): Promise<void> {
+    const { app, store, strings: { settingsTransfer: texts } } = this.context;
+    const outcome = await saveExport(app.vault, { folder: '', name: texts.fileName, ending: 'json', text: settingsText(store.settings) });
+    new Notice(outcome.kind === 'saved' ? texts.saved(outcome.path) : texts.notSaved(outcome.path, outcome.message));
+  }
+
+  private importSettings(): void {
+    const change = (update: (settings: Settings) => Settings): Promise<void> => this.file.change(update).then(() => this.updateInPlace());
+    new SettingsImportModal({ context: this.context, change }).open();
   }
 
   private askForRule(

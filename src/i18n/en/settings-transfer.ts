@@ -1,0 +1,48 @@
+import type { Settings } from '../../settings';
+
+const parts: Readonly<Record<keyof Settings, string>> = {
+  ownWords: 'Folders, marks, names of properties and words',
+  roles: 'Roles',
+  roleTemplates: 'Kinds of projects',
+  peoplePerDay: 'People a day',
+  dormantPerList: 'Ties asleep',
+  weekendGrace: 'Leave weekends alone',
+  circleDays: 'Rhythm of the circles',
+  cadenceRules: 'Rhythms by role',
+  nurtureDays: 'New relations',
+  reasonWeights: 'Weight of each reason',
+  leapBirthday: 'Birthdays on 29 February',
+  logStyle: 'What to write when logging',
+  meetingFolder: 'Folder for meetings',
+  mySkills: 'Your skills',
+  myName: 'Your name',
+  messageTemplates: 'Templates of first messages',
+  csvMappings: 'Columns of imported tables',
+  notSame: 'Notes that look alike and are two people',
+};
+
+/** Taking settings to another vault, and back. */
+export const settingsTransfer = {
+  heading: 'Settings in another vault',
+  export: { name: 'Export the settings', desc: 'Saves them as a file at the top of the vault. It holds your name, your skills and names of notes, but nothing of their content.' },
+  import: { name: 'Import settings', desc: 'Takes them from such a file. What would change is shown before.' },
+  fileName: 'Reseauter settings',
+  saved: (path: string): string => `The settings are saved in “${path}”.`,
+  notSaved: (path: string, message: string): string => `“${path}” could not be saved: ${message}`,
+  title: 'Import settings',
+  choose: 'Choose a file…',
+  paste: 'Or paste its text here',
+  pasteHint: 'The text of a file of settings, as “Export the settings” makes it.',
+  notJson: (message: string): string => `This is not the text of a file of settings: ${message}. Export the settings again, and take the whole file.`,
+  notSettings: 'This file holds something else than settings of Réseauter.',
+  tooNew: 'A newer version of Réseauter wrote this file. Update the plugin here first.',
+  notRead: (name: string): string => `“${name}” could not be read.`,
+  same: 'These settings are the same as yours: nothing would change.',
+  changes: (count: number): string => (count === 1 ? 'This would change:' : `These ${count} would change:`),
+  parts,
+  take: 'Use these settings',
+  taken: 'The settings are in force.',
+  back: 'Back to my settings',
+  isBack: 'Your settings are back.',
+  close: 'Close',
+};

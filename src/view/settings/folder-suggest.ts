@@ -1,0 +1,34 @@
+import { FuzzySuggestModal } from 'obsidian';
+import type { ViewContext } from '../shared/view-context';
+
+/** Asks for a folder of the vault. */
+export class FolderSuggest extends FuzzySuggestModal<string> {
+  constructor(
+    private readonly context: ViewContext,
+    /** Folders that were chosen before. */
+    private readonly known: readonly string[],
+    private readonly onFolder: (path: string) => void,
+  ) {
+    super(context.app);
+    const { matrix, ownWords } = context.strings;
+    this.setPlaceholder(ownWords.chooseFolder);
+    this.setInstructions([
+      { command: '↑↓', purpose: matrix.suggest.navigate },
+      { command: '↵', purpose: matrix.suggest.choose },
+      { command: 'esc', purpose: matrix.suggest.dismiss },
+    ]);
+  }
+
+  getItems(): string[] {
+    const paths = this.context.app.vault.getAllFolders(false).map(({ path }) => path);
+    return paths.filter((path) => !this.known.includes(path)).sort();
+  }
+
+  getItemText(path: string): string {
+    return path;
+  }
+
+  onChooseItem(path: string): void {
+    this.onFolder(path);
+  }
+}
