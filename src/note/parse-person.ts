@@ -14,7 +14,7 @@ import type { NoteSource, ReadingContext } from './note';
 import { namesRoleInProject, readOwnRoles } from './own-roles';
 import { readPersonName } from './person-name';
 import type { PersonKey } from './person-vocabulary';
-import { personKeyOf } from './person-vocabulary';
+import { HELPING_KEYS, personKeyOf } from './person-vocabulary';
 import { singleOf } from './property';
 import { PropertyReader } from './property-reader';
 import { circleOf, isPlaceholder, personStatusOf } from './value-words';
@@ -168,11 +168,6 @@ function readFavours(reader: PropertyReader<PersonKey>, field: 'gave' | 'receive
   }
   return favours;
 }
-
-/** Keys that are read for another field's sake have no spelling of their own. */
-const HELPING_KEYS: ReadonlySet<PersonKey> = new Set([
-  'given-name', 'middle-name', 'family-name', 'title', 'role', 'follow-up-status', 'pause',
-]);
 
 function readSpelling(reader: PropertyReader<PersonKey>, jobKey: string | null): Person['spelling'] {
   const spelling: Person['spelling'] = reader.spellings(HELPING_KEYS);

@@ -131,6 +131,11 @@ export const PERSON_SPELLINGS: Readonly<Record<PersonKey, FieldSpellings>> = {
   source: { en: 'source', fr: 'source', also: words('origine') },
 };
 
+/** Keys that are read for another field's sake and have no spelling of their own. */
+export const HELPING_KEYS: ReadonlySet<PersonKey> = new Set([
+  'given-name', 'middle-name', 'family-name', 'title', 'role', 'follow-up-status', 'pause',
+]);
+
 const MEANINGS = compileSpellings(PERSON_SPELLINGS);
 
 /** What a key says about a person; `null` for a key that is none of ours. */
