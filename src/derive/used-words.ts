@@ -61,16 +61,16 @@ const NO_BLOCK = (): null => null;
  * Counts what the notes of people, projects and meetings call things. Looks at every note, so it is asked for only
  * while somebody looks at the words.
  */
-export function usedWordsOf(notes: Iterable<NoteRecord>, _words: OwnWords, options: UsedWordsOptions = {}): UsedWords {
+export function usedWordsOf(notes: Iterable<NoteRecord>, words: OwnWords, options: UsedWordsOptions = {}): UsedWords {
   const { roles = DEFAULT_ROLES, blockOf = NO_BLOCK } = options;
   const tally = new Tally();
   for (const { path, subject, evidence, journal } of notes) {
     if (subject !== null) {
       tally.addMark(subject.kind, evidence);
-      tally.add(subject.kind, subject.kind === 'person' ? saidByPerson(subject) : saidByProject(subject, roles));
+      tally.add(subject.kind, subject.kind === 'person' ? saidByPerson(subject, words) : saidByProject(subject, roles, words));
     } else if (journal.meeting !== null) {
       tally.addMark('meeting', evidence);
-      tally.add('meeting', saidByMeeting(blockOf(path) ?? {}));
+      tally.add('meeting', saidByMeeting(blockOf(path) ?? {}, words));
     }
   }
   return tally.counted();

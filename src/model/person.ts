@@ -3,6 +3,7 @@ import type { CalendarDate } from './calendar-date';
 import type { Interaction } from './interaction';
 import type { Mention, NotePath, PromisedIntroduction } from './mention';
 import type { FrontMatter } from './front-matter';
+import type { OwnWords } from './own-words';
 import type { RoleId } from './role';
 
 /** Everything a person's note can say about her, by its English key. Finds the note's own spelling again. */
@@ -82,6 +83,8 @@ export interface Person {
   readonly emails: readonly string[];
   /** The property that holds a field, as this note spells it; absent when the note has no such property. */
   readonly spelling: Readonly<Partial<Record<PersonField, string>>>;
+  /** The words of the reader's own with which the note was read; only `note/` looks inside, edits write with the same. */
+  readonly words: OwnWords;
   /** The block as it was read. Only `note/` looks inside; edits compare with it. */
   readonly frontMatter: FrontMatter;
 }

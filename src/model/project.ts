@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date';
 import type { FrontMatter } from './front-matter';
 import type { Horizon } from './horizon';
 import type { Mention, NotePath } from './mention';
+import type { OwnWords } from './own-words';
 import type { RoleId } from './role';
 import type { Stance } from './stance';
 
@@ -82,5 +83,7 @@ export interface Project {
   /** Minimum names by role where the note asks for other numbers than the role's own (`needs-roles`). */
   readonly minimums: ReadonlyMap<RoleId, number>;
   readonly spelling: Readonly<Partial<Record<ProjectField, string>>>;
+  /** As in a person's record. */
+  readonly words: OwnWords;
   readonly frontMatter: FrontMatter;
 }

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../model/front-matter';
+import type { OwnWords } from '../model/own-words';
 import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import type { Role } from '../model/role';
@@ -31,27 +32,27 @@ const MOST_SAMPLES = 3;
 const NOTHING: readonly string[] = [];
 
 /** The words that a person's note uses, in its order. */
-export function saidByPerson({ frontMatter }: Person): readonly SaidOfField[] {
-  const words = said(frontMatter, (key) => personKeyOf(key), (field) => {
-    if (field === 'circle') return valuesOf('circle', circleOf);
-    return field === 'status' ? valuesOf('person-status', personStatusOf) : null;
+export function saidByPerson({ frontMatter }: Person, own: OwnWords): readonly SaidOfField[] {
+  const words = said(frontMatter, (key) => personKeyOf(key, own), (field) => {
+    if (field === 'circle') return valuesOf('circle', (text) => circleOf(text, own));
+    return field === 'status' ? valuesOf('person-status', (text) => personStatusOf(text, own)) : null;
   });
   // First names and the like are read for the name's sake; there is no field to choose words for.
   return words.filter(({ what, of }) => what !== 'name' || !HELPING.has(of));
 }
 
 /** The words that a project's note uses, in its order; the names of its boxes are the roles' and left out. */
-export function saidByProject({ frontMatter }: Project, roles: readonly Role[]): readonly SaidOfField[] {
-  return said(frontMatter, (key) => projectKeyOf(key, roles), (field) => {
-    if (field.startsWith('role:')) return { isBox: true, of: 'none', valueOf: (text) => (isNoneWord(text) ? 'none' : null) };
-    return field === 'status' ? valuesOf('project-status', projectStatusOf) : null;
+export function saidByProject({ frontMatter }: Project, roles: readonly Role[], own: OwnWords): readonly SaidOfField[] {
+  return said(frontMatter, (key) => projectKeyOf(key, roles, own), (field) => {
+    if (field.startsWith('role:')) return { isBox: true, of: 'none', valueOf: (text) => (isNoneWord(text, own) ? 'none' : null) };
+    return field === 'status' ? valuesOf('project-status', (text) => projectStatusOf(text, own)) : null;
   });
 }
 
 /** The words that the note of a meeting uses. */
-export function saidByMeeting(frontMatter: FrontMatter): readonly SaidOfField[] {
+export function saidByMeeting(frontMatter: FrontMatter, own: OwnWords): readonly SaidOfField[] {
   const fieldOf = (key: string): KeyMeaning<string> | null => {
-    const meaning = occasionKeyOf(key);
+    const meaning = occasionKeyOf(key, own);
     return meaning?.field === 'attendees' ? { ...meaning, field: 'participants' } : meaning;
   };
   return said(frontMatter, fieldOf, () => null);
@@ -90,7 +91,7 @@ function said(
 
 function valueWords(value: unknown, { isBox, of, valueOf }: WordsOfField, isWeak: boolean): readonly SaidOfField[] {
   return textsOf(value).texts.flatMap((text): readonly SaidOfField[] => {
-    const meant = isPlaceholder(text) ? null : valueOf(text);
+    const meant = isBox || !isPlaceholder(text) ? valueOf(text) : null;
     if (meant !== null) return [{ what: 'value', of: meant, word: text, samples: NOTHING }];
     if (isBox || isWeak || isPlaceholder(text)) return [];
     return [{ what: 'unknown-value', of, word: foundText(text), samples: NOTHING }];

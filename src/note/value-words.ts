@@ -1,7 +1,9 @@
 import type { Circle } from '../model/cadence';
+import type { OwnWords, WordValue } from '../model/own-words';
 import type { PersonStatus } from '../model/person';
 import type { ProjectStatus } from '../model/project';
 import { foldWord, words } from './fold-word';
+import { perWords } from './own-names';
 import type { NoteLanguage } from './spellings';
 
 /** Words that hold the place of a name or a value that is still to come. */
@@ -27,14 +29,26 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDERS.has(foldWord(text)) || PLACEHOLDERS.has(text.trim()) || (word !== '' && PLACEHOLDERS.has(foldWord(word)));
 }
 
-/** Whether the value of a box says that nobody is known: `none`, `no`, `aucun`, `personne`. */
-export function isNoneWord(text: string): boolean {
-  return NONE_WORDS.has(foldWord(text));
+const noneWordsOf = perWords<ReadonlySet<string>>(NONE_WORDS, ({ values }) =>
+  new Set([...NONE_WORDS, ...(values.none ?? []).map(noneKey).filter((key) => key !== '')]),
+);
+
+/**
+ * Whether the value of a box says that nobody is known: `none`, `no`, `aucun`, `personne`. To be asked before
+ * {@link isPlaceholder}, since a sign such as `–` may be somebody's own word for it.
+ */
+export function isNoneWord(text: string, own: OwnWords): boolean {
+  return noneWordsOf(own).has(noneKey(text));
 }
 
 /** The word to write for "considered, nobody known". */
-export function noneWordFor(language: NoteLanguage): string {
-  return NONE_BY_LANGUAGE[language];
+export function noneWordFor(language: NoteLanguage, own: OwnWords): string {
+  return own.values.none?.[0] ?? NONE_BY_LANGUAGE[language];
+}
+
+/** A sign without letters folds to nothing, and stands for itself. */
+function noneKey(text: string): string {
+  return foldWord(text) || text.trim();
 }
 
 const PERSON_STATUSES = wordMap<PersonStatus>({
@@ -44,9 +58,11 @@ const PERSON_STATUSES = wordMap<PersonStatus>({
   'do-not-contact': 'do-not-contact ne-pas-contacter ne-plus-contacter dnc no-contact',
 });
 
+const personStatusesOf = perWords(PERSON_STATUSES, withOwnWords(PERSON_STATUSES, 'person-status'));
+
 /** The status of a person that a word names; `null` for any other word. */
-export function personStatusOf(text: string): PersonStatus | null {
-  return PERSON_STATUSES.get(foldWord(text)) ?? null;
+export function personStatusOf(text: string, own: OwnWords): PersonStatus | null {
+  return personStatusesOf(own).get(foldWord(text)) ?? null;
 }
 
 const PROJECT_STATUSES = wordMap<ProjectStatus>({
@@ -57,9 +73,11 @@ const PROJECT_STATUSES = wordMap<ProjectStatus>({
   dropped: 'dropped abandonne abandonnee abandoned cancelled canceled annule annulee',
 });
 
+const projectStatusesOf = perWords(PROJECT_STATUSES, withOwnWords(PROJECT_STATUSES, 'project-status'));
+
 /** The status of a project that a word names; `null` for any other word. */
-export function projectStatusOf(text: string): ProjectStatus | null {
-  return PROJECT_STATUSES.get(foldWord(text)) ?? null;
+export function projectStatusOf(text: string, own: OwnWords): ProjectStatus | null {
+  return projectStatusesOf(own).get(foldWord(text)) ?? null;
 }
 
 /**
@@ -79,18 +97,50 @@ const CIRCLE_BY_LANGUAGE: Readonly<Record<NoteLanguage, Readonly<Record<Circle, 
   fr: { core: 'intime', close: 'proche', active: 'actif', wide: 'élargi' },
 };
 
-/** The word to write for a circle: `close`, `proche`. */
-export function circleWordFor(circle: Circle, language: NoteLanguage): string {
-  return CIRCLE_BY_LANGUAGE[language][circle];
+const circlesOf = perWords(CIRCLES, withOwnWords(CIRCLES, 'circle'));
+
+/** The word to write for a circle: `close`, `proche`; another where a person gave that one to another circle. */
+export function circleWordFor(circle: Circle, language: NoteLanguage, own: OwnWords): string {
+  const usual = CIRCLE_BY_LANGUAGE[language][circle];
+  const wanted = [...(own.values[`circle:${circle}`] ?? []), usual, CIRCLE_BY_LANGUAGE.en[circle], CIRCLE_BY_LANGUAGE.fr[circle]];
+  return wanted.find((word) => circleOf(word, own) === circle) ?? usual;
 }
 
 const LINK_SIGNS = /[[\]#"]/g;
 
 /** The circle that a word names (`proche`, `inner`, `#[[C List]]`); `null` for any other word. */
-export function circleOf(text: string): Circle | null {
+export function circleOf(text: string, own: OwnWords): Circle | null {
+  const circles = circlesOf(own);
   const folded = foldWord(text.replace(LINK_SIGNS, ''));
   // `élargie`, `active`: the feminine of the French words.
-  return CIRCLES.get(folded) ?? CIRCLES.get(folded.replace(/e$/, '')) ?? null;
+  return circles.get(folded) ?? circles.get(folded.replace(/e$/, '')) ?? null;
+}
+
+/** Every value that is a word, in the order in which the words of a person's own are learnt. */
+export function valueOrder(): readonly WordValue[] {
+  return [
+    ...[...new Set(CIRCLES.values())].map((circle): WordValue => `circle:${circle}`),
+    ...[...new Set(PERSON_STATUSES.values())].map((status): WordValue => `person-status:${status}`),
+    ...[...new Set(PROJECT_STATUSES.values())].map((status): WordValue => `project-status:${status}`),
+    'none',
+  ];
+}
+
+/** The words of a person's own among the built-in ones; a built-in word that she gives to another value is that one's. */
+function withOwnWords<Value extends string>(
+  builtIn: ReadonlyMap<string, Value>,
+  of: 'circle' | 'person-status' | 'project-status',
+): (own: OwnWords) => ReadonlyMap<string, Value> {
+  return ({ values }) => {
+    const claimed = new Map<string, Value>();
+    for (const value of new Set(builtIn.values())) {
+      const key: WordValue = `${of}:${value}`;
+      for (const folded of (values[key] ?? []).map((word) => foldWord(word.replace(LINK_SIGNS, '')))) {
+        if (folded !== '' && !claimed.has(folded)) claimed.set(folded, value);
+      }
+    }
+    return new Map([...builtIn, ...claimed]);
+  };
 }
 
 function wordMap<Value extends string>(table: Readonly<Record<Value, string>>): ReadonlyMap<string, Value> {

@@ -80,14 +80,15 @@ export class MatrixHint {
   private createPerson(): void {
     const { store, strings, language } = this.context;
     const title = strings.reading.createPerson;
-    this.create(title, strings.reading.nameOf.person, (name) => newPersonNote(name, store.people(), language));
+    this.create(title, strings.reading.nameOf.person, (name) => newPersonNote(name, store.people(), language, store.settings.ownWords));
   }
 
   private createProject(): void {
     const { store, strings, language } = this.context;
     const projects = store.boards().map(({ project }) => project);
     const title = strings.reading.createProject;
-    this.create(title, strings.reading.nameOf.project, (name) => newProjectNote(name, projects, shownRoles(store.settings.roles), language));
+    const { roles, ownWords } = store.settings;
+    this.create(title, strings.reading.nameOf.project, (name) => newProjectNote(name, projects, shownRoles(roles), language, ownWords));
   }
 
   private create(title: string, label: string, noteFor: (name: string) => NewNote): void {
