@@ -10,7 +10,8 @@ const MEETINGS = 'meeting reunion event evenement rencontre';
 const CHANNELS = 'call appel phone-call email e-mail mail chat conversation interaction entretien rendez-vous rdv';
 const DAYS = 'daily daily-note journal diary';
 
-const KIND_WORDS: Readonly<Record<WordKind, string>> = {
+/** Words that a property such as `type` names a kind by, folded. */
+export const KIND_WORDS: Readonly<Record<WordKind, string>> = {
   person: 'person people personne contact crm-contact individual friend ami amie employee collegue colleague',
   project: 'project projet objective objectif',
   other: `${MEETINGS} ${CHANNELS} ${DAYS} organisation organization org company companies entreprise societe structure
@@ -19,14 +20,14 @@ const KIND_WORDS: Readonly<Record<WordKind, string>> = {
 };
 
 /** Words of tags are fewer: a person may well be tagged `#friend` or `#company` for what the note is about. */
-const TAG_WORDS: Readonly<Record<WordKind, string>> = {
+export const TAG_WORDS: Readonly<Record<WordKind, string>> = {
   person: 'person people personne contact employee',
   project: 'project projet',
   other: 'meeting reunion event evenement',
 };
 
 /** Names of folders. The people's folders mark every note below them, the projects' only those directly in them. */
-const FOLDER_WORDS: Readonly<Record<WordKind, string>> = {
+export const FOLDER_WORDS: Readonly<Record<WordKind, string>> = {
   person: 'people person personne contact friend ami',
   project: 'project projet',
   other: `organisation organization company companies entreprise structure meeting reunion event evenement lieu place

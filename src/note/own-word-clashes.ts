@@ -6,7 +6,7 @@ import { OCCASION_SPELLINGS } from './journal/occasion-vocabulary';
 import { folderKey, ownMarkOf } from './own-marks';
 import { PERSON_SPELLINGS } from './person-vocabulary';
 import { PROJECT_SPELLINGS } from './project-vocabulary';
-import { valueOrder } from './value-words';
+import { builtInValueWords } from './value-words';
 
 /** Where a word of a person's own stands: a name of a property in notes of a kind, a value, a folder or a mark of a kind. */
 export type OwnWordPlace =
@@ -51,7 +51,7 @@ function claimsOf(own: OwnWords): readonly Claim[] {
     ...inOrder(person, Object.keys(PERSON_SPELLINGS)).flatMap(([of, words]) => named(words, { in: 'person', of })),
     ...inOrder(project, Object.keys(PROJECT_SPELLINGS)).flatMap(([of, words]) => named(words, { in: 'project', of })),
     ...inOrder(meeting, Object.keys(OCCASION_SPELLINGS).map(meetingField)).flatMap(([of, words]) => named(words, { in: 'meeting', of })),
-    ...inOrder(values, valueOrder()).flatMap(([of, words]) => claims(words, `values ${of.split(':')[0] ?? ''}`, { in: 'values', of })),
+    ...inOrder(values, [...builtInValueWords().keys()]).flatMap(([of, words]) => claims(words, `values ${of.split(':')[0] ?? ''}`, { in: 'values', of })),
     ...POINTED_KINDS.flatMap((of) => claims(folders[of], 'folders', { in: 'folders', of }, folderKey)),
     ...POINTED_KINDS.flatMap((of) => claims(marks[of], 'marks', { in: 'marks', of }, markKey)),
   ];
@@ -77,7 +77,7 @@ function inOrder<Field extends string>(
 ): readonly (readonly [Field, readonly string[]])[] {
   return order.flatMap((field) => {
     const words = lists[field as Field];
-    return words === undefined ? [] : [[field as Field, words] as const];
+    return words === undefined ? [] : [[field, words] as const];
   });
 }
 

@@ -116,14 +116,14 @@ export function circleOf(text: string, own: OwnWords): Circle | null {
   return circles.get(folded) ?? circles.get(folded.replace(/e$/, '')) ?? null;
 }
 
-/** Every value that is a word, in the order in which the words of a person's own are learnt. */
-export function valueOrder(): readonly WordValue[] {
-  return [
-    ...[...new Set(CIRCLES.values())].map((circle): WordValue => `circle:${circle}`),
-    ...[...new Set(PERSON_STATUSES.values())].map((status): WordValue => `person-status:${status}`),
-    ...[...new Set(PROJECT_STATUSES.values())].map((status): WordValue => `project-status:${status}`),
-    'none',
-  ];
+/** The built-in words of every value, folded, in the order in which words of a person's own are learnt. */
+export function builtInValueWords(): ReadonlyMap<WordValue, readonly string[]> {
+  const entries = ([['circle', CIRCLES], ['person-status', PERSON_STATUSES], ['project-status', PROJECT_STATUSES]] as const).flatMap(
+    ([of, map]) => [...map].map(([word, value]): readonly [WordValue, string] => [`${of}:${value}`, word]),
+  );
+  const byValue = new Map<WordValue, string[]>();
+  for (const [value, word] of entries) byValue.set(value, [...(byValue.get(value) ?? []), word]);
+  return byValue.set('none', [...NONE_WORDS]);
 }
 
 /** The words of a person's own among the built-in ones; a built-in word that she gives to another value is that one's. */
