@@ -75,10 +75,8 @@ function inOrder<Field extends string>(
   lists: Readonly<Partial<Record<Field, readonly string[]>>>,
   order: readonly string[],
 ): readonly (readonly [Field, readonly string[]])[] {
-  return order.flatMap((field) => {
-    const words = lists[field as Field];
-    return words === undefined ? [] : [[field, words] as const];
-  });
+  const given = Object.entries<readonly string[] | undefined>(lists) as [Field, readonly string[] | undefined][];
+  return order.flatMap((field) => given.flatMap(([key, words = []]) => (key === field ? [[key, words] as const] : [])));
 }
 
 function meetingField(field: string): string {
