@@ -43,7 +43,7 @@ export default class ReseauterPlugin extends Plugin {
     const feed = new NoteFeed({
       app: this.app,
       win: window,
-      context: () => ({ roles: store.settings.roles, dayFirst }),
+      context: () => ({ roles: store.settings.roles, words: store.settings.ownWords, dayFirst }),
       sink: (changes) => store.apply(changes),
       onProgress: (done, total) => {
         // Read again, for instance with other roles, the notes stay on screen as they were until they say something else.
@@ -64,7 +64,7 @@ export default class ReseauterPlugin extends Plugin {
     this.api = openToOthers(this, context, newContacts);
     registerBases(this, context);
     registerEditor(this, context, newContacts);
-    this.readAgainWithOtherRoles(store, feed);
+    this.readAgainWithOtherWords(store, feed);
     this.registerEvent(this.app.vault.on('rename', (file, from) => void settingsFile.rename(from, file.path)));
     const settingsTab = new SettingsTab(this, context, settingsFile);
     this.addSettingTab(settingsTab);
@@ -87,13 +87,13 @@ export default class ReseauterPlugin extends Plugin {
     void openFollowUps(this);
   }
 
-  /** What a word means depends on the roles that there are; the first reading of the vault asks for them itself. */
-  private readAgainWithOtherRoles(store: Store, feed: NoteFeed): void {
-    let { roles } = store.settings;
+  /** What a word means depends on the roles and on a person's own words; the first reading of the vault asks for them itself. */
+  private readAgainWithOtherWords(store: Store, feed: NoteFeed): void {
+    let { roles, ownWords } = store.settings;
     this.register(
       store.subscribe(() => {
-        if (sameData(roles, store.settings.roles)) return;
-        ({ roles } = store.settings);
+        if (sameData([roles, ownWords], [store.settings.roles, store.settings.ownWords])) return;
+        ({ roles, ownWords } = store.settings);
         void feed.rescan();
       }),
     );

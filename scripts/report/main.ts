@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], out: Output): Promise<number>
   }
   const settings = await readVaultSettings(call.vault);
   const store = new Store({ settings, today: call.today, schedule: () => undefined });
-  const context = { roles: store.settings.roles, dayFirst: call.language === 'fr' };
+  const context = { roles: store.settings.roles, words: store.settings.ownWords, dayFirst: call.language === 'fr' };
   const { notes, failed } = await readVault(call.vault, context);
   store.apply(notes.map((note): NoteChange => ({ kind: 'upsert', note })));
   const strings = stringsFor(call.language, () => store.settings.roles);

@@ -1,5 +1,4 @@
-import type { PersonField } from './person';
-import type { ProjectField } from './project';
+import type { PersonField, ProjectField } from './note-field';
 
 /** The kinds of notes that a person can point out to the reader. */
 export const POINTED_KINDS = ['person', 'project', 'meeting'] as const;

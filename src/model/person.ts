@@ -3,14 +3,11 @@ import type { CalendarDate } from './calendar-date';
 import type { Interaction } from './interaction';
 import type { Mention, NotePath, PromisedIntroduction } from './mention';
 import type { FrontMatter } from './front-matter';
+import type { OwnWords } from './own-words';
+import type { PersonField } from './note-field';
 import type { RoleId } from './role';
 
-/** Everything a person's note can say about her, by its English key. Finds the note's own spelling again. */
-export type PersonField =
-  | 'type' | 'name' | 'aliases' | 'organisation' | 'function' | 'networks' | 'skills' | 'needs' | 'roles'
-  | 'projects' | 'circle' | 'cadence' | 'met' | 'met-at' | 'topic' | 'last-contact' | 'follow-up' | 'follow-up-note'
-  | 'waiting-since' | 'nudges' | 'snooze' | 'introduced-by' | 'knows' | 'introduce-to' | 'intro-asked' | 'gave'
-  | 'received' | 'interactions' | 'birthday' | 'status' | 'email' | 'phone' | 'url' | 'address' | 'city' | 'language' | 'source';
+export type { PersonField } from './note-field';
 
 /** Whether to keep in touch with a person. Everything but `active` leaves her out of the queue and the counts. */
 export type PersonStatus = 'active' | 'archived' | 'deceased' | 'do-not-contact';
@@ -82,6 +79,8 @@ export interface Person {
   readonly emails: readonly string[];
   /** The property that holds a field, as this note spells it; absent when the note has no such property. */
   readonly spelling: Readonly<Partial<Record<PersonField, string>>>;
+  /** The words of the reader's own with which the note was read; only `note/` looks inside, edits write with the same. */
+  readonly words: OwnWords;
   /** The block as it was read. Only `note/` looks inside; edits compare with it. */
   readonly frontMatter: FrontMatter;
 }

@@ -2,14 +2,12 @@ import type { CalendarDate } from './calendar-date';
 import type { FrontMatter } from './front-matter';
 import type { Horizon } from './horizon';
 import type { Mention, NotePath } from './mention';
+import type { OwnWords } from './own-words';
+import type { ProjectField } from './note-field';
 import type { RoleId } from './role';
 import type { Stance } from './stance';
 
-/** Everything a project's note can say about it, by its English key; a role's box is `role:<id>`. */
-export type ProjectField =
-  | 'type' | 'name' | 'aliases' | 'pitch' | 'objective' | 'measure' | 'deadline' | 'start' | 'why' | 'feasibility'
-  | 'resources' | 'obstacles' | 'owner' | 'scope' | 'out-of-scope' | 'horizons' | 'networks' | 'needs'
-  | 'needs-roles' | 'stances' | 'part-of' | 'status' | 'stakeholders' | `role:${string}`;
+export type { ProjectField } from './note-field';
 
 /** The states of a project in the order of its life. */
 export const PROJECT_STATUSES = ['idea', 'active', 'paused', 'done', 'dropped'] as const;
@@ -82,5 +80,7 @@ export interface Project {
   /** Minimum names by role where the note asks for other numbers than the role's own (`needs-roles`). */
   readonly minimums: ReadonlyMap<RoleId, number>;
   readonly spelling: Readonly<Partial<Record<ProjectField, string>>>;
+  /** As in a person's record. */
+  readonly words: OwnWords;
   readonly frontMatter: FrontMatter;
 }

@@ -11,8 +11,8 @@ const TITLES = new Set(words('dr dre mr mrs ms mx m mme mlle me pr prof professo
  * How one speaks to a person: the given name that her note has, else the first word of her name behind any title; of
  * `Diaz, Ana` the word behind the comma. '' for a name that is an e-mail address.
  */
-export function givenNameOf({ frontMatter, name, path }: Person): string {
-  const reader = new PropertyReader<PersonKey>(frontMatter, [], { path, keyOf: personKeyOf, dayFirst: false });
+export function givenNameOf({ frontMatter, name, path, words: own }: Person): string {
+  const reader = new PropertyReader<PersonKey>(frontMatter, [], { path, keyOf: (key) => personKeyOf(key, own), dayFirst: false });
   const written = reader.text('given-name')?.trim() ?? '';
   if (written !== '') return written;
   if (name.includes('@')) return '';

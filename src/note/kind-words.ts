@@ -1,4 +1,6 @@
+import type { OwnWords } from '../model/own-words';
 import { foldWord, otherNumberOf, words } from './fold-word';
+import { isOwnKindKey, isOwnMarkKey, ownKindOfTag, ownKindOfValue, wordOfValue } from './own-marks';
 
 /** What a word of a note makes of it; `other` for something that is surely neither a person nor a project. */
 export type WordKind = 'person' | 'project' | 'other';
@@ -11,7 +13,8 @@ const DAYS = 'daily daily-note journal diary';
 /** What the note of an organisation calls itself, or the folder it lies in. */
 const ORGANISATIONS = 'organisation organization org company companies entreprise societe structure association institution';
 
-const KIND_WORDS: Readonly<Record<WordKind, string>> = {
+/** Words that a property such as `type` names a kind by, folded. */
+export const KIND_WORDS: Readonly<Record<WordKind, string>> = {
   person: 'person people personne contact crm-contact individual friend ami amie employee collegue colleague',
   project: 'project projet objective objectif',
   other: `${MEETINGS} ${CHANNELS} ${DAYS} ${ORGANISATIONS} place lieu location book livre article film movie moc index template modele area domaine
@@ -19,14 +22,14 @@ const KIND_WORDS: Readonly<Record<WordKind, string>> = {
 };
 
 /** Words of tags are fewer: a person may well be tagged `#friend` or `#company` for what the note is about. */
-const TAG_WORDS: Readonly<Record<WordKind, string>> = {
+export const TAG_WORDS: Readonly<Record<WordKind, string>> = {
   person: 'person people personne contact employee',
   project: 'project projet',
   other: 'meeting reunion event evenement',
 };
 
 /** Names of folders. The people's folders mark every note below them, the projects' only those directly in them. */
-const FOLDER_WORDS: Readonly<Record<WordKind, string>> = {
+export const FOLDER_WORDS: Readonly<Record<WordKind, string>> = {
   person: 'people person personne contact friend ami',
   project: 'project projet',
   other: `organisation organization company companies entreprise structure meeting reunion event evenement lieu place
@@ -47,9 +50,12 @@ const LEADING_SIGNS = /^[^\p{L}]+/u;
 const KIND_KEYS = new Set(words(`type kind categories class classe file-class fileclass cr-type file-role crm
   lifeos-type note-type`));
 
-/** Whether a key names the kind of a note (`type`, `Kind`, `fileClass`, `cr_type`). */
-export function isKindKey(key: string): boolean {
-  return KIND_KEYS.has(foldWord(key));
+/**
+ * Whether a key names the kind of a note (`type`, `Kind`, `fileClass`, `cr_type`, a name of a person's own). One that she
+ * gave to another field still does: which fields a note has is only known with its kind.
+ */
+export function isKindKey(key: string, own: OwnWords): boolean {
+  return KIND_KEYS.has(foldWord(key)) || isOwnKindKey(key, own);
 }
 
 /** The kind that a value names: `person`, `[[People]]`, `types/person`; in a CRM key a `client` is a person. */
@@ -70,13 +76,25 @@ export function kindOfTag(tag: string): WordKind | null {
 /** What sort of exchange a word names: a `meeting` (or event), a `channel` (call, mail), the note of a `day`. */
 export type ExchangeWord = 'meeting' | 'channel' | 'day';
 
-/** The sort of exchange that the value of a kind's property names: `meeting`, `[[Meetings]]`, `appel`, `daily`. */
-export function exchangeOfValue(text: string): ExchangeWord | null {
-  return exchangeOf(wordOfValue(text));
+/** Whether some value of a property names a sort of exchange. */
+export function mayNameExchange(key: string, own: OwnWords): boolean {
+  return isKindKey(key, own) || isOwnMarkKey(key, own);
 }
 
-/** The sort of exchange that a tag names: `meeting`, `types/meeting`, `meeting/weekly`. */
-export function exchangeOfTag(tag: string): ExchangeWord | null {
+/**
+ * The sort of exchange that a property names: `type: meeting`, `kind: [[Meetings]]`, `type: appel`, `type: daily`, or a
+ * mark of a person's own.
+ */
+export function exchangeOfValue(key: string, text: string, own: OwnWords): ExchangeWord | null {
+  const marked = ownKindOfValue(key, text, own);
+  if (marked !== null) return marked === 'meeting' ? 'meeting' : null;
+  return isKindKey(key, own) ? exchangeOf(wordOfValue(text)) : null;
+}
+
+/** The sort of exchange that a tag names: `meeting`, `types/meeting`, `meeting/weekly`, or a mark of a person's own. */
+export function exchangeOfTag(tag: string, own: OwnWords): ExchangeWord | null {
+  const marked = ownKindOfTag(tag, own);
+  if (marked !== null) return marked.kind === 'meeting' ? 'meeting' : null;
   return exchangeOf(wordOfTag(tag));
 }
 
@@ -106,19 +124,10 @@ function exchangeOf(word: string): ExchangeWord | null {
   return days.has(word) ? 'day' : null;
 }
 
-function wordOfValue(text: string): string {
-  return foldWord(lastPart(text.replace(/[[\]#"']/g, '')));
-}
-
 function wordOfTag(tag: string): string {
   const [first = '', second] = tag.split('/');
   const word = foldWord(first);
   return word === 'type' || word === 'types' ? foldWord(second ?? '') : word;
-}
-
-function lastPart(text: string): string {
-  const path = text.split('|')[0] ?? '';
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function bothNumbers(line: string): ReadonlySet<string> {

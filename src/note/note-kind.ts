@@ -1,11 +1,14 @@
 import { baseNameOf } from '../model/note-path';
 import type { FrontMatter } from '../model/front-matter';
+import type { OwnWords, PointedKind } from '../model/own-words';
+import { NO_OWN_WORDS } from '../model/own-words';
 import { foldWord, words } from './fold-word';
 import { folderKindOf, isInTemplateFolder, isIndexOfFolder, isNamedLikeDate } from './folder-kind';
 import type { WordKind } from './kind-words';
 import { isKindKey, kindOfTag, kindOfValue } from './kind-words';
 import type { KindEvidence, NoteSource, SkipReason } from './note';
 import { plainLinesOf } from './plain-lines';
+import { isOwnMarkKey, ownKindOfTag, ownKindOfValue } from './own-marks';
 import { textsOf } from './property';
 import { tagsInBlock } from './tags';
 
@@ -33,27 +36,37 @@ const CONTACT_TABLE = '/---contact---/';
 /**
  * Decides what a note is. A property that names a kind decides before anything else, so that a meeting in the folder of
  * people is no person; then the name properties of an address card, tags, the file name (`@Ana`), the folder, and the
- * contact table of the body. Templates, drawings and index notes are left out, with the reason.
+ * contact table of the body. Marks of a person's own come before the built-in ones of their sort. Templates, drawings and
+ * index notes are left out, with the reason.
  */
-export function kindOf(source: NoteSource): NoteKind {
+export function kindOf(source: NoteSource, own: OwnWords): NoteKind {
   const properties = propertiesOf(source);
   let mark: Mark | null = null;
-  for (const { look } of LOOKS) mark ??= look(source, properties);
+  for (const { look } of LOOKS) mark ??= look(source, properties, own);
   if (mark === null) return NOTHING;
   if (mark.kind === 'other') return { kind: 'other', evidence: mark.evidence, skipped: null };
-  const skipped = skipReasonOf(source, properties, mark.evidence);
+  const skipped = skipReasonOf(source, properties, mark.evidence, own);
   return { kind: skipped === null ? mark.kind : 'other', evidence: mark.evidence, skipped };
 }
 
 /** Where it is looked for what a note is, in the order in which it decides: the first that says something. */
-const LOOKS: readonly { readonly at: LookedAt; readonly look: (source: NoteSource, properties: FrontMatter) => Mark | null }[] = [
-  { at: 'property', look: (_, properties) => markByProperty(properties) },
+const LOOKS: readonly Look[] = [
+  { at: 'property', look: (_, properties, own) => markByOwnProperty(properties, own) ?? markByProperty(properties, own) },
+  // A tag of a person's own says more than the names of a card; other tags say less.
+  { at: 'tag', look: markByOwnTag },
   { at: 'card', look: (_, properties) => markByCard(properties) },
   { at: 'tag', look: markByTag },
   { at: 'file-name', look: ({ path }) => markByFileName(path) },
-  { at: 'folder', look: ({ path }) => markByFolder(path) },
+  { at: 'folder', look: ({ path }, _, own) => markByFolder(path, own) },
   { at: 'body', look: ({ body }) => markByBody(body) },
 ];
+
+interface Look {
+  readonly at: LookedAt;
+  readonly look: (source: NoteSource, properties: FrontMatter, own: OwnWords) => Mark | null;
+}
+
+const PLACES: readonly LookedAt[] = ['property', 'card', 'tag', 'file-name', 'folder', 'body'];
 
 /** A place where it is looked for what a note is: a property that names a kind, the name properties of a card… */
 export type LookedAt = 'property' | 'card' | 'tag' | 'file-name' | 'folder' | 'body';
@@ -66,18 +79,19 @@ export interface KindLook {
   readonly kind: WordKind | null;
 }
 
-/** Everything that was looked at to tell what a note is, in the order in which it decides. */
-export function kindLooksOf(source: NoteSource): readonly KindLook[] {
+/** Everything that was looked at to tell what a note is, each place once, nearly in the order in which they decide. */
+export function kindLooksOf(source: NoteSource, own: OwnWords): readonly KindLook[] {
   const properties = propertiesOf(source);
-  return LOOKS.map(({ at, look }) => {
-    const mark = look(source, properties);
+  return PLACES.map((at) => {
+    let mark: Mark | null = null;
+    for (const each of LOOKS) if (each.at === at) mark ??= each.look(source, properties, own);
     return { at, found: mark?.evidence.found ?? null, kind: mark?.kind ?? null };
   });
 }
 
 /** Why a note of another kind, or of none, tells nothing about people: a template, a drawing or an index does not. */
-export function journalSkippedOf(source: NoteSource, evidence: KindEvidence | null): SkipReason | null {
-  return skipReasonOf(source, propertiesOf(source), evidence);
+export function journalSkippedOf(source: NoteSource, evidence: KindEvidence | null, own: OwnWords): SkipReason | null {
+  return skipReasonOf(source, propertiesOf(source), evidence, own);
 }
 
 /** The block as it was read; of one that could not be read, the lines that are plain to see. */
@@ -86,10 +100,27 @@ function propertiesOf({ frontMatter }: NoteSource): FrontMatter {
   return frontMatter.kind === 'none' ? {} : plainLinesOf(frontMatter.block);
 }
 
-function markByProperty(properties: FrontMatter): Mark | null {
+/** What a person pointed out herself; the note of a meeting is nobody's. */
+function ownMark(kind: PointedKind, evidence: KindEvidence): Mark {
+  return { kind: kind === 'meeting' ? 'other' : kind, evidence };
+}
+
+function markByOwnProperty(properties: FrontMatter, own: OwnWords): Mark | null {
+  if (own === NO_OWN_WORDS) return null;
+  for (const [key, value] of Object.entries(properties)) {
+    if (!isOwnMarkKey(key, own)) continue;
+    for (const text of textsOf(value).texts) {
+      const kind = ownKindOfValue(key, text, own);
+      if (kind !== null) return ownMark(kind, { by: 'property', found: `${key}: ${text}` });
+    }
+  }
+  return null;
+}
+
+function markByProperty(properties: FrontMatter, own: OwnWords): Mark | null {
   let other: Mark | null = null;
   for (const [key, value] of Object.entries(properties)) {
-    if (!isKindKey(key)) continue;
+    if (!isKindKey(key, own)) continue;
     for (const text of textsOf(value).texts) {
       const kind = kindOfValue(key, text);
       if (kind === null) continue;
@@ -129,6 +160,18 @@ function cardMark(found: string): Mark {
  */
 const BARE_TAG = /^(?:types?\/)?[^/]+$/i;
 
+function markByOwnTag(source: NoteSource, properties: FrontMatter, own: OwnWords): Mark | null {
+  if (own === NO_OWN_WORDS) return null;
+  const ofBlock = tagsInBlock(properties);
+  for (const tag of new Set([...ofBlock, ...source.tags])) {
+    const marked = ownKindOfTag(tag, own);
+    if (marked === null) continue;
+    const isAbout = ofBlock.includes(tag) || (marked.isExact && marked.kind !== 'meeting' && !isNamedLikeDate(source.path));
+    if (isAbout) return ownMark(marked.kind, { by: 'tag', found: `#${tag}` });
+  }
+  return null;
+}
+
 function markByTag(source: NoteSource, properties: FrontMatter): Mark | null {
   const { path } = source;
   const ofBlock = tagsInBlock(properties);
@@ -153,8 +196,8 @@ function markByFileName(path: string): Mark | null {
   return /^@\s*\p{L}/u.test(name) ? { kind: 'person', evidence: { by: 'file-name', found: name } } : null;
 }
 
-function markByFolder(path: string): Mark | null {
-  const { kind, folder } = folderKindOf(path);
+function markByFolder(path: string, own: OwnWords): Mark | null {
+  const { kind, folder } = folderKindOf(path, own);
   return kind === null ? null : { kind, evidence: { by: 'folder', found: folder } };
 }
 
@@ -162,15 +205,15 @@ function markByBody(body: string | null): Mark | null {
   return body?.includes(CONTACT_TABLE) ? { kind: 'person', evidence: { by: 'body', found: CONTACT_TABLE } } : null;
 }
 
-function skipReasonOf(source: NoteSource, properties: FrontMatter, evidence: KindEvidence | null): SkipReason | null {
+function skipReasonOf(source: NoteSource, properties: FrontMatter, evidence: KindEvidence | null, own: OwnWords): SkipReason | null {
   const { path, frontMatter, tags } = source;
   if (DRAWING_NAME.test(path) || 'excalidraw-plugin' in properties || tags.includes('excalidraw')) return 'drawing';
   const name = baseNameOf(path);
   const block = frontMatter.kind === 'unreadable' ? frontMatter.block : null;
   const hasSigns = block === null ? hasPlaceholder(properties) : TEMPLATE_SIGNS.test(block);
-  if (isInTemplateFolder(path) || TEMPLATE_SIGNS.test(name) || hasSigns) return 'template';
+  if (isInTemplateFolder(path, own) || TEMPLATE_SIGNS.test(name) || hasSigns) return 'template';
   // Who writes "type: person" into Untitled.md means it.
-  return evidence?.by !== 'property' && (INDEX_NAME.test(name) || isIndexOfFolder(path)) ? 'index-note' : null;
+  return evidence?.by !== 'property' && (INDEX_NAME.test(name) || isIndexOfFolder(path, own)) ? 'index-note' : null;
 }
 
 /** `{{title}}` without quotes is a map in a map to YAML, whose key the parser prints with its braces. */

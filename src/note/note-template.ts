@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { FrontMatter } from '../model/front-matter';
 import type { NotePath } from '../model/mention';
+import type { OwnWords, PointedKind } from '../model/own-words';
 import { isInTemplateFolder } from './folder-kind';
-import type { WordKind } from './kind-words';
 import { isKindKey, kindOfTag, kindOfValue } from './kind-words';
+import { ownKindOfTag, ownKindOfValue } from './own-marks';
 import { textsOf } from './property';
 import { tagsInBlock } from './tags';
 
@@ -20,21 +21,25 @@ const SIGNS = /\{\{|<%|^\{ .* \}$/;
 const BRACES: Readonly<Record<string, string>> = { '{': '(', '}': ')', '<%': '< %' };
 
 /** Whether a note is the template of a project: it lies in a folder of templates, and its block calls it a project. */
-export function isProjectTemplate(path: NotePath, frontMatter: FrontMatter): boolean {
-  return isTemplateOf('project', path, frontMatter);
+export function isProjectTemplate(path: NotePath, frontMatter: FrontMatter, own: OwnWords): boolean {
+  return isTemplateOf('project', path, frontMatter, own);
 }
 
 /** Whether a note is the template of a person: it lies in a folder of templates, and its block calls it a person. */
-export function isPersonTemplate(path: NotePath, frontMatter: FrontMatter): boolean {
-  return isTemplateOf('person', path, frontMatter);
+export function isPersonTemplate(path: NotePath, frontMatter: FrontMatter, own: OwnWords): boolean {
+  return isTemplateOf('person', path, frontMatter, own);
 }
 
-function isTemplateOf(kind: WordKind, path: NotePath, frontMatter: FrontMatter): boolean {
-  if (!isInTemplateFolder(path)) return false;
+function isTemplateOf(kind: PointedKind, path: NotePath, frontMatter: FrontMatter, own: OwnWords): boolean {
+  if (!isInTemplateFolder(path, own)) return false;
   const isCalledSo = Object.entries(frontMatter).some(
-    ([key, value]) => isKindKey(key) && textsOf(value).texts.some((text) => kindOfValue(key, text) === kind),
+    ([key, value]) => textsOf(value).texts.some((text) => kindSaidBy(key, text, own) === kind),
   );
-  return isCalledSo || tagsInBlock(frontMatter).some((tag) => kindOfTag(tag) === kind);
+  return isCalledSo || tagsInBlock(frontMatter).some((tag) => (ownKindOfTag(tag, own)?.kind ?? kindOfTag(tag)) === kind);
+}
+
+function kindSaidBy(key: string, text: string, own: OwnWords): string | null {
+  return ownKindOfValue(key, text, own) ?? (isKindKey(key, own) ? kindOfValue(key, text) : null);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../model/front-matter';
 import type { Journal } from '../model/journal';
 import type { NotePath } from '../model/mention';
+import type { OwnWords } from '../model/own-words';
 import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Project } from '../model/project';
@@ -27,6 +28,8 @@ export interface NoteSource {
 /** What the reader must know besides the note. */
 export interface ReadingContext {
   readonly roles: readonly Role[];
+  /** A person's own words beside the built-in ones. */
+  readonly words: OwnWords;
   /** Whether `03/04/2026` may be read as 3 April (French); otherwise such a day is refused as ambiguous. */
   readonly dayFirst: boolean;
 }

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../model/own-words';
 import type { OwnAssignment } from '../model/person';
 import type { Role, RoleId } from '../model/role';
 import type { PersonKey } from './person-vocabulary';
@@ -26,11 +27,11 @@ interface OwnRolesInMaking {
  * Reads `roles: ["mentor", "ally @ [[Atlas]]"]`, `projects: ["[[Atlas]] (ally)"]`, and a bare `role` or `title` only
  * where it names a known role and a project, since otherwise it is the job.
  */
-export function readOwnRoles(reader: PropertyReader<PersonKey>, roles: readonly Role[]): OwnRoles {
+export function readOwnRoles(reader: PropertyReader<PersonKey>, roles: readonly Role[], own: OwnWords): OwnRoles {
   const making: OwnRolesInMaking = { reader, roles, aptitudes: new Set(), assignments: [] };
   for (const property of reader.properties('roles')) {
     for (const text of reader.textsOfProperty(property)) {
-      if (isPlaceholder(text) || isNoneWord(text)) continue;
+      if (isPlaceholder(text) || isNoneWord(text, own)) continue;
       for (const phrase of parseRolePhrases(text, roles)) readRole(phrase, text, property, making);
     }
   }

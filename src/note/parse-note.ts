@@ -19,8 +19,7 @@ const NO_PROBLEMS: readonly Problem[] = [];
  */
 export function parseNote(source: NoteSource, context: ReadingContext): Note {
   const { path, frontMatter, body, bodyLine } = source;
-  const { dayFirst } = context;
-  const { kind, evidence, skipped } = kindOf(source);
+  const { kind, evidence, skipped } = kindOf(source, context.words);
   if (skipped !== null) {
     return { kind: 'other', path, journal: EMPTY_JOURNAL, evidence, skipped, problems: NO_PROBLEMS };
   }
@@ -28,9 +27,9 @@ export function parseNote(source: NoteSource, context: ReadingContext): Note {
     const problems = kind === 'other' ? NO_PROBLEMS : [unreadableBlock(path, frontMatter)];
     return { kind: 'unreadable', path, problems };
   }
-  if (evidence === null || kind === 'other') return parseOther(source, evidence, dayFirst);
+  if (evidence === null || kind === 'other') return parseOther(source, evidence, context);
   const lines = body === null ? [] : linesOfBody(body, bodyLine);
-  const told = readSubjectJournal(source, lines, kind, dayFirst);
+  const told = readSubjectJournal(source, lines, kind, context);
   if (kind === 'person') {
     const { person, problems } = parsePerson(source, lines, context);
     return { kind: 'person', path, journal: told.journal, person, evidence, problems: [...problems, ...told.problems] };
@@ -40,10 +39,10 @@ export function parseNote(source: NoteSource, context: ReadingContext): Note {
 }
 
 /** A note of nobody's may tell of a meeting, a day, a task. */
-function parseOther(source: NoteSource, evidence: KindEvidence | null, dayFirst: boolean): Note {
+function parseOther(source: NoteSource, evidence: KindEvidence | null, context: ReadingContext): Note {
   const { path } = source;
-  const { journal, problems } = readOtherJournal(source, evidence, dayFirst);
-  const isTold = (journal !== EMPTY_JOURNAL || problems.length > 0) && journalSkippedOf(source, evidence) === null;
+  const { journal, problems } = readOtherJournal(source, evidence, context);
+  const isTold = (journal !== EMPTY_JOURNAL || problems.length > 0) && journalSkippedOf(source, evidence, context.words) === null;
   return {
     kind: 'other', path, evidence, skipped: null,
     journal: isTold ? journal : EMPTY_JOURNAL,

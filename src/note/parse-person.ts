@@ -1,5 +1,6 @@
 import type { Circle } from '../model/cadence';
 import type { PromisedIntroduction } from '../model/mention';
+import type { OwnWords } from '../model/own-words';
 import type { Favour, Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Role } from '../model/role';
@@ -14,7 +15,7 @@ import type { NoteSource, ReadingContext } from './note';
 import { namesRoleInProject, readOwnRoles } from './own-roles';
 import { readPersonName } from './person-name';
 import type { PersonKey } from './person-vocabulary';
-import { personKeyOf } from './person-vocabulary';
+import { HELPING_KEYS, personKeyOf } from './person-vocabulary';
 import { singleOf } from './property';
 import { PropertyReader } from './property-reader';
 import { circleOf, isPlaceholder, personStatusOf } from './value-words';
@@ -35,26 +36,26 @@ const MOST_FAVOURS = 999;
  */
 export function parsePerson(source: NoteSource, lines: readonly BodyLine[], context: ReadingContext): ParsedPerson {
   const { path } = source;
-  const { roles, dayFirst } = context;
+  const { roles, dayFirst, words: own } = context;
   const frontMatter = source.frontMatter.kind === 'read' ? source.frontMatter.data : NO_PROPERTIES;
   const inline = inlineFieldsOf(lines);
-  const fields = inline.filter((field) => !isLastContact(field) && !namesRoles(field.key));
-  const reader = new PropertyReader<PersonKey>(frontMatter, fields, { path, keyOf: personKeyOf, dayFirst });
+  const fields = inline.filter((field) => !isLastContact(field, own) && !namesRoles(field.key, own));
+  const reader = new PropertyReader<PersonKey>(frontMatter, fields, { path, keyOf: (key) => personKeyOf(key, own), dayFirst });
   const { name, aliases, isTitleTheName } = readPersonName(reader, path);
-  const own = readOwnRoles(reader, roles);
-  const { log, problems } = readPersonLog({ reader, lines, inline, path, dayFirst });
+  const parts = readOwnRoles(reader, roles, own);
+  const { log, problems } = readPersonLog({ reader, lines, inline, path, dayFirst, words: own });
   const job = readFunction(reader, roles, isTitleTheName);
   const person: Person = {
     kind: 'person', path, name, aliases,
-    status: reader.word('status', personStatusOf, 'unknown-status') ?? 'active',
+    status: reader.word('status', (word) => personStatusOf(word, own), 'unknown-status') ?? 'active',
     organisation: reader.mention('organisation'),
     function: job.text,
     networks: reader.mentions('networks'),
     skills: reader.texts('skills'),
     needs: reader.texts('needs'),
-    aptitudes: own.aptitudes,
-    ownAssignments: own.assignments,
-    ...readRhythm(reader, source.tags),
+    aptitudes: parts.aptitudes,
+    ownAssignments: parts.assignments,
+    ...readRhythm(reader, source.tags, own),
     met: reader.date('met'),
     metAt: reader.mention('met-at'),
     topic: reader.text('topic'),
@@ -74,14 +75,15 @@ export function parsePerson(source: NoteSource, lines: readonly BodyLine[], cont
     birthday: reader.birthday('birthday'),
     emails: readEmails(reader),
     spelling: readSpelling(reader, job.key),
+    words: own,
     frontMatter,
   };
   return { person, problems: [...reader.problems, ...problems] };
 }
 
 /** Roles are given in properties only, where they can also be taken back; in a text "Role:: lead" is a remark. */
-function namesRoles(key: string): boolean {
-  const field = personKeyOf(key)?.field;
+function namesRoles(key: string, own: OwnWords): boolean {
+  const field = personKeyOf(key, own)?.field;
   return field === 'roles' || field === 'projects' || field === 'role' || field === 'title';
 }
 
@@ -110,10 +112,12 @@ function readFunction(
 function readRhythm(
   reader: PropertyReader<PersonKey>,
   tags: readonly string[],
+  own: OwnWords,
 ): Pick<Person, 'circle' | 'cadence' | 'longestCadence'> {
-  const circle = reader.word('circle', circleOf, 'unknown-circle') ?? circleOfTags(tags);
+  const circleNamed = (word: string): Circle | null => circleOf(word, own);
+  const circle = reader.word('circle', circleNamed, 'unknown-circle') ?? circleOfTags(tags, own);
   const { scalar } = singleOf(reader.property('cadence')?.value);
-  const named = typeof scalar === 'string' ? circleOf(scalar) : null;
+  const named = typeof scalar === 'string' ? circleNamed(scalar) : null;
   if (named !== null) return { circle: circle ?? named, cadence: null, longestCadence: null };
   const isPaused = singleOf(reader.property('pause')?.value).scalar === true;
   if (isPaused || scalar === false) return { circle, cadence: { unit: 'none' }, longestCadence: null };
@@ -125,9 +129,9 @@ function readRhythm(
 /** Sivers' lists as tags; other words of circles are too common to mean one there. */
 const LIST_TAG = /^[a-d]-?list$/;
 
-function circleOfTags(tags: readonly string[]): Circle | null {
+function circleOfTags(tags: readonly string[], own: OwnWords): Circle | null {
   const tag = tags.find((one) => LIST_TAG.test(foldWord(one)));
-  return tag === undefined ? null : circleOf(tag);
+  return tag === undefined ? null : circleOf(tag, own);
 }
 
 /** A follow-up that a status calls done is over; its date only tells when it was. */
@@ -168,11 +172,6 @@ function readFavours(reader: PropertyReader<PersonKey>, field: 'gave' | 'receive
   }
   return favours;
 }
-
-/** Keys that are read for another field's sake have no spelling of their own. */
-const HELPING_KEYS: ReadonlySet<PersonKey> = new Set([
-  'given-name', 'middle-name', 'family-name', 'title', 'role', 'follow-up-status', 'pause',
-]);
 
 function readSpelling(reader: PropertyReader<PersonKey>, jobKey: string | null): Person['spelling'] {
   const spelling: Person['spelling'] = reader.spellings(HELPING_KEYS);

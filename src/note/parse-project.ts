@@ -30,11 +30,11 @@ const MOST_NAMES = 99;
  */
 export function parseProject(source: NoteSource, lines: readonly BodyLine[], context: ReadingContext): ParsedProject {
   const { path } = source;
-  const { roles, dayFirst } = context;
+  const { roles, dayFirst, words: own } = context;
   const frontMatter = source.frontMatter.kind === 'read' ? source.frontMatter.data : NO_PROPERTIES;
-  const keyOf = (key: string): ReturnType<typeof projectKeyOf> => projectKeyOf(key, roles);
+  const keyOf = (key: string): ReturnType<typeof projectKeyOf> => projectKeyOf(key, roles, own);
   const reader = new PropertyReader<ProjectField>(frontMatter, [], { path, keyOf, dayFirst });
-  const { boxes, problems } = readBoxes(reader, readStakeholderLines(lines, roles, path), roles);
+  const { boxes, problems } = readBoxes(reader, readStakeholderLines(lines, roles, path), context);
   const fileName = baseNameOf(path).normalize('NFC');
   const written = reader.text('name');
   const name = written === null || isPlaceholder(written) ? fileName : plainName(written);
@@ -42,7 +42,7 @@ export function parseProject(source: NoteSource, lines: readonly BodyLine[], con
   const project: Project = {
     kind: 'project', path, name,
     aliases: aliasesOf(reader, name, fileName),
-    status: reader.word('status', projectStatusOf, 'unknown-status') ?? 'active',
+    status: reader.word('status', (word) => projectStatusOf(word, own), 'unknown-status') ?? 'active',
     deadline: reader.date('deadline'),
     start: reader.date('start'),
     pitch: reader.text('pitch'),
@@ -63,6 +63,7 @@ export function parseProject(source: NoteSource, lines: readonly BodyLine[], con
     boxes,
     minimums: readMinimums(reader, roles),
     spelling: reader.spellings(NOTHING_LEFT_OUT),
+    words: own,
     frontMatter,
   };
   return { project, problems: [...reader.problems, ...problems] };

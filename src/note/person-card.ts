@@ -24,9 +24,9 @@ const LABEL_KEYS = new Set(['label', 'type', 'kind', 'name']);
  * to be read; null for a card without
  */
 export function cardOf(person: Person, body: string | null): ContactCard {
-  const { path, frontMatter } = person;
+  const { path, frontMatter, words } = person;
   const inline = body === null ? [] : inlineFieldsOf(linesOfBody(body, 1));
-  const reader = new PropertyReader<PersonKey>(frontMatter, inline, { path, keyOf: personKeyOf, dayFirst: false });
+  const reader = new PropertyReader<PersonKey>(frontMatter, inline, { path, keyOf: (key) => personKeyOf(key, words), dayFirst: false });
   const leaves = (field: PersonKey): readonly string[] => reader.merging(field).flatMap(({ value }) => leavesOf(value));
   const aliases = reader.texts('aliases').map(plainName).filter((alias) => alias !== person.name);
   return {

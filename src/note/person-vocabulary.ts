@@ -1,6 +1,9 @@
+import type { OwnWords } from '../model/own-words';
 import type { PersonField } from '../model/person';
-import { foldWord, words } from './fold-word';
-import type { FieldSpellings, KeyMeaning } from './spellings';
+import { words } from './fold-word';
+import type { NamesByField } from './own-names';
+import { meaningIn, nameToWrite, namesWith, perWords, plainNames } from './own-names';
+import type { FieldSpellings, KeyMeaning, NoteLanguage } from './spellings';
 import { compileSpellings } from './spellings';
 
 /** Keys that say something about a person without being a field of their own. */
@@ -131,9 +134,22 @@ export const PERSON_SPELLINGS: Readonly<Record<PersonKey, FieldSpellings>> = {
   source: { en: 'source', fr: 'source', also: words('origine') },
 };
 
+/** Keys that are read for another field's sake and have no spelling of their own. */
+export const HELPING_KEYS: ReadonlySet<PersonKey> = new Set([
+  'given-name', 'middle-name', 'family-name', 'title', 'role', 'follow-up-status', 'pause',
+]);
+
+const FIELDS = Object.keys(PERSON_SPELLINGS) as readonly PersonKey[];
 const MEANINGS = compileSpellings(PERSON_SPELLINGS);
+const namesOf = perWords(plainNames(MEANINGS), (own) => namesWith<PersonKey>(MEANINGS, own.person, FIELDS));
 
 /** What a key says about a person; `null` for a key that is none of ours. */
-export function personKeyOf(key: string): KeyMeaning<PersonKey> | null {
-  return MEANINGS.get(foldWord(key)) ?? null;
+export function personKeyOf(key: string, own: OwnWords): KeyMeaning<PersonKey> | null {
+  return meaningIn(namesOf(own), key);
+}
+
+/** The key to write for a field of a person whose note has none yet: `last-contact`, `dernier-contact`, or her own name. */
+export function personSpellingFor(field: PersonKey, language: NoteLanguage, own: OwnWords): string {
+  const names: NamesByField<PersonKey> = own.person;
+  return nameToWrite(field, PERSON_SPELLINGS[field], language, names[field] ?? [], (key) => personKeyOf(key, own));
 }

@@ -1,9 +1,11 @@
 import type { BoxEntry, ProjectBox, ProjectField, RaciLetter } from '../model/project';
 import { RACI_LETTERS } from '../model/project';
 import type { Problem } from '../model/problem';
-import type { Role, RoleId } from '../model/role';
+import type { OwnWords } from '../model/own-words';
+import type { RoleId } from '../model/role';
 import { foldWord } from './fold-word';
 import { findLinks, parseMentions } from './mention-text';
+import type { ReadingContext } from './note';
 import type { FoundProperty, PropertyReader } from './property-reader';
 import type { RolePhrase } from './role-phrase';
 import { isUnderstood, parseRolePhrases } from './role-phrase';
@@ -19,6 +21,7 @@ interface OpenBox {
 }
 
 type Boxes = Map<RoleId, OpenBox>;
+type Understood = Pick<ReadingContext, 'roles' | 'words'>;
 
 const ROLE_PREFIX = 'role:';
 
@@ -30,34 +33,39 @@ const ROLE_PREFIX = 'role:';
 export function readBoxes(
   reader: PropertyReader<ProjectField>,
   lines: readonly StakeholderLine[],
-  roles: readonly Role[],
+  understood: Understood,
 ): { boxes: ReadonlyMap<RoleId, ProjectBox>; problems: readonly Problem[] } {
   const boxes: Boxes = new Map();
   for (const field of reader.fields()) {
     if (!field.startsWith(ROLE_PREFIX)) continue;
-    for (const property of reader.properties(field)) readBox(field.slice(ROLE_PREFIX.length), property, reader, boxes);
+    for (const property of reader.properties(field)) readBox(field.slice(ROLE_PREFIX.length), property, reader, understood.words, boxes);
   }
   for (const property of reader.properties('stakeholders')) {
-    for (const text of reader.textsOfProperty(property)) readStakeholder(text, property, reader, roles, boxes);
+    for (const text of reader.textsOfProperty(property)) readStakeholder(text, property, reader, understood, boxes);
   }
   const problems = lines.flatMap((line) => readLine(line, boxes));
   return { boxes: new Map([...boxes].map(([role, box]) => [role, closed(box)])), problems };
 }
 
-function readBox(role: RoleId, property: FoundProperty, reader: PropertyReader<ProjectField>, boxes: Boxes): void {
+function readBox(
+  role: RoleId,
+  property: FoundProperty,
+  reader: PropertyReader<ProjectField>,
+  own: OwnWords,
+  boxes: Boxes,
+): void {
   // `public: true` publishes a note in other schemes; it names nobody.
   if (typeof property.value === 'boolean' && foldWord(property.key) === 'public') return;
   const box = boxOf(role, boxes);
   const texts = reader.textsOfProperty(property);
   // A tick where a name belongs is told, and nobody is called "false".
   if (typeof property.value === 'boolean') return;
-  for (const text of texts) addName(text, property.key, box);
+  for (const text of texts) addName(text, property.key, own, box);
 }
 
-function addName(text: string, property: string, box: OpenBox): void {
-  if (isPlaceholder(text)) return;
-  if (isNoneWord(text)) box.saysNone = true;
-  else {
+function addName(text: string, property: string, own: OwnWords, box: OpenBox): void {
+  if (isNoneWord(text, own)) box.saysNone = true;
+  else if (!isPlaceholder(text)) {
     const raci = raciIn(text);
     for (const mention of parseMentions(text)) box.entries.push({ mention, property, line: null, ...(raci !== null && { raci }) });
   }
@@ -73,10 +81,10 @@ function readStakeholder(
   text: string,
   property: FoundProperty,
   reader: PropertyReader<ProjectField>,
-  roles: readonly Role[],
+  { roles, words: own }: Understood,
   boxes: Boxes,
 ): void {
-  if (isPlaceholder(text) || isNoneWord(text)) return;
+  if (isPlaceholder(text) || isNoneWord(text, own)) return;
   const phrases = parseRolePhrases(text, roles);
   if (phrases.some((phrase) => phrase.names.length === 0 || !isUnderstood(phrase))) {
     reader.report(property, 'unknown-role', text);

@@ -1,12 +1,14 @@
+import type { NamedProjectField, OwnWords } from '../model/own-words';
 import type { ProjectField } from '../model/project';
 import type { Role } from '../model/role';
 import { foldWord, words } from './fold-word';
+import { nameToWrite, namesWith, perWords, plainNames } from './own-names';
 import { roleOf } from './role-vocabulary';
-import type { FieldSpellings, KeyMeaning } from './spellings';
+import type { FieldSpellings, KeyMeaning, NoteLanguage } from './spellings';
 import { compileSpellings } from './spellings';
 
 /** The fields of a project that are not the box of a role. */
-export type PlainProjectField = Exclude<ProjectField, `role:${string}`>;
+export type PlainProjectField = NamedProjectField;
 
 /** Every spelling of a project's properties; the boxes of the roles are in the vocabulary of roles. */
 export const PROJECT_SPELLINGS: Readonly<Record<PlainProjectField, FieldSpellings>> = {
@@ -38,12 +40,21 @@ export const PROJECT_SPELLINGS: Readonly<Record<PlainProjectField, FieldSpelling
   stakeholders: { en: 'stakeholders', fr: 'parties-prenantes', also: words('key-stakeholders partie-prenante') },
 };
 
+const FIELDS = Object.keys(PROJECT_SPELLINGS) as readonly PlainProjectField[];
 const MEANINGS = compileSpellings(PROJECT_SPELLINGS);
+const namesOf = perWords(plainNames(MEANINGS), (own) => namesWith<PlainProjectField>(MEANINGS, own.project, FIELDS));
 
 /** What a key says about a project: one of its fields, the box of a role, or `null` for a key that is none of ours. */
-export function projectKeyOf(key: string, roles: readonly Role[]): KeyMeaning<ProjectField> | null {
-  const plain = MEANINGS.get(foldWord(key));
+export function projectKeyOf(key: string, roles: readonly Role[], own: OwnWords): KeyMeaning<ProjectField> | null {
+  const { exact, also } = namesOf(own);
+  const folded = foldWord(key);
+  const plain = exact.get(folded);
   if (plain !== undefined) return plain;
   const role = roleOf(key, roles);
-  return role === null ? null : { field: `role:${role}`, isWeak: false };
+  return role === null ? (also.get(folded) ?? null) : { field: `role:${role}`, isWeak: false };
+}
+
+/** The key to write for a field of a project whose note has none yet: `deadline`, `échéance`, or a person's own name. */
+export function projectSpellingFor(field: PlainProjectField, language: NoteLanguage, own: OwnWords): string {
+  return nameToWrite(field, PROJECT_SPELLINGS[field], language, own.project[field] ?? [], (key) => projectKeyOf(key, [], own));
 }

@@ -1,3 +1,4 @@
+import { NO_OWN_WORDS } from '../model/own-words';
 import type { Role, RoleId, RoleLabel } from '../model/role';
 import { DEFAULT_ROLES, LABEL_LANGUAGES, OPTIONAL_ROLES, plainRole } from '../model/role';
 import { sameData } from '../model/same';
@@ -57,7 +58,7 @@ export function isBuiltIn(id: RoleId): boolean {
 
 /** Whether a word can be the id of a role of one's own: folded as notes are read, and no property that projects have. */
 export function isOwnRoleId(id: string): boolean {
-  return foldWord(id) === id && STARTS_WITH_LETTER.test(id) && projectKeyOf(id, [])?.field.startsWith('role:') !== false;
+  return foldWord(id) === id && STARTS_WITH_LETTER.test(id) && projectKeyOf(id, [], NO_OWN_WORDS)?.field.startsWith('role:') !== false;
 }
 
 /** A role as it is before anybody changes it. */

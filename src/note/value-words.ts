@@ -1,7 +1,9 @@
 import type { Circle } from '../model/cadence';
+import type { OwnWords, WordValue } from '../model/own-words';
 import type { PersonStatus } from '../model/person';
 import type { ProjectStatus } from '../model/project';
 import { foldWord, words } from './fold-word';
+import { perWords } from './own-names';
 import type { NoteLanguage } from './spellings';
 
 /** Words that hold the place of a name or a value that is still to come. */
@@ -27,14 +29,26 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDERS.has(foldWord(text)) || PLACEHOLDERS.has(text.trim()) || (word !== '' && PLACEHOLDERS.has(foldWord(word)));
 }
 
-/** Whether the value of a box says that nobody is known: `none`, `no`, `aucun`, `personne`. */
-export function isNoneWord(text: string): boolean {
-  return NONE_WORDS.has(foldWord(text));
+const noneWordsOf = perWords<ReadonlySet<string>>(NONE_WORDS, ({ values }) =>
+  new Set([...NONE_WORDS, ...(values.none ?? []).map(noneKey).filter((key) => key !== '')]),
+);
+
+/**
+ * Whether the value of a box says that nobody is known: `none`, `no`, `aucun`, `personne`. To be asked before
+ * {@link isPlaceholder}, since a sign such as `–` may be somebody's own word for it.
+ */
+export function isNoneWord(text: string, own: OwnWords): boolean {
+  return noneWordsOf(own).has(noneKey(text));
 }
 
 /** The word to write for "considered, nobody known". */
-export function noneWordFor(language: NoteLanguage): string {
-  return NONE_BY_LANGUAGE[language];
+export function noneWordFor(language: NoteLanguage, own: OwnWords): string {
+  return own.values.none?.[0] ?? NONE_BY_LANGUAGE[language];
+}
+
+/** A sign without letters folds to nothing, and stands for itself. */
+function noneKey(text: string): string {
+  return foldWord(text) || text.trim();
 }
 
 /** Every folded word for the status of a person, with the status. */
@@ -45,9 +59,11 @@ export const PERSON_STATUS_WORDS: ReadonlyMap<string, PersonStatus> = wordMap<Pe
   'do-not-contact': 'do-not-contact ne-pas-contacter ne-plus-contacter dnc no-contact',
 });
 
+const personStatusesOf = perWords(PERSON_STATUS_WORDS, withOwnWords(PERSON_STATUS_WORDS, 'person-status'));
+
 /** The status of a person that a word names; `null` for any other word. */
-export function personStatusOf(text: string): PersonStatus | null {
-  return PERSON_STATUS_WORDS.get(foldWord(text)) ?? null;
+export function personStatusOf(text: string, own: OwnWords): PersonStatus | null {
+  return personStatusesOf(own).get(foldWord(text)) ?? null;
 }
 
 /** Every folded word for the status of a project, with the status. */
@@ -59,9 +75,11 @@ export const PROJECT_STATUS_WORDS: ReadonlyMap<string, ProjectStatus> = wordMap<
   dropped: 'dropped abandonne abandonnee abandoned cancelled canceled annule annulee',
 });
 
+const projectStatusesOf = perWords(PROJECT_STATUS_WORDS, withOwnWords(PROJECT_STATUS_WORDS, 'project-status'));
+
 /** The status of a project that a word names; `null` for any other word. */
-export function projectStatusOf(text: string): ProjectStatus | null {
-  return PROJECT_STATUS_WORDS.get(foldWord(text)) ?? null;
+export function projectStatusOf(text: string, own: OwnWords): ProjectStatus | null {
+  return projectStatusesOf(own).get(foldWord(text)) ?? null;
 }
 
 /**
@@ -81,18 +99,50 @@ const CIRCLE_BY_LANGUAGE: Readonly<Record<NoteLanguage, Readonly<Record<Circle, 
   fr: { core: 'intime', close: 'proche', active: 'actif', wide: 'élargi' },
 };
 
-/** The word to write for a circle: `close`, `proche`. */
-export function circleWordFor(circle: Circle, language: NoteLanguage): string {
-  return CIRCLE_BY_LANGUAGE[language][circle];
+const circlesOf = perWords(CIRCLE_WORDS, withOwnWords(CIRCLE_WORDS, 'circle'));
+
+/** The word to write for a circle: `close`, `proche`; another where a person gave that one to another circle. */
+export function circleWordFor(circle: Circle, language: NoteLanguage, own: OwnWords): string {
+  const usual = CIRCLE_BY_LANGUAGE[language][circle];
+  const wanted = [...(own.values[`circle:${circle}`] ?? []), usual, CIRCLE_BY_LANGUAGE.en[circle], CIRCLE_BY_LANGUAGE.fr[circle]];
+  return wanted.find((word) => circleOf(word, own) === circle) ?? usual;
 }
 
 const LINK_SIGNS = /[[\]#"]/g;
 
 /** The circle that a word names (`proche`, `inner`, `#[[C List]]`); `null` for any other word. */
-export function circleOf(text: string): Circle | null {
+export function circleOf(text: string, own: OwnWords): Circle | null {
+  const circles = circlesOf(own);
   const folded = foldWord(text.replace(LINK_SIGNS, ''));
   // `élargie`, `active`: the feminine of the French words.
-  return CIRCLE_WORDS.get(folded) ?? CIRCLE_WORDS.get(folded.replace(/e$/, '')) ?? null;
+  return circles.get(folded) ?? circles.get(folded.replace(/e$/, '')) ?? null;
+}
+
+/** The built-in words of every value, folded, in the order in which words of a person's own are learnt. */
+export function builtInValueWords(): ReadonlyMap<WordValue, readonly string[]> {
+  const entries = ([['circle', CIRCLE_WORDS], ['person-status', PERSON_STATUS_WORDS], ['project-status', PROJECT_STATUS_WORDS]] as const).flatMap(
+    ([of, map]) => [...map].map(([word, value]): readonly [WordValue, string] => [`${of}:${value}`, word]),
+  );
+  const byValue = new Map<WordValue, string[]>();
+  for (const [value, word] of entries) byValue.set(value, [...(byValue.get(value) ?? []), word]);
+  return byValue.set('none', [...NONE_WORDS]);
+}
+
+/** The words of a person's own among the built-in ones; a built-in word that she gives to another value is that one's. */
+function withOwnWords<Value extends string>(
+  builtIn: ReadonlyMap<string, Value>,
+  of: 'circle' | 'person-status' | 'project-status',
+): (own: OwnWords) => ReadonlyMap<string, Value> {
+  return ({ values }) => {
+    const claimed = new Map<string, Value>();
+    for (const value of new Set(builtIn.values())) {
+      const key: WordValue = `${of}:${value}`;
+      for (const folded of (values[key] ?? []).map((word) => foldWord(word.replace(LINK_SIGNS, '')))) {
+        if (folded !== '' && !claimed.has(folded)) claimed.set(folded, value);
+      }
+    }
+    return new Map([...builtIn, ...claimed]);
+  };
 }
 
 function wordMap<Value extends string>(table: Readonly<Record<Value, string>>): ReadonlyMap<string, Value> {

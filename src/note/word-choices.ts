@@ -1,4 +1,5 @@
 import { CIRCLES } from '../model/cadence';
+import type { OwnWords } from '../model/own-words';
 import type { PersonStatus } from '../model/person';
 import type { ProjectStatus } from '../model/project';
 import { PROJECT_STATUSES } from '../model/project';
@@ -31,8 +32,8 @@ const RHYTHMS: Readonly<Record<NoteLanguage, readonly string[]>> = {
 };
 
 /** The words for the circle of a person, in the language of her note. */
-export function circleChoices(language: NoteLanguage): WordChoices {
-  return choices(CIRCLES, CIRCLE_WORDS, (circle) => circleWordFor(circle, language));
+export function circleChoices(language: NoteLanguage, own: OwnWords): WordChoices {
+  return choices(CIRCLES, CIRCLE_WORDS, (circle) => circleWordFor(circle, language, own));
 }
 
 /** The words for the status of a person, in the language of her note. */

@@ -4,6 +4,7 @@ import type { BlockScope } from '../derive/block/block-scope';
 import { deriveBlockScope } from '../derive/block/block-scope';
 import type { NotePath } from '../model/mention';
 import { movedPath } from '../model/note-path';
+import type { OwnWords } from '../model/own-words';
 import type { Role } from '../model/role';
 import type { BlockView } from '../note/block/block-words';
 import type { ParsedBlock } from '../note/block/parse-block';
@@ -44,7 +45,7 @@ export function registerBlocks(plugin: Plugin, context: ViewContext): void {
 class NoteBlock extends MarkdownRenderChild {
   hoverPopover: HoverPopover | null = null;
   private readonly frame: BlockFrame;
-  private parsed: { readonly roles: readonly Role[]; readonly block: ParsedBlock } | null = null;
+  private parsed: { readonly roles: readonly Role[]; readonly words: OwnWords; readonly block: ParsedBlock } | null = null;
   private current: { readonly view: BlockView; readonly painter: BlockPainter } | null = null;
   /** Something changed while nobody saw the block. */
   private isStale = true;
@@ -98,11 +99,11 @@ class NoteBlock extends MarkdownRenderChild {
 
   /** What a word of the block means, and how a role is drawn, depends on the roles that there are. */
   private parse(): ParsedBlock {
-    const { roles } = this.context.store.settings;
-    if (this.parsed?.roles === roles) return this.parsed.block;
+    const { roles, ownWords: words } = this.context.store.settings;
+    if (this.parsed?.roles === roles && this.parsed.words === words) return this.parsed.block;
     this.endPainter();
-    const block = parseBlock(this.source, roles);
-    this.parsed = { roles, block };
+    const block = parseBlock(this.source, { roles, words });
+    this.parsed = { roles, words, block };
     return block;
   }
 

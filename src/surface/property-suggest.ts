@@ -57,7 +57,8 @@ export class PropertySuggest extends EditorSuggest<Offer> {
     if (file === null || (!isProject && !people.has(file.path))) return null;
     const spot = propertySpot((line) => editor.getLine(line), cursor.line, cursor.ch);
     if (spot === null) return null;
-    this.wanted = isProject ? wantedInProject(spot.key, this.viewContext.store.settings.roles) : wantedInPerson(spot.key);
+    const { roles, ownWords } = this.viewContext.store.settings;
+    this.wanted = isProject ? wantedInProject(spot.key, roles, ownWords) : wantedInPerson(spot.key, ownWords);
     if (this.wanted === null) return null;
     const { line } = cursor;
     return { start: { line, ch: spot.start }, end: { line, ch: spot.end }, query: spot.query };

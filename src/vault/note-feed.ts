@@ -172,7 +172,7 @@ export class NoteFeed extends Component {
     if (this.unparsed.delete(from)) this.unparsed.add(to);
     const source = kind === 'other' && cache ? sourceFromCache(to, cache) : null;
     const note = source && this.parse(source);
-    if (source && cache && note?.kind === 'other' && !hasBodyToRead(source, note, cache)) {
+    if (source && cache && note?.kind === 'other' && !hasBodyToRead(source, note, cache, this.options.context().words)) {
       this.batch.push({ kind: 'move', from, to, note });
       return;
     }
@@ -205,7 +205,7 @@ export class NoteFeed extends Component {
     const source = sourceFromCache(path, cache);
     const note = this.parse(source);
     const wasRead = this.known.kindOf(path) !== null && this.known.kindOf(path) !== 'unread';
-    const hasMore = hasBodyToRead(source, note, cache);
+    const hasMore = hasBodyToRead(source, note, cache, this.options.context().words);
     // Without its body a note that was read whole would lose its log until the body is read again.
     if (hasMore && wasRead) this.known.touch(path);
     else this.tell(note);

@@ -1,6 +1,7 @@
 import type { CachedMetadata } from 'obsidian';
 import { getAllTags, parseYaml } from 'obsidian';
 import type { NotePath } from '../model/mention';
+import type { OwnWords } from '../model/own-words';
 import { readFrontMatter } from '../note/front-matter';
 import { occasionOf } from '../note/journal/occasion';
 import type { Note, NoteSource } from '../note/note';
@@ -39,10 +40,10 @@ export function mayHideBlock({ frontmatter, sections }: CachedMetadata): boolean
  * Whether the text of a note can tell more about people than the cache. Of a person's or a project's: a log, names,
  * inline fields. Of a meeting's: who took part. Of a day's: links. Of any other: a task with a link in it.
  */
-export function hasBodyToRead(source: NoteSource, note: Note, cache: CachedMetadata): boolean {
+export function hasBodyToRead(source: NoteSource, note: Note, cache: CachedMetadata, own: OwnWords): boolean {
   if (note.kind === 'unreadable' || (note.kind === 'other' && note.skipped !== null)) return false;
   if (note.kind === 'other') {
-    const occasion = occasionOf(source, note.evidence);
+    const occasion = occasionOf(source, note.evidence, own);
     if (occasion === 'day') return (cache.links ?? []).length > 0;
     // A meeting may name whom it was with in a heading alone: `# Call with [[Ana]]`.
     return occasion === null ? hasLinkedTask(cache) : hasProse(cache) || (cache.links ?? []).length > 0;

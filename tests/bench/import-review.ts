@@ -1,5 +1,6 @@
 import { cardFileOf, cardsWithoutPictures } from '../../src/exchange/card-file';
 import { countOfNotes, plannedNotes } from '../../src/derive/import-plan';
+import { NO_OWN_WORDS } from '../../src/model/own-words';
 import { ReviewSession } from '../../src/view/import/review-session';
 import { readPerson } from '../unit/note/read-note';
 import { day } from '../support/builders';
@@ -71,7 +72,7 @@ export async function timeImport(count: number, collect: () => void): Promise<Im
   resumed = performance.now();
   await session.read();
   const total = performance.now() - start;
-  const base = { folder: null, language: 'en' as const, properties: { type: 'person' }, body: '', today: day('2026-03-16'), singles: new Set<never>() };
+  const base = { folder: null, language: 'en' as const, words: NO_OWN_WORDS, properties: { type: 'person' }, body: '', today: day('2026-03-16'), singles: new Set<never>() };
   const planning = performance.now();
   const notes = [...plannedNotes(session.rows, { base, folder: 'People', networks: [], taken: new Set() })];
   const plan = performance.now() - planning;

@@ -8,6 +8,7 @@ import { recognise } from '../../src/exchange/csv/csv-source';
 import { readCsv } from '../../src/exchange/csv/read-csv';
 import { readVCards } from '../../src/exchange/vcard/read-vcards';
 import type { ContactCard } from '../../src/model/contact-card';
+import { NO_OWN_WORDS } from '../../src/model/own-words';
 import { rowOf } from '../support/follow-up-page';
 import { startReseauter, stopReseauter, textOf, writeNote } from '../support/start-reseauter';
 
@@ -99,7 +100,7 @@ describe('a table', () => {
     expect(text).not.toMatch(/SECRET|opponent|-3/i);
     expect(text).toContain('Tides: mentor');
     const table = readCsv(text);
-    expect([...cardsOf(table, mappingFor(table, []), recognise(table.headers), { dayFirst: false, source: null })]).toMatchObject([
+    expect([...cardsOf(table, mappingFor(table, [], NO_OWN_WORDS), recognise(table.headers), { dayFirst: false, source: null })]).toMatchObject([
       { card: { name: '=HYPERLINK(1)', organisation: '@SUM(A1)', city: '-1+1' } }, { card: { name: 'Ana Diaz', phones: ['+32 478 12 34 56'] } },
     ]);
   });

@@ -105,6 +105,20 @@ describe('data.json', () => {
     expect(await storedData()).toEqual(theirs);
   });
 
+  test('gives words their meaning: the notes are read again, and not written', async () => {
+    const hers = { 'Carnet/Gil.md': '---\nvu le: 2026-03-01\nà rappeler: 2026-03-01\n---\n' };
+    await start(undefined, { ...SIX, ...hers });
+    expect(names()).not.toContain('Gil');
+    const before = app.vault.getFiles().length;
+    await changeDataElsewhere(app, manifest.id, {
+      ownWords: { folders: { person: ['Carnet'] }, person: { 'last-contact': ['Vu le'], 'follow-up': ['à rappeler'] } },
+    });
+    await expect.poll(() => names()[0]).toBe('Gil');
+    const file = app.vault.getFileByPath('Carnet/Gil.md');
+    expect(file === null ? null : await app.vault.read(file)).toBe(hers['Carnet/Gil.md']);
+    expect(app.vault.getFiles()).toHaveLength(before);
+  });
+
   test('keeps what a newer version wrote when something else is changed', async () => {
     await start({ theme: 'night', logStyle: 'calendar', peoplePerDay: 3 });
     openSettings(app);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CardField } from '../../src/model/contact-card';
 import { CARD_LISTS, CARD_SINGLES, EMPTY_CARD } from '../../src/model/contact-card';
+import { NO_OWN_WORDS } from '../../src/model/own-words';
 import { differencesOf } from '../../src/note/card-differences';
 import { applyNoteEdit } from '../../src/note/edits/apply-note-edit';
 import { cardEdit } from '../../src/note/edits/card-edits';
@@ -14,7 +15,7 @@ import { readText } from '../unit/note/read-note';
 
 const ALL: ReadonlySet<CardField> = new Set([...CARD_SINGLES, ...CARD_LISTS]);
 const NONE: ReadonlySet<CardField> = new Set();
-const base = { folder: null, properties: { type: 'person' }, body: '', today: day('2026-03-16'), singles: new Set<never>() };
+const base = { folder: null, words: NO_OWN_WORDS, properties: { type: 'person' }, body: '', today: day('2026-03-16'), singles: new Set<never>() };
 
 function read(text: string): Person {
   const note = readText('People/Ana.md', text);

@@ -11,6 +11,7 @@ import { CSV_SOURCES, recognise } from '../../src/exchange/csv/csv-source';
 import { readCsv } from '../../src/exchange/csv/read-csv';
 import { decodeText } from '../../src/exchange/decode-text';
 import { stringsFor } from '../../src/i18n/strings';
+import { NO_OWN_WORDS } from '../../src/model/own-words';
 
 const signs = fc.constantFrom(...`abzéZ019 ,;:"'=+-@\\|/.()<>[]#*&`, '🎻', '語', 'ש', '\u202F', 'œ', '–');
 /** A text of one line as a card has it: trimmed, in NFC, not empty, single spaces. */
@@ -38,7 +39,7 @@ const someCard: fc.Arbitrary<ContactCard> = fc.record({
 
 function readAll(file: string): readonly CardReading[] {
   const table = readCsv(file);
-  return [...cardsOf(table, guessMapping(table), recognise(table.headers), { dayFirst: false, source: null })];
+  return [...cardsOf(table, guessMapping(table, NO_OWN_WORDS), recognise(table.headers), { dayFirst: false, source: null })];
 }
 
 test('what was written to a file is read back as it was, in both languages', () => {
@@ -67,7 +68,7 @@ test('any text at all is read without throwing, by any mapping, and nothing in a
     fc.property(anyText, fc.array(column), fc.constantFrom(...CSV_SOURCES), fc.boolean(), (text, mapping, source, dayFirst) => {
       const table = readCsv(text);
       for (const row of table.rows) if (row.why === null) expect(row.cells).toHaveLength(table.headers.length);
-      for (const by of [mapping, guessMapping(table)]) {
+      for (const by of [mapping, guessMapping(table, NO_OWN_WORDS)]) {
         for (const reading of cardsOf(table, by, source, { dayFirst, source: null })) {
           if (reading.kind !== 'card') continue;
           for (const field of CARD_LISTS) {

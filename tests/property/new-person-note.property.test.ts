@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactCard } from '../../src/model/contact-card';
+import { NO_OWN_WORDS } from '../../src/model/own-words';
 import { noteAsBody, noteFromBody } from '../../src/note/card-note';
 import { newPersonText } from '../../src/note/edits/new-person-note';
 import { propertyText } from '../../src/note/edits/yaml-text';
@@ -13,7 +14,7 @@ import { anyCard } from '../support/cards';
 import { yaml } from '../unit/note/edits/yaml';
 import { readText } from '../unit/note/read-note';
 
-const BASE = { folder: null, properties: { type: 'person' }, body: '', today: day('2026-03-16'), singles: new Set<never>() };
+const BASE = { folder: null, words: NO_OWN_WORDS, properties: { type: 'person' }, body: '', today: day('2026-03-16'), singles: new Set<never>() };
 /** What every reader of notes takes for nothing said, or for a link. */
 const isOwnSign = (text: string | null): boolean => text !== null && (isPlaceholder(text) || /[[\]]/.test(text));
 

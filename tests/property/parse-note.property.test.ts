@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { NO_OWN_WORDS } from '../../src/model/own-words';
 import { DEFAULT_ROLES } from '../../src/model/role';
 import { EMPTY_JOURNAL } from '../../src/model/journal';
 import { calendarDate } from '../../src/model/calendar-date';
@@ -10,7 +11,7 @@ import { parseNote } from '../../src/note/parse-note';
 import { PERSON_SPELLINGS } from '../../src/note/person-vocabulary';
 import { PROJECT_SPELLINGS } from '../../src/note/project-vocabulary';
 
-const CONTEXT = { roles: DEFAULT_ROLES, dayFirst: false };
+const CONTEXT = { roles: DEFAULT_ROLES, words: NO_OWN_WORDS, dayFirst: false };
 
 const KEYS = [
   ...[...Object.values(PERSON_SPELLINGS), ...Object.values(PROJECT_SPELLINGS)].flatMap(({ en, fr, also, weak = [] }) => [en, fr, ...also, ...weak]),

@@ -5,6 +5,7 @@ import type { IntroductionStatus, Mention, PromisedIntroduction } from '../../sr
 import type { Interaction, InteractionKind } from '../../src/model/interaction';
 import type { Journal } from '../../src/model/journal';
 import { EMPTY_JOURNAL } from '../../src/model/journal';
+import { NO_OWN_WORDS } from '../../src/model/own-words';
 import type { Favour, OwnAssignment, Person } from '../../src/model/person';
 import type { Project, ProjectBox } from '../../src/model/project';
 import type { Stance, StanceLevel } from '../../src/model/stance';
@@ -88,6 +89,7 @@ export function person(name: string, plan: PersonPlan = {}): Person {
     birthday: null,
     emails: [],
     spelling: Object.fromEntries(fields.map((field) => [field, field])),
+    words: NO_OWN_WORDS,
     frontMatter: {},
     ...rest,
   };
@@ -156,6 +158,7 @@ export function project(name: string, plan: ProjectPlan = {}): Project {
     boxes: new Map(Object.entries(boxes).map(([role, names]) => [role, box(role, names)])),
     minimums: new Map(Object.entries(minimums)),
     spelling: {},
+    words: NO_OWN_WORDS,
     frontMatter: {},
     ...rest,
   };

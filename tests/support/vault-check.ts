@@ -24,8 +24,8 @@ export function editOf({ does }: Fix, notes: Notes, source: CheckSource): NoteEd
   if (does.kind === 'edit') return does.edit;
   if (does.kind !== 'mark') return null;
   const { reading } = readFrontMatter(notes[does.path] ?? '', (block): unknown => parse(block));
-  const mark = usualMark(does.as, source.network.people.values(), 'en');
-  return markEdit(does.path, reading.kind === 'read' ? reading.data : {}, does.as, mark);
+  const mark = usualMark(does.as, source.network.people.values(), 'en', source.settings.ownWords);
+  return markEdit(does.path, reading.kind === 'read' ? reading.data : {}, does.as, mark, source.settings.ownWords);
 }
 
 /** The text of a note once an edit is made. */

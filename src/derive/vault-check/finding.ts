@@ -79,7 +79,7 @@ export interface CheckSource {
   readonly network: Network;
   /** Everybody, by name. */
   readonly people: readonly Person[];
-  readonly settings: Pick<Settings, 'roles' | 'notSame' | 'checkIgnored'>;
+  readonly settings: Pick<Settings, 'roles' | 'ownWords' | 'notSame' | 'checkIgnored'>;
   readonly today: CalendarDate;
   /** Whether this person writes the day before the month. */
   readonly dayFirst: boolean;

@@ -18,7 +18,7 @@ export interface ProblemOfNote {
 
 /** A change of the block as a fix; none where it would not mend the problem. */
 export function fixBy({ problem, note, source }: ProblemOfNote, label: FixLabel, change: PropertyChange | null, isCertain = false): readonly Fix[] {
-  const context = { roles: source.settings.roles, dayFirst: source.dayFirst };
+  const context = { roles: source.settings.roles, words: source.settings.ownWords, dayFirst: source.dayFirst };
   if (change === null || !mends(note, problem, [change], context)) return [];
   return [{ label, does: { kind: 'edit', edit: fixEdit(note.path, change) }, isCertain }];
 }

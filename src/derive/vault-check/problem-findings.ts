@@ -72,7 +72,7 @@ function spellingFixes(of: ProblemOfNote): readonly Fix[] {
 
 function otherSpelling({ note, property, source }: ProblemOfNote): string | null {
   const fieldOf = (key: string): string | undefined =>
-    (note.kind === 'person' ? personKeyOf(key) : projectKeyOf(key, source.settings.roles))?.field;
+    (note.kind === 'person' ? personKeyOf(key, note.words) : projectKeyOf(key, source.settings.roles, note.words))?.field;
   const field = fieldOf(property);
   const others = Object.keys(note.frontMatter).filter((key) => key !== property && fieldOf(key) === field);
   // The one that counts until then is the first of them.

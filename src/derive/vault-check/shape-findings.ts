@@ -46,8 +46,8 @@ export class PropertyShapes {
     });
   }
 
-  private isList({ kind }: Person | Project, property: string): boolean {
-    const meaning = kind === 'person' ? personKeyOf(property) : projectKeyOf(property, this.roles);
+  private isList({ kind, words }: Person | Project, property: string): boolean {
+    const meaning = kind === 'person' ? personKeyOf(property, words) : projectKeyOf(property, this.roles, words);
     if (meaning === null || meaning.isWeak) return false;
     return meaning.field.startsWith('role:') || LISTS.has(meaning.field as PersonField | ProjectField);
   }

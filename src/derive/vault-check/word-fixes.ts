@@ -13,7 +13,7 @@ import { isCertain, nearWords } from './nearest-word';
 export function wordFixes(of: ProblemOfNote): readonly Fix[] {
   const language = languageOf(of);
   switch (of.problem.code) {
-    case 'unknown-circle': return choiceFixes(of, circleChoices(language));
+    case 'unknown-circle': return choiceFixes(of, circleChoices(language, of.source.settings.ownWords));
     case 'unknown-status': return choiceFixes(of, of.note.kind === 'person' ? personStatusChoices(language) : projectStatusChoices(language));
     case 'not-a-duration': return rhythmFixes(of);
     case 'ambiguous-duration': return bothRhythms(language).flatMap((text) => fixTo(of, text, false));

@@ -1,4 +1,6 @@
 import type { CsvColumn } from '../../model/csv-mapping';
+import type { OwnWords } from '../../model/own-words';
+import { NO_OWN_WORDS } from '../../model/own-words';
 import { foldWord, otherNumberOf, words } from '../../note/fold-word';
 import type { PersonKey } from '../../note/person-vocabulary';
 import { personKeyOf } from '../../note/person-vocabulary';
@@ -45,12 +47,12 @@ const MEANINGS = new Map(
 
 /**
  * What the head of a column says that it holds, in English or French: `E-mail 2 Address`, `Rue (bureau) 2`,
- * `Connected On`; null for one that says nothing of a card.
+ * `Connected On`, or in a person's own name for a property; null for one that says nothing of a card.
  */
-export function meaningOf(header: string): ColumnMeaning | null {
+export function meaningOf(header: string, own: OwnWords = NO_OWN_WORDS): ColumnMeaning | null {
   const parts = wordsOf(header);
   const without = parts.filter((word) => !PLACES.has(word) && !/^\d+$/.test(word));
-  return meaningOfWord(parts.join('-')) ?? meaningOfWord(without.join('-'));
+  return meaningOfWord(parts.join('-'), own) ?? meaningOfWord(without.join('-'), own);
 }
 
 /** Whether a column only says which kind a neighbour is of: `E-mail 1 - Label`, `Type de messagerie`. */
@@ -73,11 +75,12 @@ function wordsOf(header: string): readonly string[] {
   return foldWord(header).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-function meaningOfWord(word: string): ColumnMeaning | null {
+function meaningOfWord(word: string, own: OwnWords): ColumnMeaning | null {
   if (word === '') return null;
+  const key = personKeyOf(word, own);
+  const isOwn = key !== personKeyOf(word, NO_OWN_WORDS);
   const ours = MEANINGS.get(word) ?? MEANINGS.get(otherNumberOf(word));
-  if (ours !== undefined) return ours;
-  const key = personKeyOf(word);
+  if (ours !== undefined && !isOwn) return ours;
   // A word of somebody else's scheme (`office`, `team`) is too little to sort a whole column by.
   return key === null || key.isWeak ? null : OF_NOTES[key.field] ?? null;
 }

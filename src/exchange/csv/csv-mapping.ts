@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../model/own-words';
 import type { CsvColumn, CsvMapping, RememberedMapping } from '../../model/csv-mapping';
 import { foldWord } from '../../note/fold-word';
 import { MOST_CSV_MAPPINGS } from '../../settings';
@@ -11,10 +12,10 @@ const ROWS_LOOKED_AT = 50;
 
 /**
  * What the columns of a table hold, by their heads: words of notes, address books and lists of participants in English
- * and French. A column without a known head is one of addresses where most of its first fifty cells are.
+ * and French, and a person's own names for properties. A column without a known head is one of addresses where most of its first fifty cells are.
  */
-export function guessMapping({ headers, rows }: Pick<CsvTable, 'headers' | 'rows'>): CsvMapping {
-  const meanings = headers.map(meaningOf);
+export function guessMapping({ headers, rows }: Pick<CsvTable, 'headers' | 'rows'>, own: OwnWords): CsvMapping {
+  const meanings = headers.map((header) => meaningOf(header, own));
   const familyName = unnamedFamilyName(headers, meanings);
   const sample = rows.slice(0, ROWS_LOOKED_AT).filter(({ why }) => why === null);
   return meanings.map((meaning, at): CsvColumn | null => {
@@ -47,10 +48,14 @@ export function mappingKeyOf(headers: readonly string[]): string {
 }
 
 /** The mapping for a table: the one that was used for such columns before, else a guess. */
-export function mappingFor(table: Pick<CsvTable, 'headers' | 'rows'>, remembered: readonly RememberedMapping[]): CsvMapping {
+export function mappingFor(
+  table: Pick<CsvTable, 'headers' | 'rows'>,
+  remembered: readonly RememberedMapping[],
+  own: OwnWords,
+): CsvMapping {
   const key = mappingKeyOf(table.headers);
   const known = remembered.find((one) => one.key === key && one.columns.length === table.headers.length);
-  return known?.columns ?? guessMapping(table);
+  return known?.columns ?? guessMapping(table, own);
 }
 
 /** What is remembered once a mapping has been used: it last, and the one that was used longest ago forgotten. */

@@ -19,6 +19,8 @@ const parts: Readonly<Record<keyof Settings, string>> = {
   messageTemplates: 'Templates of first messages',
   csvMappings: 'Columns of imported tables',
   notSame: 'Notes that look alike and are two people',
+  hoverCards: 'The card of a person',
+  checkIgnored: 'Findings of the vault check that are no problem',
 };
 
 /** Taking settings to another vault, and back. */
@@ -28,7 +30,6 @@ export const settingsTransfer = {
   import: { name: 'Import settings', desc: 'Takes them from such a file. What would change is shown before.' },
   fileName: 'Reseauter settings',
   saved: (path: string): string => `The settings are saved in “${path}”.`,
-  notSaved: (path: string, message: string): string => `“${path}” could not be saved: ${message}`,
   title: 'Import settings',
   choose: 'Choose a file…',
   paste: 'Or paste its text here',

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention';
 import type { Role } from '../../model/role';
+import type { ReadingContext } from '../note';
 import { parseMentions } from '../mention-text';
 import { roleWord } from '../role-vocabulary';
 import { circleOf, projectStatusOf } from '../value-words';
@@ -26,19 +27,19 @@ const LARGEST_LIMIT = 9999;
 
 /**
  * Reads a code block (docs/code-blocks.md). Total: whatever is written, there is a request, and a problem for each line
- * that could not be understood. `roles` are those of the settings; other role words are kept, for a note may know them.
+ * that could not be understood. Role words that the settings do not know are kept, for a note may know them.
  */
-export function parseBlock(source: string, roles: readonly Role[]): ParsedBlock {
+export function parseBlock(source: string, context: Pick<ReadingContext, 'roles' | 'words'>): ParsedBlock {
   const { said, problems } = linesOfBlock(source);
   const reader = new OptionReader(said, problems);
-  const request = requestOf(reader, roles);
+  const request = requestOf(reader, context);
   const strangers = reader.strangers(request);
   // Of a line that has no place here nobody wants to know what its value could have been.
   const others = reader.problems.filter(({ line }) => !strangers.some((stranger) => stranger.line === line));
   return { request, problems: [...others, ...strangers].sort((a, b) => a.line - b.line) };
 }
 
-function requestOf(reader: OptionReader, roles: readonly Role[]): BlockRequest {
+function requestOf(reader: OptionReader, { roles, words }: Pick<ReadingContext, 'roles' | 'words'>): BlockRequest {
   const saidView = reader.one('view', VIEW_WORDS);
   const view: BlockView = saidView ?? (reader.has('person') ? 'person' : 'board');
   const asksForPeople = reader.has('network') || reader.has('circle');
@@ -50,9 +51,9 @@ function requestOf(reader: OptionReader, roles: readonly Role[]): BlockRequest {
     projects: reader.has('project') ? (reader.saysAll('project') ? 'all' : reader.mentions('project')) : null,
     people: reader.mentions('person'),
     roles: reader.values('role').flatMap((text) => askedRole(text, roles)),
-    statuses: reader.has('status') ? reader.many('status', STATUS_WORDS, projectStatusOf) : null,
+    statuses: reader.has('status') ? reader.many('status', STATUS_WORDS, (text) => projectStatusOf(text, words)) : null,
     networks: reader.mentions('network'),
-    circles: reader.many('circle', CIRCLE_WORDS, circleOf),
+    circles: reader.many('circle', CIRCLE_WORDS, (text) => circleOf(text, words)),
     rows,
     sort: sort ?? (rows === 'people' ? 'roles' : 'name'),
     personParts: view === 'health' ? [] : withoutAll(reader.many('show', PERSON_PART_WORDS), PERSON_PART_WORDS),

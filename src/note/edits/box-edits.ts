@@ -1,9 +1,11 @@
+import type { OwnWords } from '../../model/own-words';
 import type { Project } from '../../model/project';
 import type { Role, RoleId } from '../../model/role';
 import { sameData } from '../../model/same';
 import { textsOf } from '../property';
 import type { NoteLanguage } from '../vocabulary';
-import { isNoneWord, isPlaceholder, noneWordFor, roleOf, roleSpellingFor, spellingFor } from '../vocabulary';
+import { isNoneWord, isPlaceholder, noneWordFor, projectSpellingFor, roleSpellingFor } from '../vocabulary';
+import { projectKeyOf } from '../project-vocabulary';
 import { languageOfNote } from './note-language';
 import type { NoteEdit, PropertyChange, PropertyValue } from './note-edit';
 import { changesOf, currentValue } from './property-change';
@@ -43,7 +45,7 @@ export function nameAllInBoxEdit(
 }
 
 function stakeholderEdit(project: Project, role: RoleId, names: readonly PropertyValue[], language: NoteLanguage): NoteEdit {
-  const spelt = project.spelling.stakeholders ?? spellingFor('stakeholders', languageOfNote(project.spelling, language));
+  const spelt = project.spelling.stakeholders ?? projectSpellingFor('stakeholders', languageOfNote(project.spelling, language), project.words);
   const from = currentValue(project.frontMatter, spelt);
   const named = namesIn(project, spelt);
   const texts = names.map((name) => `${textsOf([linkOf(name)]).texts[0] ?? ''} (${role})`);
@@ -57,7 +59,7 @@ export function noneKnownEdit(project: Project, role: RoleId, roles: readonly Ro
   if (box && (box.consideredNone || box.entries.length > 0)) return boxEdit(project, 'none-known', null);
   const property = boxKeyOf(project, role, roles, language) ?? role;
   const from = currentValue(project.frontMatter, property);
-  const word = noneWordFor(languageOfNote(project.spelling, language));
+  const word = noneWordFor(languageOfNote(project.spelling, language), project.words);
   // Where the box is a list already, its property is a list in the whole vault (help, Properties: one type per name).
   return boxEdit(project, 'none-known', { property, from, to: Array.isArray(from) ? [word] : word });
 }
@@ -89,21 +91,25 @@ function boxKeyOf(project: Project, role: RoleId, roles: readonly Role[], otherw
   const keys = [
     ...(own === undefined ? [] : [own]), ...boxKeysOf(project, role, roles), roleSpellingFor(role, language), roleSpellingFor(role, other),
   ];
-  return keys.find((key) => roleOf(key, roles) === role && typeof currentValue(project.frontMatter, key) !== 'boolean') ?? null;
+  return keys.find((key) => isBoxOf(role, key, project, roles) && typeof currentValue(project.frontMatter, key) !== 'boolean') ?? null;
 }
 
 /** The keys of a note that mean a role, in its order. */
-function boxKeysOf({ frontMatter }: Project, role: RoleId, roles: readonly Role[]): readonly string[] {
-  return Object.keys(frontMatter).filter((key) => roleOf(key, roles) === role);
+function boxKeysOf(project: Project, role: RoleId, roles: readonly Role[]): readonly string[] {
+  return Object.keys(project.frontMatter).filter((key) => isBoxOf(role, key, project, roles));
+}
+
+function isBoxOf(role: RoleId, key: string, { words }: Project, roles: readonly Role[]): boolean {
+  return projectKeyOf(key, roles, words)?.field === `role:${role}`;
 }
 
 /** Those whom a property names; a tick names nobody. */
-function namesIn({ frontMatter }: Project, property: string): readonly PropertyValue[] {
-  return itemsOf(currentValue(frontMatter, property)).filter(namesSomebody).map(withoutNesting);
+function namesIn({ frontMatter, words }: Project, property: string): readonly PropertyValue[] {
+  return itemsOf(currentValue(frontMatter, property)).filter((item) => namesSomebody(item, words)).map(withoutNesting);
 }
 
-function namesSomebody(item: PropertyValue): boolean {
-  return typeof item !== 'boolean' && textsOf([item]).texts.some((text) => !isPlaceholder(text) && !isNoneWord(text));
+function namesSomebody(item: PropertyValue, own: OwnWords): boolean {
+  return typeof item !== 'boolean' && textsOf([item]).texts.some((text) => !isPlaceholder(text) && !isNoneWord(text, own));
 }
 
 function boxEdit(project: Project, what: NoteEdit['what'], change: PropertyChange | null): NoteEdit {

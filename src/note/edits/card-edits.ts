@@ -7,7 +7,7 @@ import type { CardList } from '../card-fields';
 import { fieldOfList } from '../card-fields';
 import { withoutTemplateSigns } from '../note-template';
 import type { NoteLanguage } from '../vocabulary';
-import { spellingFor } from '../vocabulary';
+import { personSpellingFor } from '../vocabulary';
 import { lineOfBody } from './contact-words';
 import { itemsIn } from './list-items';
 import { languageOfNote } from './note-language';
@@ -49,13 +49,13 @@ function isListField(field: CardField): field is CardList {
 }
 
 function singleSet(person: Person, field: PersonField, { gets }: CardDifference, language: NoteLanguage): PropertyChange {
-  const property = person.spelling[field] ?? spellingFor(field, language);
+  const property = person.spelling[field] ?? personSpellingFor(field, language, person.words);
   return { property, from: currentValue(person.frontMatter, property), to: withoutTemplateSigns(gets[0] ?? '') };
 }
 
 /** A single value becomes the first of a list; so does a map, whole. */
 function listExtended(person: Person, field: PersonField, gets: readonly string[], language: NoteLanguage): PropertyChange {
-  const property = person.spelling[field] ?? spellingFor(field, language);
+  const property = person.spelling[field] ?? personSpellingFor(field, language, person.words);
   const from = currentValue(person.frontMatter, property);
   const items: readonly PropertyValue[] = [...itemsIn(from).map(withoutNesting), ...gets.map(withoutTemplateSigns)];
   return { property, from, to: items };

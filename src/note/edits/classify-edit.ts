@@ -5,7 +5,7 @@ import type { Project } from '../../model/project';
 import type { Role, RoleId } from '../../model/role';
 import { circleWordFor } from '../value-words';
 import type { NoteLanguage } from '../vocabulary';
-import { roleSpellingFor, spellingFor } from '../vocabulary';
+import { personSpellingFor, roleSpellingFor } from '../vocabulary';
 import { nameInBoxEdit } from './box-edits';
 import { oneLine } from './contact-words';
 import { withItems } from './list-additions';
@@ -53,7 +53,7 @@ function personEdit(person: Person, told: Classification, otherwise: NoteLanguag
   const isNew = circle !== null && circle !== person.circle;
   const properties = changesOf(
     listed('networks'),
-    isNew ? setField(person, 'circle', spellingFor('circle', language), circleWordFor(circle, language)) : null,
+    isNew ? setField(person, 'circle', personSpellingFor('circle', language, person.words), circleWordFor(circle, language, person.words)) : null,
     listed('skills'),
     listed('needs'),
     aptitude === null || person.aptitudes.includes(aptitude)

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { FrontMatter } from '../../model/front-matter';
 import type { NotePath } from '../../model/mention';
+import type { OwnWords } from '../../model/own-words';
 import { fileNameOf } from '../../model/note-path';
 import { parseMentions } from '../mention-text';
 import { withoutTemplateSigns } from '../note-template';
-import { occasionKeyOf } from '../journal/occasion-vocabulary';
+import { occasionKeyOf, occasionSpellingFor } from '../journal/occasion-vocabulary';
 import { textsOf } from '../property';
 import type { NoteLanguage } from '../vocabulary';
 import { lineOfBody } from './contact-words';
@@ -24,23 +25,22 @@ export interface ToldEvent {
   /** Everybody who took part, as links from the note to be made: `[[Ana]]`. */
   readonly participants: readonly string[];
   readonly language: NoteLanguage;
+  /** A person's own words, which come before those of the language. */
+  readonly words: OwnWords;
 }
 
-const WORDS: Readonly<Record<NoteLanguage, { readonly kind: string; readonly place: string }>> = {
-  en: { kind: 'event', place: 'place' },
-  fr: { kind: 'rencontre', place: 'lieu' },
-};
-const PARTICIPANTS = 'participants';
+const KINDS: Readonly<Record<NoteLanguage, string>> = { en: 'event', fr: 'rencontre' };
+/** Who comes to an event is called so in both languages. */
+const PARTICIPANTS_IN = 'fr';
 
 /** The text of an event's note: `type`, `date`, `place` and `participants`, then the title as its heading. */
-export function eventNote({ title, on, place, participants, language }: ToldEvent): string {
-  const words = WORDS[language];
+export function eventNote({ title, on, place, participants, language, words }: ToldEvent): string {
   const where = lineOfBody(place ?? '');
   const block = [
-    propertyText('type', words.kind),
-    propertyText('date', on),
-    where === '' ? '' : propertyText(words.place, withoutTemplateSigns(where)),
-    propertyText(PARTICIPANTS, [...new Set(participants)]),
+    propertyText('type', KINDS[language]),
+    propertyText(occasionSpellingFor('date', language, words), on),
+    where === '' ? '' : propertyText(occasionSpellingFor('place', language, words), withoutTemplateSigns(where)),
+    propertyText(participantsKey(words), [...new Set(participants)]),
   ];
   return `---\n${block.join('')}---\n${occasionBody(title, '')}`;
 }
@@ -50,7 +50,7 @@ export function eventNote({ title, on, place, participants, language }: ToldEven
  * have the title.
  */
 export function eventFileName({ title, on, language }: Pick<ToldEvent, 'title' | 'on' | 'language'>): string {
-  return meetingFileName({ names: [], on, language, title: fileNameOf(title) === '' ? WORDS[language].kind : title });
+  return meetingFileName({ names: [], on, language, title: fileNameOf(title) === '' ? KINDS[language] : title });
 }
 
 /**
@@ -59,8 +59,12 @@ export function eventFileName({ title, on, language }: Pick<ToldEvent, 'title' |
  *
  * @param links - as seen from the note: `[[Ana]]`
  */
-export function participantsEdit(note: { readonly path: NotePath; readonly frontMatter: FrontMatter }, links: readonly string[]): NoteEdit | null {
-  const property = participantsKeyOf(note.frontMatter);
+export function participantsEdit(
+  note: { readonly path: NotePath; readonly frontMatter: FrontMatter },
+  links: readonly string[],
+  own: OwnWords,
+): NoteEdit | null {
+  const property = participantsKeyOf(note.frontMatter, own);
   const from = currentValue(note.frontMatter, property);
   const named = new Set(textsOf(from).texts.flatMap(targetsOf));
   const added = [...new Set(links)].filter((link) => !targetsOf(link).some((target) => named.has(target)));
@@ -70,11 +74,15 @@ export function participantsEdit(note: { readonly path: NotePath; readonly front
 }
 
 /** The key that names those who took part: a strong one that says something, then any strong one, then a weak one. */
-function participantsKeyOf(frontMatter: FrontMatter): string {
-  const keys = Object.keys(frontMatter).filter((key) => occasionKeyOf(key)?.field === 'attendees');
-  const strong = keys.filter((key) => occasionKeyOf(key)?.isWeak === false);
+function participantsKeyOf(frontMatter: FrontMatter, own: OwnWords): string {
+  const keys = Object.keys(frontMatter).filter((key) => occasionKeyOf(key, own)?.field === 'attendees');
+  const strong = keys.filter((key) => occasionKeyOf(key, own)?.isWeak === false);
   const filled = [...strong, ...keys].find((key) => itemsIn(currentValue(frontMatter, key)).length > 0);
-  return filled ?? strong[0] ?? PARTICIPANTS;
+  return filled ?? strong[0] ?? participantsKey(own);
+}
+
+function participantsKey(own: OwnWords): string {
+  return occasionSpellingFor('attendees', PARTICIPANTS_IN, own);
 }
 
 /** What a text names, as it is compared: the last part of each link's path, in lower case. */

@@ -3,7 +3,7 @@ import type { Favour, Person } from '../../model/person';
 import { isEmptyValue } from '../property';
 import { isPlaceholder } from '../value-words';
 import type { NoteLanguage } from '../vocabulary';
-import { spellingFor } from '../vocabulary';
+import { personSpellingFor } from '../vocabulary';
 import { withLead } from './contact-words';
 import { languageOfNote } from './note-language';
 import type { PropertyChange, PropertyValue } from './note-edit';
@@ -35,10 +35,10 @@ export function favourAdded(
   text: string,
   language: NoteLanguage,
 ): WrittenFavour {
-  const newKey = spellingFor(field, languageOfNote(person.spelling, language));
+  const newKey = personSpellingFor(field, languageOfNote(person.spelling, language), person.words);
   const from = currentValue(person.frontMatter, person.spelling[field] ?? newKey);
   if (isCount(from)) {
-    return { change: setField(person, field, newKey, from + 1), untold: withLead(spellingFor(field, language), text, language) };
+    return { change: setField(person, field, newKey, from + 1), untold: withLead(personSpellingFor(field, language, person.words), text, language) };
   }
   const items = itemsOf(from, person[field]);
   return { change: setField(person, field, newKey, [...items, on + separatorOf(items) + text]), untold: null };

@@ -5,7 +5,7 @@ import { sameData } from '../../model/same';
 import { parsePromisedIntroduction } from '../introduction-text';
 import { textsOf } from '../property';
 import type { NoteLanguage } from '../vocabulary';
-import { spellingFor } from '../vocabulary';
+import { personSpellingFor } from '../vocabulary';
 import { itemsIn } from './list-items';
 import { languageOfNote } from './note-language';
 import type { NoteEdit, PropertyChange, PropertyValue } from './note-edit';
@@ -24,7 +24,7 @@ const LAST_WORD = /[\s,;:]+\p{L}+$/u;
  * @param link - `[[Colette]]`, to whom
  */
 export function introAskedEdit(asked: Person, link: string, on: CalendarDate, language: NoteLanguage): NoteEdit {
-  const newKey = spellingFor('intro-asked', languageOfNote(asked.spelling, language));
+  const newKey = personSpellingFor('intro-asked', languageOfNote(asked.spelling, language), asked.words);
   const from = currentValue(asked.frontMatter, asked.spelling['intro-asked'] ?? newKey);
   const items = itemsIn(from);
   const text = `${link} ${on}`;

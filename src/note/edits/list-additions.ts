@@ -4,7 +4,7 @@ import { foldWord } from '../fold-word';
 import { plainName } from '../mention-text';
 import { isEmptyValue, textsOf } from '../property';
 import type { NoteLanguage } from '../vocabulary';
-import { isPlaceholder, spellingFor } from '../vocabulary';
+import { isPlaceholder, personSpellingFor } from '../vocabulary';
 import { itemsIn } from './list-items';
 import type { PropertyChange, PropertyValue } from './note-edit';
 import { currentValue, setField } from './property-change';
@@ -21,7 +21,7 @@ export type ListField = 'networks' | 'skills' | 'needs' | 'roles';
  * @param language - of the key where the note has none
  */
 export function withItems(person: Person, field: ListField, added: readonly string[], language: NoteLanguage): PropertyChange | null {
-  const newKey = spellingFor(field, language);
+  const newKey = personSpellingFor(field, language, person.words);
   const items = itemsOf(person, field, currentValue(person.frontMatter, person.spelling[field] ?? newKey));
   const known = new Set(items.flatMap((item) => textsOf([item]).texts.map(keyOf)));
   const fresh: string[] = [];

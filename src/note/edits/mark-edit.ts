@@ -1,13 +1,14 @@
 import type { FrontMatter } from '../../model/front-matter';
 import type { NotePath } from '../../model/mention';
 import { mostFrequent } from '../../model/most-frequent';
+import type { OwnWords } from '../../model/own-words';
 import type { Person } from '../../model/person';
 import type { Project } from '../../model/project';
 import { foldWord } from '../fold-word';
 import { isKindKey, kindOfValue } from '../kind-words';
 import { textsOf } from '../property';
 import type { NoteLanguage } from '../spellings';
-import { spellingFor } from '../vocabulary';
+import { personSpellingFor } from '../person-vocabulary';
 import type { NoteEdit, PropertyChange, PropertyValue } from './note-edit';
 import { isList } from './note-edit';
 import { currentValue } from './property-change';
@@ -29,7 +30,7 @@ const WORDS: Readonly<Record<MarkedKind, Readonly<Record<NoteLanguage, string>>>
 };
 
 /** The property that marks most notes of a kind; ours, in the language of the screen, where none has one. */
-export function usualMark(kind: MarkedKind, notes: Iterable<Person | Project>, language: NoteLanguage): KindMark {
+export function usualMark(kind: MarkedKind, notes: Iterable<Person | Project>, language: NoteLanguage, own: OwnWords): KindMark {
   const marks: KindMark[] = [];
   for (const { spelling, frontMatter } of notes) {
     const property = spelling.type;
@@ -37,18 +38,18 @@ export function usualMark(kind: MarkedKind, notes: Iterable<Person | Project>, l
     const text = property === undefined ? undefined : textsOf(value).texts.find((each) => kindOfValue(property, each) === kind);
     if (property !== undefined && text !== undefined) marks.push({ property, text, isList: Array.isArray(value) });
   }
-  return mostFrequent(marks) ?? { property: spellingFor('type', language), text: WORDS[kind][language], isList: false };
+  return mostFrequent(marks) ?? { property: personSpellingFor('type', language, own), text: WORDS[kind][language], isList: false };
 }
 
 /**
  * A note marked as a person's or a project's. A word for another kind gives way to the mark; a list keeps what else it
  * holds. Null where the block has such a property that cannot be compared, so that only a hand can change it.
  */
-export function markEdit(path: NotePath, frontMatter: FrontMatter, kind: MarkedKind, mark: KindMark): NoteEdit | null {
+export function markEdit(path: NotePath, frontMatter: FrontMatter, kind: MarkedKind, mark: KindMark, words: OwnWords): NoteEdit | null {
   const keys = Object.keys(frontMatter);
   const own = keys.find((key) => foldWord(key) === foldWord(mark.property)) ?? mark.property;
   const changes: PropertyChange[] = [];
-  for (const key of keys.filter((each) => isKindKey(each) && each !== own)) {
+  for (const key of keys.filter((each) => isKindKey(each, words) && each !== own)) {
     const from = currentValue(frontMatter, key);
     if (from === undefined) return null;
     // Beside the mark, only a word that makes another of our kinds of it would be heard.

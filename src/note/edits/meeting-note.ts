@@ -1,6 +1,9 @@
 import type { CalendarDate } from '../../model/calendar-date';
+import type { OwnWords } from '../../model/own-words';
 import type { Person } from '../../model/person';
 import { LONGEST_FILE_NAME, bytesOf, fileNameOf, shortenedTo } from '../../model/note-path';
+import type { OccasionKey } from '../journal/occasion-vocabulary';
+import { occasionSpellingFor } from '../journal/occasion-vocabulary';
 import type { NoteLanguage } from '../vocabulary';
 import { lineOfBody, withLead } from './contact-words';
 import type { NoteEdit } from './note-edit';
@@ -17,6 +20,8 @@ export interface ToldMeeting {
   readonly channel: string | null;
   readonly text: string | null;
   readonly language: NoteLanguage;
+  /** A person's own words, which come before those of the language. */
+  readonly words: OwnWords;
   /** What the meeting was called; null for one that has no name but its people. */
   readonly title: string | null;
 }
@@ -31,19 +36,16 @@ export interface NamedMeeting {
 
 interface MeetingWords {
   readonly kind: string;
-  readonly attendees: string;
   readonly others: (names: string, count: number) => string;
 }
 
 const WORDS: Readonly<Record<NoteLanguage, MeetingWords>> = {
   en: {
     kind: 'meeting',
-    attendees: 'attendees',
     others: (names, count) => `${names} and ${count} ${count === 1 ? 'other' : 'others'}`,
   },
   fr: {
     kind: 'réunion',
-    attendees: 'participants',
     others: (names, count) => `${names} et ${count} ${count === 1 ? 'autre' : 'autres'}`,
   },
 };
@@ -69,9 +71,13 @@ export function logContactEdits(
 }
 
 /** The text of a meeting's note: flat properties that every reader of meetings knows, then what was said. */
-export function meetingNote({ people, on, channel, text, language, title }: ToldMeeting): string {
-  const { kind, attendees } = WORDS[language];
-  const block = [propertyText('type', kind), propertyText('date', on), propertyText(attendees, [...new Set(people)])];
+export function meetingNote({ people, on, channel, text, language, words, title }: ToldMeeting): string {
+  const keyOf = (field: OccasionKey): string => occasionSpellingFor(field, language, words);
+  const block = [
+    propertyText('type', WORDS[language].kind),
+    propertyText(keyOf('date'), on),
+    propertyText(keyOf('attendees'), [...new Set(people)]),
+  ];
   return `---\n${block.join('')}---\n${occasionBody(title, withLead(channel, text, language))}`;
 }
 

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../../model/front-matter';
+import type { OwnWords } from '../../model/own-words';
 import type { Person } from '../../model/person';
 import { baseNameOf } from '../../model/note-path';
 import { sameData } from '../../model/same';
@@ -68,7 +69,7 @@ export function mergedProperties(kept: MergedNote, other: MergedNote, choices: R
   const properties: MergedProperty[] = [];
   for (const [key, value] of Object.entries(other.data)) {
     if (isEmptyValue(value)) continue;
-    const field = fieldOf(key);
+    const field = strongFieldOf(key, kept.person.words);
     const ownKey = keyFor(key, field, kept, merged);
     const from = valueOf(ownKey);
     const to = currentValue(other.data, key);
@@ -104,17 +105,17 @@ function outcomeOf({ field, key, from, to }: TwoValues, isOthers: boolean): Merg
   return isOthers ? 'other' : 'kept';
 }
 
-function fieldOf(key: string): PersonKey | null {
-  const meaning = personKeyOf(key);
+function strongFieldOf(key: string, own: OwnWords): PersonKey | null {
+  const meaning = personKeyOf(key, own);
   return meaning === null || meaning.isWeak ? null : meaning.field;
 }
 
 /** The kept note's own key: the same one, however it is written, else one that means the same; else the other note's. */
-function keyFor(key: string, field: PersonKey | null, { data }: MergedNote, merged: ReadonlyMap<string, unknown>): string {
+function keyFor(key: string, field: PersonKey | null, { data, person }: MergedNote, merged: ReadonlyMap<string, unknown>): string {
   const keys = [...Object.keys(data), ...merged.keys()];
   const same = keys.find((each) => each === key) ?? keys.find((each) => foldWord(each) === foldWord(key));
   if (same !== undefined || field === null) return same ?? key;
-  const meaning = keys.filter((each) => fieldOf(each) === field);
+  const meaning = keys.filter((each) => strongFieldOf(each, person.words) === field);
   return meaning.find((each) => !isEmptyValue(data[each])) ?? meaning[0] ?? key;
 }
 

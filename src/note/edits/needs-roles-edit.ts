@@ -5,7 +5,7 @@ import type { NeededRoles } from '../../model/role-template';
 import { neededOf } from '../../model/role-template';
 import { projectKeyOf } from '../project-vocabulary';
 import type { NoteLanguage } from '../vocabulary';
-import { roleSpellingFor, spellingFor } from '../vocabulary';
+import { projectSpellingFor, roleSpellingFor } from '../vocabulary';
 import { languageOfNote } from './note-language';
 import type { NoteEdit } from './note-edit';
 import { changesOf, currentValue, setField } from './property-change';
@@ -26,12 +26,12 @@ export function neededRolesText(needs: NeededRoles, roles: readonly Role[], word
  * asks for numbers too goes, since every one that is there counts.
  */
 export function needsRolesEdit(project: Project, needs: NeededRoles, roles: readonly Role[], language: NoteLanguage): NoteEdit {
-  const { spelling, frontMatter } = project;
+  const { spelling, frontMatter, words } = project;
   const spoken = languageOfNote(spelling, language);
   const wordOf = ({ id }: Role): string => spelling[`role:${id}`] ?? roleSpellingFor(id, spoken);
-  const change = setField(project, 'needs-roles', spellingFor('needs-roles', spoken), neededRolesText(needs, roles, wordOf));
+  const change = setField(project, 'needs-roles', projectSpellingFor('needs-roles', spoken, words), neededRolesText(needs, roles, wordOf));
   const others = Object.keys(frontMatter)
-    .filter((key) => key !== spelling['needs-roles'] && projectKeyOf(key, roles)?.field === 'needs-roles')
+    .filter((key) => key !== spelling['needs-roles'] && projectKeyOf(key, roles, words)?.field === 'needs-roles')
     .map((property) => ({ property, from: currentValue(frontMatter, property), to: undefined }));
   return { path: project.path, what: 'needs-roles', properties: [...changesOf(change), ...others], logLine: null, lineChange: null };
 }

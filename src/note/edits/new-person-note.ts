@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import type { ContactCard } from '../../model/contact-card';
 import { CARD_LISTS } from '../../model/contact-card';
 import type { FrontMatter } from '../../model/front-matter';
+import type { OwnWords } from '../../model/own-words';
 import { fileNameOf } from '../../model/note-path';
 import type { PersonField } from '../../model/person';
 import { WRITTEN_SINGLES, fieldOfList, itemsOfCard, sameItem, singleText } from '../card-fields';
@@ -12,7 +13,7 @@ import type { PersonKey } from '../person-vocabulary';
 import { personKeyOf } from '../person-vocabulary';
 import { textsOf } from '../property';
 import type { NoteLanguage } from '../vocabulary';
-import { spellingFor } from '../vocabulary';
+import { personSpellingFor } from '../vocabulary';
 import { currentValue } from './property-change';
 import type { PropertyValue } from './note-edit';
 import { itemsIn } from './list-items';
@@ -30,6 +31,8 @@ export interface PersonBase {
   readonly folder: string | null;
   /** The language to write new keys in: that of most people of the vault, else that of the screen. */
   readonly language: NoteLanguage;
+  /** A person's own words, which come before those of the language. */
+  readonly words: OwnWords;
   /** The properties in their order, `{{title}}` and `{{date}}` not filled yet. */
   readonly properties: FrontMatter;
   /** What stands below the block, not filled yet; '' without a template. */
@@ -69,11 +72,11 @@ function filled(
   properties: Readonly<Record<string, unknown>>,
   card: ContactCard,
   fileName: string,
-  { language, singles }: PersonBase,
+  { language, words, singles }: PersonBase,
 ): Map<string, PropertyValue | undefined> {
   const block = new Map(Object.keys(properties).map((key) => [key, currentValue(properties, key)]));
-  const keys = keysByField(block.keys());
-  const keyOf = (field: PersonField): string => keys.get(field) ?? spellingFor(field, language);
+  const keys = keysByField(block.keys(), words);
+  const keyOf = (field: PersonField): string => keys.get(field) ?? personSpellingFor(field, language, words);
   for (const field of WRITTEN_SINGLES) {
     const text = singleText(card, field);
     const isNeedless = text === null || (field === 'name' && text === fileName && !keys.has('name'));
@@ -90,10 +93,10 @@ function filled(
 }
 
 /** The key of a block for each field that it has; the first of several. */
-function keysByField(keys: Iterable<string>): ReadonlyMap<PersonKey, string> {
+function keysByField(keys: Iterable<string>, own: OwnWords): ReadonlyMap<PersonKey, string> {
   const byField = new Map<PersonKey, string>();
   for (const key of keys) {
-    const meaning = personKeyOf(key);
+    const meaning = personKeyOf(key, own);
     if (meaning !== null && !meaning.isWeak && !byField.has(meaning.field)) byField.set(meaning.field, key);
   }
   return byField;

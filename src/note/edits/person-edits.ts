@@ -4,7 +4,7 @@ import { parseDateText } from '../date-text';
 import { personKeyOf } from '../person-vocabulary';
 import { isEmptyValue } from '../property';
 import type { NoteLanguage } from '../vocabulary';
-import { spellingFor } from '../vocabulary';
+import { personSpellingFor } from '../vocabulary';
 import { withLead, oneLine } from './contact-words';
 import type { FavourField, WrittenFavour } from './favour-edits';
 import { favourAdded } from './favour-edits';
@@ -81,7 +81,7 @@ export function wroteEdit(person: Person, today: CalendarDate, language: NoteLan
     daySet(person, 'last-contact', person.lastContact, today, language),
     daySet(person, 'waiting-since', person.waitingSince, today, language),
     ...(isAgain
-      ? [setField(person, 'nudges', spellingFor('nudges', language), person.nudges + 1)]
+      ? [setField(person, 'nudges', personSpellingFor('nudges', language, person.words), person.nudges + 1)]
       : cleared(person, 'nudges')),
     ...cleared(person, 'snooze'),
     ...dueFollowUpCleared(person, today),
@@ -121,7 +121,9 @@ export function followUpEdit(
 ): NoteEdit {
   const properties = changesOf(
     ...followUpSet(person, on, language),
-    note === null ? null : setField(person, 'follow-up-note', spellingFor('follow-up-note', language), oneLine(note)),
+    note === null
+      ? null
+      : setField(person, 'follow-up-note', personSpellingFor('follow-up-note', language, person.words), oneLine(note)),
   );
   return { path: person.path, what: 'follow-up', properties, logLine: null, lineChange: null };
 }
@@ -134,13 +136,13 @@ function daySet(
   day: CalendarDate,
   language: NoteLanguage,
 ): PropertyChange | null {
-  return current === day ? null : setDay(person, field, spellingFor(field, language), day);
+  return current === day ? null : setDay(person, field, personSpellingFor(field, language, person.words), day);
 }
 
 /** A follow-up that is marked as done beside its date (`follow-up-status: done`) is open again. */
 function followUpSet(person: Person, on: CalendarDate, language: NoteLanguage): readonly (PropertyChange | null)[] {
   const set = daySet(person, 'follow-up', person.followUp, on, language);
-  const status = Object.keys(person.frontMatter).find((key) => personKeyOf(key)?.field === 'follow-up-status');
+  const status = Object.keys(person.frontMatter).find((key) => personKeyOf(key, person.words)?.field === 'follow-up-status');
   if (status === undefined || person.followUp !== null) return [set];
   const from = currentValue(person.frontMatter, status);
   return isEmptyValue(from) ? [set] : [set, { property: status, from, to: OPEN_STATUS }];
@@ -179,7 +181,7 @@ function dueFollowUpCleared(person: Person, today: CalendarDate): readonly Prope
  */
 function cleared(person: Person, field: PersonField): readonly PropertyChange[] {
   return Object.keys(person.frontMatter)
-    .filter((key) => personKeyOf(key)?.field === field)
+    .filter((key) => personKeyOf(key, person.words)?.field === field)
     .map((property): PropertyChange => ({ property, from: currentValue(person.frontMatter, property), to: null }))
     .filter(({ from }) => !isEmptyValue(from));
 }

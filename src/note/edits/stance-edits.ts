@@ -6,7 +6,7 @@ import { sameData } from '../../model/same';
 import { textsOf } from '../property';
 import { parseStance, writtenNameIn } from '../stance-text';
 import type { NoteLanguage } from '../vocabulary';
-import { spellingFor } from '../vocabulary';
+import { projectSpellingFor } from '../vocabulary';
 import { itemsIn } from './list-items';
 import { languageOfNote } from './note-language';
 import type { NoteEdit, PropertyValue } from './note-edit';
@@ -31,7 +31,7 @@ export function stanceEdit(
   given: GivenStance,
   language: NoteLanguage,
 ): NoteEdit {
-  const spelt = project.spelling.stances ?? spellingFor('stances', languageOfNote(project.spelling, language));
+  const spelt = project.spelling.stances ?? projectSpellingFor('stances', languageOfNote(project.spelling, language), project.words);
   const property = current?.property ?? spelt;
   const from = currentValue(project.frontMatter, property);
   const items = itemsIn(from);

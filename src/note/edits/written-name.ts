@@ -124,6 +124,6 @@ function names(found: FoundName, mention: Mention, role: RoleId): boolean {
 }
 
 function kindOf(note: Project | Person, property: string, roles: readonly Role[]): NamePlace['kind'] {
-  if (note.kind === 'project') return projectKeyOf(property, roles)?.field === 'stakeholders' ? 'phrases' : 'box';
-  return personKeyOf(property)?.field === 'projects' ? 'projects' : 'phrases';
+  if (note.kind === 'project') return projectKeyOf(property, roles, note.words)?.field === 'stakeholders' ? 'phrases' : 'box';
+  return personKeyOf(property, note.words)?.field === 'projects' ? 'projects' : 'phrases';
 }

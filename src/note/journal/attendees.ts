@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../../model/front-matter';
 import type { Mention } from '../../model/mention';
+import type { OwnWords } from '../../model/own-words';
 import { addressesIn } from '../email-address';
 import { findLinks, plainMention } from '../mention-text';
 import { textsOf } from '../property';
@@ -30,12 +31,12 @@ const LONGEST_PART = 2 * LONGEST_NAME;
  * Those whom the properties of a note name. The strong spellings (`attendees`) decide; only where they name nobody, and
  * where the note is known to be an occasion, the weak ones (`people`, `from`) do.
  */
-export function attendeesInProperties(data: FrontMatter, readsWeak: boolean): NamedAttendees {
+export function attendeesInProperties(data: FrontMatter, readsWeak: boolean, own: OwnWords): NamedAttendees {
   const found: { key: string; people: readonly Mention[]; isWeak: boolean }[] = [];
   for (const [key, value] of Object.entries(data)) {
-    const meaning = occasionKeyOf(key);
+    const meaning = occasionKeyOf(key, own);
     if (meaning?.field !== 'attendees' || (meaning.isWeak && !readsWeak)) continue;
-    const people = attendeesIn(value);
+    const people = attendeesIn(value, own);
     if (people.length > 0) found.push({ key, people, isWeak: meaning.isWeak });
   }
   const strong = found.filter(({ isWeak }) => !isWeak);
@@ -44,10 +45,10 @@ export function attendeesInProperties(data: FrontMatter, readsWeak: boolean): Na
 }
 
 /** Everybody in the value of a property. In a single text commas separate; a list does so by itself. */
-function attendeesIn(value: unknown): readonly Mention[] {
+function attendeesIn(value: unknown, own: OwnWords): readonly Mention[] {
   const { texts } = textsOf(value);
   const isList = Array.isArray(value) && value.length > 1;
-  return texts.flatMap((text) => (isList ? namesIn([withoutStruck(text)]) : attendeesInText(text)));
+  return texts.flatMap((text) => (isList ? namesIn([withoutStruck(text)], own) : attendeesInText(text, own)));
 }
 
 /**
@@ -55,7 +56,7 @@ function attendeesIn(value: unknown): readonly Mention[] {
  * Beside a link the words are a remark about her; set off by a comma they may be a name of their own. An address is a
  * mention whose target is the address in lower case. Who is said to have been absent (`[[Ana]] (excused)`), or struck out, is left out.
  */
-export function attendeesInText(written: string): readonly Mention[] {
+export function attendeesInText(written: string, own: OwnWords): readonly Mention[] {
   const text = withoutStruck(written);
   const parts: string[] = [''];
   let end = 0;
@@ -69,15 +70,15 @@ export function attendeesInText(written: string): readonly Mention[] {
     end = match.index + match[0].length;
   }
   addWords(text.slice(end));
-  return namesIn(parts);
+  return namesIn(parts, own);
 }
 
-function namesIn(parts: readonly string[]): readonly Mention[] {
-  return eachOnce(parts.flatMap(namesInPart));
+function namesIn(parts: readonly string[], own: OwnWords): readonly Mention[] {
+  return eachOnce(parts.flatMap((part) => namesInPart(part, own)));
 }
 
-function namesInPart(part: string): readonly Mention[] {
-  if (attendanceOf(ASIDE.exec(part)?.[1] ?? '') === 'absent') return [];
+function namesInPart(part: string, own: OwnWords): readonly Mention[] {
+  if (attendanceOf(ASIDE.exec(part)?.[1] ?? '', own) === 'absent') return [];
   const byMail = [...part.matchAll(MAIL_LINK)].map((match) => addressMention(match[1] ?? '', match[2] ?? ''));
   if (byMail.length > 0) return byMail;
   const links = findLinks(part).links.filter(({ isLink }) => isLink);
@@ -88,7 +89,7 @@ function namesInPart(part: string): readonly Mention[] {
     return [addressMention((part.split('<')[0] ?? '').replace(OUTER_SIGNS, ''), only)];
   }
   if (only !== undefined) return addresses.map((address) => addressMention('', address));
-  return plainNameIn(part);
+  return plainNameIn(part, own);
 }
 
 function addressMention(name: string, address: string): Mention {
@@ -97,12 +98,12 @@ function addressMention(name: string, address: string): Mention {
   return { text, target, isLink: false };
 }
 
-function plainNameIn(part: string): readonly Mention[] {
+function plainNameIn(part: string, own: OwnWords): readonly Mention[] {
   if (part.length > LONGEST_PART) return [];
   const words = findLinks(part).links[0]?.text ?? part;
   const name = words.replace(REMARK, '').replace(OUTER_SIGNS, '');
   const isName = name.length <= LONGEST_NAME && /^\p{L}/u.test(name) && !name.includes('://');
-  if (!isName || isPlaceholder(name) || isNoneWord(name)) return [];
+  if (!isName || isPlaceholder(name) || isNoneWord(name, own)) return [];
   const mention = plainMention(name);
   return mention === null ? [] : [mention];
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention';
+import type { OwnWords } from '../../model/own-words';
 import type { BodyLine } from '../body-lines';
 import { listItemOf } from '../body-lines';
 import { attendeesInText } from './attendees';
@@ -24,7 +25,7 @@ const LABEL = /^\s*(?:[-*+]\s+)?[*_]{0,3}([^*_:[\]|]{1,40}?)\s?(?:[*_]{1,3}\s?:|
  * line `**Attendees**: [[A]], [[B]]` and the list below it. Those who are excused or absent did not come; neither did
  * whoever stands at an empty box or is struck out.
  */
-export function attendeesInBody(lines: readonly BodyLine[]): readonly Mention[] {
+export function attendeesInBody(lines: readonly BodyLine[], own: OwnWords): readonly Mention[] {
   const people: Mention[] = [];
   let heading: Section | null = null;
   let label: Section | null = null;
@@ -32,29 +33,28 @@ export function attendeesInBody(lines: readonly BodyLine[]): readonly Mention[] 
   for (const { text } of lines) {
     const title = headingTextOf(text);
     if (title !== null) {
-      heading = sectionOfHeading(text, title, heading, hasLines);
+      heading = sectionOfHeading(text, attendanceOf(title, own), heading, hasLines);
       label = null;
       hasLines = false;
       continue;
     }
     hasLines ||= text.trim() !== '';
     const labelled = LABEL.exec(text);
-    const attendance = labelled === null ? null : attendanceOf(labelled[1] ?? '');
+    const attendance = labelled === null ? null : attendanceOf(labelled[1] ?? '', own);
     if (attendance !== null) {
       label = { attendance, depth: depthOf(text), isGrouped: false };
-      if (attendance === 'present') people.push(...attendeesInText(saidIn(labelled?.[2] ?? '')));
+      if (attendance === 'present') people.push(...attendeesInText(saidIn(labelled?.[2] ?? ''), own));
       continue;
     }
     if (label !== null && !isBelow(text, label)) label = null;
-    if ((label ?? heading)?.attendance === 'present') people.push(...attendeesInLine(text));
+    if ((label ?? heading)?.attendance === 'present') people.push(...attendeesInLine(text, own));
   }
   return eachOnce(people);
 }
 
 /** The section that a heading opens or goes on with. A lower heading parts it only where it comes before any name. */
-function sectionOfHeading(line: string, title: string, open: Section | null, hasLines: boolean): Section | null {
+function sectionOfHeading(line: string, attendance: Section['attendance'] | null, open: Section | null, hasLines: boolean): Section | null {
   const depth = line.trimStart().search(/[^#]/);
-  const attendance = attendanceOf(title);
   if (attendance !== null) return { attendance, depth, isGrouped: false };
   if (open === null || depth <= open.depth || (hasLines && !open.isGrouped)) return null;
   return { ...open, isGrouped: true };
@@ -67,10 +67,10 @@ function isBelow(line: string, label: Section): boolean {
   return isListed && (label.depth === 0 || depthOf(line) > label.depth);
 }
 
-function attendeesInLine(written: string): readonly Mention[] {
+function attendeesInLine(written: string, own: OwnWords): readonly Mention[] {
   const line = withoutStruck(written);
   const item = listItemOf(line);
-  if (item !== null) return attendeesInText(saidIn(item));
+  if (item !== null) return attendeesInText(saidIn(item), own);
   const task = taskLineOf(line, false);
   if (task === null) return linksIn(line);
   return task.state === 'done' ? task.people : [];

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention';
+import type { OwnWords } from '../../model/own-words';
 import { inlineFieldsOf } from '../body-fields';
 import type { BodyLine } from '../body-lines';
 import { attendeesInProperties, attendeesInText } from './attendees';
@@ -13,27 +14,28 @@ import type { JournalPlaces, OpenJournal } from './told';
  * Reads the note of a day: each line that links somebody is an exchange of that day, and so is a property `person` or
  * `people`. Tasks are read elsewhere, with the day of the note. A note without a day tells nothing.
  */
-export function readDaily({ path, data, lines, dayFirst }: JournalPlaces, open: OpenJournal): void {
-  const { on } = dayOfOccasion(data, path, dayFirst);
+export function readDaily(places: JournalPlaces, open: OpenJournal): void {
+  const { data, lines, words } = places;
+  const { on } = dayOfOccasion(places);
   open.day = on;
   if (on === null) return;
-  const { people, property } = attendeesInProperties(data, true);
+  const { people, property } = attendeesInProperties(data, true, words);
   if (people.length > 0) {
     open.interactions.push({ interaction: { on, kind: 'daily', text: '', line: null, property }, people });
   }
   for (const bodyLine of lines) {
     const { text, line } = bodyLine;
     if (isTask(text) || isQuoted(text)) continue;
-    const met = eachOnce([...linksIn(text), ...namesInField(bodyLine)]);
+    const met = eachOnce([...linksIn(text), ...namesInField(bodyLine, words)]);
     if (met.length === 0) continue;
     open.interactions.push({ interaction: { on, kind: 'daily', text: told(text), line, property: null }, people: met });
   }
 }
 
 /** `person:: Ana Diaz`, where a name needs no link. */
-function namesInField(line: BodyLine): readonly Mention[] {
+function namesInField(line: BodyLine, own: OwnWords): readonly Mention[] {
   return inlineFieldsOf([line]).flatMap(({ key, value }) =>
-    occasionKeyOf(key)?.field === 'attendees' ? attendeesInText(saidIn(value)) : [],
+    occasionKeyOf(key, own)?.field === 'attendees' ? attendeesInText(saidIn(value), own) : [],
   );
 }
 

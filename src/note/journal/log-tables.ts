@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../model/own-words';
 import { foldWord, words } from '../fold-word';
 import type { BodyLine } from '../body-lines';
 import { personKeyOf } from '../person-vocabulary';
@@ -28,7 +29,7 @@ const BETWEEN_CELLS = ' · ';
  * The rows of a person's tables that begin with a day or have one in a column called a date (`| Date | Type | … |`), and
  * the rows of an address card that tell the last contact (`| Last chat | 2026-03-01 |`).
  */
-export function datedRowsIn(lines: readonly BodyLine[]): readonly DatedRow[] {
+export function datedRowsIn(lines: readonly BodyLine[], own: OwnWords): readonly DatedRow[] {
   const rows: DatedRow[] = [];
   let card = -Infinity;
   for (let index = 0; index < lines.length; index += 1) {
@@ -46,7 +47,7 @@ export function datedRowsIn(lines: readonly BodyLine[]): readonly DatedRow[] {
       if (row === undefined || row.line !== last + 1 || !row.text.includes('|')) break;
       last = row.line;
       const cells = cellsOf(row.text);
-      if (isCard) addField(rows, cells, row.line);
+      if (isCard) addField(rows, cells, row.line, own);
       else if (column !== null) addRow(rows, cells, column, row.line, true);
       else if (!OTHER_DAYS.test(foldWord(headers[0] ?? ''))) addRow(rows, cells, 0, row.line, false);
     }
@@ -91,7 +92,7 @@ function addRow(rows: DatedRow[], cells: readonly string[], column: number, line
   rows.push({ day, text: others.join(BETWEEN_CELLS), line, isDateColumn, isField: false });
 }
 
-function addField(rows: DatedRow[], [key = '', day = '']: readonly string[], line: number): void {
-  if (day === '' || personKeyOf(key)?.field !== 'last-contact') return;
+function addField(rows: DatedRow[], [key = '', day = '']: readonly string[], line: number, own: OwnWords): void {
+  if (day === '' || personKeyOf(key, own)?.field !== 'last-contact') return;
   rows.push({ day, text: key, line, isDateColumn: true, isField: true });
 }

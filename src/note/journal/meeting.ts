@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../../model/front-matter';
 import type { Mention } from '../../model/mention';
+import type { OwnWords } from '../../model/own-words';
 import { baseNameOf } from '../../model/note-path';
 import type { BodyLine } from '../body-lines';
 import { inlineFieldsOf } from '../body-fields';
@@ -20,10 +21,10 @@ import type { JournalPlaces, OpenJournal } from './told';
  * `perhaps` a meeting is one if it names both the people and the day.
  */
 export function readMeeting(places: JournalPlaces, open: OpenJournal, isCertain: boolean): void {
-  const { path, data, lines, dayFirst } = places;
-  const { people, property } = attendeesInProperties(data, isCertain);
-  const named = eachOnce([...people, ...attendeesInFields(lines), ...attendeesInBody(lines)]);
-  const { on, problem } = dayOfOccasion(data, path, dayFirst);
+  const { path, data, lines, words: own } = places;
+  const { people, property } = attendeesInProperties(data, isCertain, own);
+  const named = eachOnce([...people, ...attendeesInFields(lines, own), ...attendeesInBody(lines, own)]);
+  const { on, problem } = dayOfOccasion(places);
   if (!isCertain && (named.length === 0 || on === null)) return;
   const attendees = named.length > 0 ? named : linkedIn(lines);
   open.meeting = { name: baseNameOf(path).normalize('NFC'), on, attendees };
@@ -46,9 +47,9 @@ function isCancelled(data: FrontMatter): boolean {
 }
 
 /** `attendees:: [[Ana]], [[Bob]]` in the text. */
-function attendeesInFields(lines: readonly BodyLine[]): readonly Mention[] {
+function attendeesInFields(lines: readonly BodyLine[], own: OwnWords): readonly Mention[] {
   return inlineFieldsOf(lines).flatMap(({ key, value }) =>
-    occasionKeyOf(key)?.field === 'attendees' ? attendeesInText(saidIn(value)) : [],
+    occasionKeyOf(key, own)?.field === 'attendees' ? attendeesInText(saidIn(value), own) : [],
   );
 }
 

@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../../model/calendar-date';
-import type { FrontMatter } from '../../model/front-matter';
-import type { NotePath } from '../../model/mention';
 import type { Problem } from '../../model/problem';
 import { parseDateValue } from '../date-text';
 import { foundText, singleOf } from '../property';
 import { dayInName } from './day-in-name';
 import { occasionKeyOf } from './occasion-vocabulary';
+import type { JournalPlaces } from './told';
 
 /** When an occasion was, or what stands there instead of a day. */
 export interface OccasionDay {
@@ -15,11 +14,11 @@ export interface OccasionDay {
 }
 
 /** The day of a meeting's or a day's note: its property, the strong spellings first, else the day in its name. */
-export function dayOfOccasion(data: FrontMatter, path: NotePath, dayFirst: boolean): OccasionDay {
+export function dayOfOccasion({ data, path, dayFirst, words }: Omit<JournalPlaces, 'lines'>): OccasionDay {
   let weak: CalendarDate | null = null;
   let problem: Problem | null = null;
   for (const [property, value] of Object.entries(data)) {
-    const meaning = occasionKeyOf(property);
+    const meaning = occasionKeyOf(property, words);
     if (meaning?.field !== 'date') continue;
     const { scalar, isClean } = singleOf(value);
     if (scalar === null && isClean) continue;

@@ -1,8 +1,9 @@
 import type { FrontMatter } from '../../model/front-matter';
 import type { NotePath } from '../../model/mention';
+import type { OwnWords } from '../../model/own-words';
 import { isInMeetingFolder } from '../folder-kind';
 import type { ExchangeWord } from '../kind-words';
-import { exchangeOfTag, exchangeOfValue, isKindKey } from '../kind-words';
+import { exchangeOfTag, exchangeOfValue, mayNameExchange } from '../kind-words';
 import type { KindEvidence, NoteSource } from '../note';
 import { textsOf } from '../property';
 import { tagsInBlock } from '../tags';
@@ -20,39 +21,40 @@ export type Occasion = 'meeting' | 'perhaps-meeting' | 'day';
  * kind decides, then the folder, a name that is a day, the tags of the block. A tag in the text, a channel's tag
  * (`#email`) and a property `attendees` only say "perhaps". A note that calls itself something else is none.
  */
-export function occasionOf(source: NoteSource, evidence: KindEvidence | null): Occasion | null {
+export function occasionOf(source: NoteSource, evidence: KindEvidence | null, own: OwnWords): Occasion | null {
   const { path, tags } = source;
   const data: FrontMatter = source.frontMatter.kind === 'read' ? source.frontMatter.data : {};
-  const word = exchangeInProperties(data);
+  const word = exchangeInProperties(data, own);
   if (word === 'meeting' || word === 'channel') return 'meeting';
   if (word === 'day') return 'day';
   if (evidence?.by === 'property') return null;
-  if (isInMeetingFolder(path)) return 'meeting';
+  if (isInMeetingFolder(path, own)) return 'meeting';
   if (isDailyNote(path)) return 'day';
-  return occasionOfTags(tags, data, path) ?? (Object.keys(data).some(isAttendeesKey) ? 'perhaps-meeting' : null);
+  return occasionOfTags(tags, data, path, own) ?? (Object.keys(data).some((key) => isAttendeesKey(key, own)) ? 'perhaps-meeting' : null);
 }
 
-function occasionOfTags(tags: readonly string[], data: FrontMatter, path: NotePath): Occasion | null {
+function occasionOfTags(tags: readonly string[], data: FrontMatter, path: NotePath, own: OwnWords): Occasion | null {
+  const wordOf = (tag: string): ExchangeWord | null => exchangeOfTag(tag, own);
   // The tags of block and text together; the block is looked into only where one of them says anything.
-  if (tags.every((tag) => exchangeOfTag(tag) === null)) return null;
-  const inBlock = tagsInBlock(data).map(exchangeOfTag);
+  if (tags.every((tag) => wordOf(tag) === null)) return null;
+  const inBlock = tagsInBlock(data).map(wordOf);
   if (inBlock.includes('meeting')) return 'meeting';
   if (inBlock.includes('day') && dayInName(path) !== null) return 'day';
-  return inBlock.includes('channel') || tags.some((tag) => exchangeOfTag(tag) === 'meeting') ? 'perhaps-meeting' : null;
+  return inBlock.includes('channel') || tags.some((tag) => wordOf(tag) === 'meeting') ? 'perhaps-meeting' : null;
 }
 
-function exchangeInProperties(data: FrontMatter): ExchangeWord | null {
+function exchangeInProperties(data: FrontMatter, own: OwnWords): ExchangeWord | null {
   for (const [key, value] of Object.entries(data)) {
-    if (!isKindKey(key)) continue;
+    if (!mayNameExchange(key, own)) continue;
     for (const text of textsOf(value).texts) {
-      const word = exchangeOfValue(text);
+      const word = exchangeOfValue(key, text, own);
       if (word !== null) return word;
     }
   }
   return null;
 }
 
-function isAttendeesKey(key: string): boolean {
-  const meaning = occasionKeyOf(key);
+function isAttendeesKey(key: string, own: OwnWords): boolean {
+  const meaning = occasionKeyOf(key, own);
   return meaning?.field === 'attendees' && !meaning.isWeak;
 }

@@ -1,5 +1,6 @@
 import type { Interaction } from '../../model/interaction';
 import type { NotePath } from '../../model/mention';
+import type { OwnWords } from '../../model/own-words';
 import type { Problem } from '../../model/problem';
 import type { BodyLine } from '../body-lines';
 import { listItemOf } from '../body-lines';
@@ -29,6 +30,7 @@ export interface LogPlaces {
   readonly inline: readonly InlineField[];
   readonly path: NotePath;
   readonly dayFirst: boolean;
+  readonly words: OwnWords;
 }
 
 /** A log in the making. */
@@ -44,15 +46,15 @@ interface OpenLog {
  * tables, tasks that are done, inline fields of the last contact, and the property `interactions`. An open task is a
  * plan and never counts. In the order of the note.
  */
-export function readPersonLog({ reader, lines, inline, path, dayFirst }: LogPlaces): PersonLog {
+export function readPersonLog({ reader, lines, inline, path, dayFirst, words }: LogPlaces): PersonLog {
   const open: OpenLog = { log: [...readLoggedProperty(reader, dayFirst)], problems: [], path, dayFirst };
   for (const line of lines) readLine(line, open);
-  for (const { day, text, line, isDateColumn, isField } of datedRowsIn(lines)) {
+  for (const { day, text, line, isDateColumn, isField } of datedRowsIn(lines, words)) {
     if (isField) add(open, day, 'field', text, line);
     else addCell(open, day, text, line, isDateColumn);
   }
   for (const field of inline) {
-    if (isLastContact(field)) add(open, field.value, 'field', field.key, field.line);
+    if (isLastContact(field, words)) add(open, field.value, 'field', field.key, field.line);
   }
   open.log.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   open.problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -60,8 +62,8 @@ export function readPersonLog({ reader, lines, inline, path, dayFirst }: LogPlac
 }
 
 /** Whether an inline field tells the last contact; then it belongs to the log, with its line as the place. */
-export function isLastContact(field: InlineField): boolean {
-  return field.value !== '' && personKeyOf(field.key)?.field === 'last-contact';
+export function isLastContact(field: InlineField, own: OwnWords): boolean {
+  return field.value !== '' && personKeyOf(field.key, own)?.field === 'last-contact';
 }
 
 function readLine(line: BodyLine, open: OpenLog): void {

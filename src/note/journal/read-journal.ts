@@ -4,7 +4,7 @@ import { EMPTY_JOURNAL } from '../../model/journal';
 import type { Problem } from '../../model/problem';
 import type { BodyLine } from '../body-lines';
 import { linesOfBody } from '../body-lines';
-import type { KindEvidence, NoteSource } from '../note';
+import type { KindEvidence, NoteSource, ReadingContext } from '../note';
 import { readDaily } from './daily';
 import { readMeeting } from './meeting';
 import type { Occasion } from './occasion';
@@ -29,11 +29,11 @@ export function readSubjectJournal(
   { path, body }: NoteSource,
   lines: readonly BodyLine[],
   kind: 'person' | 'project',
-  dayFirst: boolean,
+  { dayFirst, words }: ReadingContext,
 ): ReadJournal {
   if (body === null || !A_BOX.test(body)) return NOTHING;
   const open = openJournal();
-  readTasks({ path, data: NO_PROPERTIES, lines, dayFirst }, open, kind === 'person');
+  readTasks({ path, data: NO_PROPERTIES, lines, dayFirst, words }, open, kind === 'person');
   return closed(open);
 }
 
@@ -41,14 +41,15 @@ export function readSubjectJournal(
  * The journal of a note that is neither a person's nor a project's: the meeting or the day it tells of, and its tasks.
  * While the body has not been read, only what its properties say.
  */
-export function readOtherJournal(source: NoteSource, evidence: KindEvidence | null, dayFirst: boolean): ReadJournal {
+export function readOtherJournal(source: NoteSource, evidence: KindEvidence | null, context: ReadingContext): ReadJournal {
   const { path, body, bodyLine, frontMatter } = source;
-  const occasion = occasionOf(source, evidence);
+  const { dayFirst, words } = context;
+  const occasion = occasionOf(source, evidence, words);
   if (occasion === null && (body === null || !A_BOX.test(body))) return NOTHING;
   const data = frontMatter.kind === 'read' ? frontMatter.data : NO_PROPERTIES;
   const lines = body === null ? NO_LINES : linesOfBody(body, bodyLine);
   const open = openJournal();
-  const places: JournalPlaces = { path, data, lines, dayFirst };
+  const places: JournalPlaces = { path, data, lines, dayFirst, words };
   readOccasion(occasion, places, open);
   readTasks(places, open, false);
   return closed(open);

@@ -3,6 +3,7 @@ import type { FrontMatter } from '../../model/front-matter';
 import type { SharedInteraction } from '../../model/interaction';
 import type { Meeting, Task } from '../../model/journal';
 import type { NotePath } from '../../model/mention';
+import type { OwnWords } from '../../model/own-words';
 import type { Problem } from '../../model/problem';
 import type { BodyLine } from '../body-lines';
 
@@ -12,6 +13,7 @@ export interface JournalPlaces {
   readonly data: FrontMatter;
   readonly lines: readonly BodyLine[];
   readonly dayFirst: boolean;
+  readonly words: OwnWords;
 }
 
 /** A journal in the making, with what could not be understood. */

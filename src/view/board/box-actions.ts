@@ -85,7 +85,7 @@ export class BoxActions {
   /** Makes the note of somebody who is named already, and opens it. */
   async createNoteFor(name: string): Promise<void> {
     const { app, store, language } = this.context;
-    const file = await createNote(this.context, newPersonNote(name, store.people(), language));
+    const file = await createNote(this.context, newPersonNote(name, store.people(), language, store.settings.ownWords));
     if (file !== null) await openNote(app, file.path);
   }
 
@@ -162,7 +162,7 @@ export class BoxActions {
 
   private async createAndName(place: BoxPlace, name: string): Promise<void> {
     const { store, language } = this.context;
-    const file = await createNote(this.context, newPersonNote(name, store.people(), language));
+    const file = await createNote(this.context, newPersonNote(name, store.people(), language, store.settings.ownWords));
     if (file !== null) await this.namePath(place, file.path);
   }
 

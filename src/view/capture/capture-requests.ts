@@ -80,12 +80,12 @@ async function eventRequest({ event, known, base }: CapturePlan, people: readonl
   const file = known === null ? null : app.vault.getFileByPath(known.path);
   if (file === null) {
     const { title, on, place } = event;
-    const text = eventNote({ title, on, place: place === '' ? null : place, participants: links, language: base.language });
+    const text = eventNote({ title, on, place: place === '' ? null : place, participants: links, language: base.language, words: base.words });
     return { kind: 'create', path, text };
   }
   const { reading } = readFrontMatter(await app.vault.cachedRead(file), (yaml): unknown => parseYaml(yaml));
   // A block that cannot be read is refused when it is written, and told then.
-  return participantsEdit({ path, frontMatter: reading.kind === 'read' ? reading.data : {} }, links);
+  return participantsEdit({ path, frontMatter: reading.kind === 'read' ? reading.data : {} }, links, base.words);
 }
 
 function eventPathOf({ title, on }: CapturedEvent, context: ViewContext, { language }: PersonBase): NotePath {

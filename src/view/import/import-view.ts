@@ -113,7 +113,7 @@ export class ImportView extends ItemView {
       return;
     }
     showColumnsStep(this.begin(), {
-      strings, table, mapping: mappingFor(table.table, store.settings.csvMappings),
+      strings, table, mapping: mappingFor(table.table, store.settings.csvMappings, store.settings.ownWords),
       onBack: () => this.choose(refused),
       onNext: (mapping) => {
         const { headers } = table.table;

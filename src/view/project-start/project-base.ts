@@ -23,7 +23,7 @@ export async function projectBaseOf(context: ViewContext): Promise<ProjectBase> 
   const { app, store } = context;
   const projects = store.boards().map(({ project }) => project);
   const language = languageOfProjects(projects, context.language);
-  const plain = (name: string): NewNote => newProjectNote(name, projects, [], language);
+  const plain = (name: string): NewNote => newProjectNote(name, projects, [], language, store.settings.ownWords);
   const file = templateIn(context, isProjectTemplate);
   if (file === null) return { language, noteFor: plain };
   const { reading, body } = readFrontMatter(await app.vault.cachedRead(file), (yaml): unknown => parseYaml(yaml));

@@ -47,12 +47,13 @@ function noteFor(told: ToldProject, { noteFor: baseFor, language }: ProjectBase,
     owner: told.owner === null ? null : linkedWhereKnown(told.owner, context),
     names: new Map([...told.names].map(([role, names]) => [role, names.map((name) => linkOf(name, context))])),
   };
-  return startedProject(linked, baseFor(told.name), context.store.settings.roles, language);
+  const { roles, ownWords } = context.store.settings;
+  return startedProject(linked, baseFor(told.name), { roles, words: ownWords }, language);
 }
 
 /** A name in a box is a link, as everywhere on the board: to whoever goes by it, else to a note that is still to come. */
 function linkOf(name: string, { app, store }: ViewContext): string {
-  if (name.includes('[[') || isNoneWord(name) || isPlaceholder(name)) return name;
+  if (name.includes('[[') || isNoneWord(name, store.settings.ownWords) || isPlaceholder(name)) return name;
   const known = peopleCalled(store.people(), name);
   const file = known.length === 1 ? app.vault.getFileByPath(known[0]?.path ?? '') : null;
   return `[[${file === null ? name : app.metadataCache.fileToLinktext(file, '', true)}]]`;
@@ -67,7 +68,7 @@ function linkedWhereKnown(name: string, { app }: ViewContext): string {
 /** The project as its note will be read: what is shown of it before is what will be shown after. */
 function projectOf({ fileName, properties }: NewNote, { store }: ViewContext): Project {
   const source = { path: `${fileName}.md`, frontMatter: { kind: 'read', data: properties }, tags: [], body: null, bodyLine: 1 } as const;
-  return parseProject(source, [], { roles: store.settings.roles, dayFirst: false }).project;
+  return parseProject(source, [], { roles: store.settings.roles, words: store.settings.ownWords, dayFirst: false }).project;
 }
 
 /** The projects that have not ended, by name. */

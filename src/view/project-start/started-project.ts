@@ -3,9 +3,11 @@ import type { Role, RoleId } from '../../model/role';
 import type { NeededRoles } from '../../model/role-template';
 import { rolesWithBox } from '../../model/role-template';
 import { neededRolesText } from '../../note/edits/needs-roles-edit';
+import type { ReadingContext } from '../../note/note';
+import type { PlainProjectField } from '../../note/project-vocabulary';
 import { projectKeyOf } from '../../note/project-vocabulary';
 import type { NoteLanguage } from '../../note/vocabulary';
-import { roleSpellingFor, spellingFor } from '../../note/vocabulary';
+import { projectSpellingFor, roleSpellingFor } from '../../note/vocabulary';
 import type { NewNote } from '../shared/new-note';
 
 /** What was told of a project at its start; null or nothing in a list where nothing was said. */
@@ -35,6 +37,7 @@ export interface ToldProject {
   readonly names: ReadonlyMap<RoleId, readonly string[]>;
 }
 
+type Understood = Pick<ReadingContext, 'roles' | 'words'>;
 type Value = string | number | readonly string[] | null;
 
 const SUB_PROJECT: Readonly<Record<NoteLanguage, string>> = { en: 'objective', fr: 'objectif' };
@@ -44,25 +47,29 @@ const SUB_PROJECT: Readonly<Record<NoteLanguage, string>> = { en: 'objective', f
  * a key for every role that such a project needs, so that the boxes are seen in plain text. Nothing that `base` says gets
  * lost, unless something else was told.
  */
-export function startedProject(told: ToldProject, base: NewNote, roles: readonly Role[], language: NoteLanguage): NewNote {
-  const keys = keysByField(base.properties, roles);
+export function startedProject(told: ToldProject, base: NewNote, understood: Understood, language: NoteLanguage): NewNote {
+  const { roles, words } = understood;
+  const keys = keysByField(base.properties, understood);
   const properties: Record<string, unknown> = { ...base.properties };
   const added: Record<string, unknown> = {};
-  const put = (field: ProjectField, value: Value): void => {
+  const put = (field: PlainProjectField, value: Value): void => {
     if (value === null || (Array.isArray(value) && value.length === 0)) return;
     const key = keys.get(field);
-    if (key === undefined) added[spellingFor(field, language)] = value;
+    if (key === undefined) added[projectSpellingFor(field, language, words)] = value;
     // A type that is a list or a link is somebody's own scheme.
     else if (field !== 'type' || typeof properties[key] === 'string') properties[key] = value;
   };
   for (const [field, value] of valuesOf(told, base.fileName, language)) put(field, value);
   const wordOf = ({ id }: Role): string => keys.get(`role:${id}`) ?? roleSpellingFor(id, language);
   if (told.needs !== null) put('needs-roles', neededRolesText(told.needs, roles, wordOf));
-  for (const role of roles) if (keys.has(`role:${role.id}`)) put(`role:${role.id}`, told.names.get(role.id) ?? null);
-  return { ...base, properties: withAdded(properties, added, roles, missingBoxes(told, keys, roles, language)) };
+  for (const { id } of roles) {
+    const [key, names = []] = [keys.get(`role:${id}`), told.names.get(id)];
+    if (key !== undefined && names.length > 0) properties[key] = names;
+  }
+  return { ...base, properties: withAdded(properties, added, understood, missingBoxes(told, keys, roles, language)) };
 }
 
-function valuesOf(told: ToldProject, fileName: string, language: NoteLanguage): readonly (readonly [ProjectField, Value])[] {
+function valuesOf(told: ToldProject, fileName: string, language: NoteLanguage): readonly (readonly [PlainProjectField, Value])[] {
   const name = told.name.trim();
   return [
     ['type', told.partOf === null ? null : SUB_PROJECT[language]],
@@ -86,10 +93,10 @@ function valuesOf(told: ToldProject, fileName: string, language: NoteLanguage): 
 }
 
 /** The key of a block for each field that it has; the first of several. */
-function keysByField(properties: Readonly<Record<string, unknown>>, roles: readonly Role[]): ReadonlyMap<ProjectField, string> {
+function keysByField(properties: Readonly<Record<string, unknown>>, { roles, words }: Understood): ReadonlyMap<ProjectField, string> {
   const keys = new Map<ProjectField, string>();
   for (const key of Object.keys(properties)) {
-    const meaning = projectKeyOf(key, roles);
+    const meaning = projectKeyOf(key, roles, words);
     if (meaning !== null && !meaning.isWeak && !keys.has(meaning.field)) keys.set(meaning.field, key);
   }
   return keys;
@@ -114,11 +121,11 @@ function missingBoxes(
 function withAdded(
   properties: Readonly<Record<string, unknown>>,
   added: Readonly<Record<string, unknown>>,
-  roles: readonly Role[],
+  { roles, words }: Understood,
   boxes: readonly (readonly [string, readonly string[] | null])[],
 ): Readonly<Record<string, unknown>> {
   const entries = Object.entries(properties);
-  const first = entries.findIndex(([key]) => projectKeyOf(key, roles)?.field.startsWith('role:') === true);
+  const first = entries.findIndex(([key]) => projectKeyOf(key, roles, words)?.field.startsWith('role:') === true);
   const at = first === -1 ? entries.length : first;
   return Object.fromEntries([...entries.slice(0, at), ...Object.entries(added), ...entries.slice(at), ...boxes]);
 }

@@ -2,7 +2,7 @@ import { CIRCLES } from '../../model/cadence';
 import type { WordValue } from '../../model/own-words';
 import type { PersonStatus } from '../../model/person';
 import { PROJECT_STATUSES } from '../../model/project';
-import { MEETING_SPELLINGS, PERSON_SPELLINGS, PROJECT_SPELLINGS, isPersonField } from '../../note/vocabulary';
+import { HELPING_KEYS, MEETING_SPELLINGS, PERSON_SPELLINGS, PROJECT_SPELLINGS } from '../../note/vocabulary';
 import type { FieldSpellings, NoteLanguage } from '../../note/vocabulary';
 import type { Strings } from '../../i18n/strings';
 import type { NamedPart } from './own-word-changes';
@@ -21,7 +21,7 @@ const PERSON_STATUSES: readonly PersonStatus[] = ['active', 'archived', 'decease
 /** The fields of people, projects or meetings, in the order of the vocabulary. */
 export function fieldsOf(part: Exclude<NamedPart, 'values'>, language: NoteLanguage): readonly NamedField[] {
   const entries: readonly (readonly [string, FieldSpellings])[] =
-    part === 'person' ? entriesOf(PERSON_SPELLINGS).filter(([field]) => isPersonField(field))
+    part === 'person' ? entriesOf(PERSON_SPELLINGS).filter(([field]) => !HELPING_KEYS.has(field))
     : entriesOf<string>(part === 'project' ? PROJECT_SPELLINGS : MEETING_SPELLINGS);
   return entries.map(([field, spellings]) => {
     const { [language]: name, en, fr, also } = spellings;

@@ -1,10 +1,9 @@
 import type { Plugin, SettingDefinitionItem } from 'obsidian';
-import { Notice, PluginSettingTab } from 'obsidian';
+import { PluginSettingTab } from 'obsidian';
 import { settingsText } from '../../exchange/settings-text';
 import type { CadenceRule, Settings } from '../../settings';
 import type { MessageTemplate } from '../../model/message-template';
 import { readSettings } from '../../settings';
-import { saveExport } from '../../vault/export-file';
 import { CadenceRuleModal } from './cadence-rule-modal';
 import { RoleChoices } from './role-choices';
 import { MessageTemplateModal } from './message-template-modal';
@@ -19,6 +18,7 @@ import type { SettingKey } from './setting-values';
 import { controlValueOf, withControlValue } from './setting-values';
 import type { SettingsFile } from './settings-file';
 import { SettingsImportModal } from './settings-import-modal';
+import { saveFile } from '../shared/save-file';
 import type { ViewContext } from '../shared/view-context';
 
 const FOCUSABLE = 'input, select, textarea, button, [tabindex]';
@@ -103,9 +103,8 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   private async exportSettings(): Promise<void> {
-    const { app, store, strings: { settingsTransfer: texts } } = this.context;
-    const outcome = await saveExport(app.vault, { folder: '', name: texts.fileName, ending: 'json', text: settingsText(store.settings) });
-    new Notice(outcome.kind === 'saved' ? texts.saved(outcome.path) : texts.notSaved(outcome.path, outcome.message));
+    const { store, strings: { settingsTransfer: texts } } = this.context;
+    await saveFile(this.context, { folder: '', name: texts.fileName, ending: 'json', text: settingsText(store.settings) }, texts.saved);
   }
 
   private importSettings(): void {

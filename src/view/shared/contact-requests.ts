@@ -25,14 +25,14 @@ export function requestsFor(told: ToldContact, context: ViewContext): readonly N
 }
 
 function noteOf({ people, contact, title }: ToldContact, context: ViewContext): NoteCreation {
-  const { app, language } = context;
+  const { app, language, store } = context;
   const { on, channel, text } = contact;
   const path = `${folderOfMeetings(context)}/${meetingFileName({ names: people.map(({ name }) => name), on, language, title })}`;
   const links = people.map((person) => {
     const file = app.vault.getFileByPath(person.path);
     return `[[${file === null ? person.name : app.metadataCache.fileToLinktext(file, path, true)}]]`;
   });
-  return { kind: 'create', path, text: meetingNote({ people: links, on, channel, text, language, title }) };
+  return { kind: 'create', path, text: meetingNote({ people: links, on, channel, text, language, words: store.settings.ownWords, title }) };
 }
 
 /** The folder for notes of meetings; where there is none yet, one that is called so. */

@@ -9,14 +9,15 @@ import type { ViewContext } from './view-context';
 /** Asks for the name of somebody and makes her note, where most people live. */
 export function createPerson(context: ViewContext): void {
   const { store, strings: { reading }, language } = context;
-  create(context, reading.createPerson, reading.nameOf.person, (name) => newPersonNote(name, store.people(), language));
+  create(context, reading.createPerson, reading.nameOf.person, (name) => newPersonNote(name, store.people(), language, store.settings.ownWords));
 }
 
 /** Asks for the name of a project and makes its note, with every role as an empty key. */
 export function createProject(context: ViewContext): void {
   const { store, strings: { reading }, language } = context;
   const projects = store.boards().map(({ project }) => project);
-  create(context, reading.createProject, reading.nameOf.project, (name) => newProjectNote(name, projects, shownRoles(store.settings.roles), language));
+  const { roles, ownWords } = store.settings;
+  create(context, reading.createProject, reading.nameOf.project, (name) => newProjectNote(name, projects, shownRoles(roles), language, ownWords));
 }
 
 function create(context: ViewContext, title: string, label: string, noteFor: (name: string) => NewNote): void {

@@ -22,8 +22,9 @@ export async function readSource(app: App, file: TFile): Promise<NoteSource | nu
 export function markingOf({ store, language }: ViewContext, { path, frontMatter }: NoteSource, as: MarkedKind): NoteEdit | null {
   if (frontMatter.kind === 'unreadable') return null;
   const { people, projects } = store.network;
-  const mark = usualMark(as, as === 'person' ? people.values() : projects.values(), language);
-  return markEdit(path, frontMatter.kind === 'read' ? frontMatter.data : {}, as, mark);
+  const { ownWords } = store.settings;
+  const mark = usualMark(as, as === 'person' ? people.values() : projects.values(), language, ownWords);
+  return markEdit(path, frontMatter.kind === 'read' ? frontMatter.data : {}, as, mark, ownWords);
 }
 
 /** The same edit by what the app's cache knows of the note, for showing it before it is made. */

@@ -1,10 +1,11 @@
 import type { NotePath } from '../../model/mention';
+import type { OwnWords } from '../../model/own-words';
 import type { Person } from '../../model/person';
 import type { Role } from '../../model/role';
 import { fileNameOf, folderOf } from '../../model/note-path';
 import type { NoteLanguage } from '../../note/vocabulary';
 import { oneLine } from '../../note/edits/contact-words';
-import { roleSpellingFor, spellingFor } from '../../note/vocabulary';
+import { personSpellingFor, projectSpellingFor, roleSpellingFor } from '../../note/vocabulary';
 import { mostFrequent } from '../../model/most-frequent';
 
 /** A note to be created. */
@@ -19,13 +20,13 @@ export interface NewNote {
 }
 
 /** The note of a new person, where most people of the vault live and marked the way most of them are. */
-export function newPersonNote(name: string, people: readonly Person[], language: NoteLanguage): NewNote {
-  const folder = mostFrequent(people.map((person) => folderOf(person.path)));
-  const kind = mostFrequent(people.flatMap(kindOf)) ?? { [spellingFor('type', language)]: language === 'fr' ? 'personne' : 'person' };
+export function newPersonNote(name: string, people: readonly Person[], language: NoteLanguage, own: OwnWords): NewNote {
+  const folder = mostFrequent(people.map((person) => folderOf(person.path))) ?? own.folders.person[0] ?? null;
+  const kind = mostFrequent(people.flatMap(kindOf)) ?? { [personSpellingFor('type', language, own)]: language === 'fr' ? 'personne' : 'person' };
   const fileName = fileNameOf(name);
   // What a file name cannot hold is kept as the name.
-  const own = oneLine(name).normalize('NFC') === fileName ? {} : { [spellingFor('name', language)]: oneLine(name) };
-  return { folder, fileName, properties: { ...kind, ...own } };
+  const named = oneLine(name).normalize('NFC') === fileName ? {} : { [personSpellingFor('name', language, own)]: oneLine(name) };
+  return { folder, fileName, properties: { ...kind, ...named } };
 }
 
 /** The note of a new project: every role as an empty key, so that the boxes are seen in plain text too. */
@@ -34,14 +35,18 @@ export function newProjectNote(
   projects: readonly { readonly path: NotePath }[],
   roles: readonly Role[],
   language: NoteLanguage,
+  own: OwnWords,
 ): NewNote {
   const fields = ['objective', 'deadline'] as const;
-  const empty = [...fields.map((field) => spellingFor(field, language)), ...roles.map((role) => roleSpellingFor(role.id, language))];
+  const empty = [
+    ...fields.map((field) => projectSpellingFor(field, language, own)),
+    ...roles.map((role) => roleSpellingFor(role.id, language)),
+  ];
   return {
-    folder: mostFrequent(projects.map((project) => folderOf(project.path))),
+    folder: mostFrequent(projects.map((project) => folderOf(project.path))) ?? own.folders.project[0] ?? null,
     fileName: fileNameOf(name),
     properties: {
-      [spellingFor('type', language)]: language === 'fr' ? 'projet' : 'project',
+      [projectSpellingFor('type', language, own)]: language === 'fr' ? 'projet' : 'project',
       ...Object.fromEntries(empty.map((property) => [property, null])),
     },
   };

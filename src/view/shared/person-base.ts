@@ -16,9 +16,10 @@ const MAY_BE_SINGLE: readonly PersonField[] = ['email', 'phone', 'url', 'network
 export async function personBaseOf(context: Pick<ViewContext, 'app' | 'store' | 'language'>): Promise<PersonBase> {
   const { app, store } = context;
   const people = store.people();
+  const words = store.settings.ownWords;
   const language = languageOfPeople(people, context.language);
-  const { folder, properties } = newPersonNote('', people, language);
-  const plain: PersonBase = { folder, language, properties, body: '', today: store.today, singles: singlesOf(people) };
+  const { folder, properties } = newPersonNote('', people, language, words);
+  const plain: PersonBase = { folder, language, words, properties, body: '', today: store.today, singles: singlesOf(people) };
   const file = templateIn(context, isPersonTemplate);
   if (file === null) return plain;
   const { reading, body } = readFrontMatter(await app.vault.cachedRead(file), (yaml): unknown => parseYaml(yaml));

@@ -14,7 +14,7 @@ export async function paintKind(parentEl: HTMLElement, context: ViewContext, fil
   if (source === null || !parentEl.isConnected) return;
   parentEl.createEl('h3', { cls: 'reseauter-why-heading', text: explain.looked });
   const listEl = parentEl.createEl('ol', 'reseauter-why-looks');
-  for (const look of kindLooksOf(source)) {
+  for (const look of kindLooksOf(source, store.settings.ownWords)) {
     const itemEl = listEl.createEl('li', look.found === null ? 'mod-nothing' : '');
     itemEl.createDiv({ text: explain.lookedAt[look.at] });
     itemEl.createDiv({ cls: 'reseauter-why-look', text: explain.lookFound(look), attr: { dir: 'auto' } });

@@ -42,7 +42,7 @@ export async function doFix(context: ViewContext, finding: Finding, fix: Fix, on
       return;
     }
     case 'create-person': {
-      const note = newPersonNote(does.name, store.people(), language);
+      const note = newPersonNote(does.name, store.people(), language, store.settings.ownWords);
       await actions.run([{ kind: 'create', path: pathOf(note, app), text: textOf(note) }], done.created(does.name));
       return;
     }

@@ -4,6 +4,7 @@ import type { App } from '../../../mocks/obsidian/app';
 import { asHostApp } from '../../../mocks/obsidian/as-host';
 import { createApp, type TestAppOptions } from '../../../mocks/obsidian/testing';
 import { MemoryDisk } from '../../../mocks/obsidian/vault/memory-disk';
+import { NO_OWN_WORDS } from '../../../src/model/own-words';
 import type { Person } from '../../../src/model/person';
 import { DEFAULT_ROLES } from '../../../src/model/role';
 import { Network } from '../../../src/network/network';
@@ -40,7 +41,7 @@ export async function openDoor(notes: Record<string, string>, options: TestAppOp
   const feed = new NoteFeed({
     app: hostApp,
     win: window,
-    context: () => ({ roles: DEFAULT_ROLES, dayFirst: false }),
+    context: () => ({ roles: DEFAULT_ROLES, words: NO_OWN_WORDS, dayFirst: false }),
     sink: (batch) => {
       changes.push(...batch);
       network.apply(batch);

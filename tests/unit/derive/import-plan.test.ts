@@ -6,6 +6,7 @@ import type { ImportChoice, ImportRow } from '../../../src/derive/import-row';
 import { rowOf, withChoice, withName, withTick } from '../../../src/derive/import-row';
 import { SamePersonIndex } from '../../../src/derive/same-person';
 import type { ContactCard, ReadCard } from '../../../src/model/contact-card';
+import { NO_OWN_WORDS } from '../../../src/model/own-words';
 import { day } from '../../support/builders';
 import { card } from '../../support/cards';
 import { readPerson } from '../note/read-note';
@@ -14,7 +15,7 @@ const bruno = readPerson('organisation: Bruine\nemail: b@bruine.be\nmet: 2024-05
 const namesakes = ['A', 'B'].map((folder) => readPerson('phone: 0470112233', { path: `${folder}/Marie Martin.md` }).person);
 
 const OPTIONS: ImportOptions = {
-  base: { folder: null, language: 'en', properties: { type: 'person' }, body: '', today: day('2026-03-16'), singles: new Set() },
+  base: { folder: null, language: 'en', words: NO_OWN_WORDS, properties: { type: 'person' }, body: '', today: day('2026-03-16'), singles: new Set() },
   folder: 'People', networks: [], taken: new Set(),
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_OWN_WORDS } from '../../../src/model/own-words';
 import type { NoteKind } from '../../../src/note/note-kind';
 import { kindOf } from '../../../src/note/note-kind';
 import { readFrontMatter } from '../../../src/note/front-matter';
@@ -9,7 +10,7 @@ function kind(path: string, block: string | null, body = ''): NoteKind {
   const text = block === null ? body : `---\n${block}\n---\n${body}`;
   const split = readFrontMatter(text, (yaml): unknown => parse(yaml));
   const tags = tagsOf(split.reading.kind === 'read' ? split.reading.data : null, split.body);
-  return kindOf({ path, frontMatter: split.reading, tags, body: split.body, bodyLine: split.bodyLine });
+  return kindOf({ path, frontMatter: split.reading, tags, body: split.body, bodyLine: split.bodyLine }, NO_OWN_WORDS);
 }
 
 describe('a note is a person’s by', () => {

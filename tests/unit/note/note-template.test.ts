@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_OWN_WORDS } from '../../../src/model/own-words';
 import { filledBody, filledProperties, isPersonTemplate, isProjectTemplate, withoutTemplateSigns } from '../../../src/note/note-template';
 import { day } from '../../support/builders';
 
@@ -11,14 +12,14 @@ test.each<[string, Record<string, unknown>, boolean]>([
   ['Templates/Person.md', { type: 'person' }, false],
   ['Projects/Tides.md', { type: 'project' }, false],
   ['Templates/Empty.md', {}, false],
-])('%s %o is the template of a project: %s', (path, block, expected) => expect(isProjectTemplate(path, block)).toBe(expected));
+])('%s %o is the template of a project: %s', (path, block, expected) => expect(isProjectTemplate(path, block, NO_OWN_WORDS)).toBe(expected));
 
 test.each<[string, Record<string, unknown>, boolean]>([
   ['Templates/Person.md', { type: 'personne' }, true],
   ['Modèles/P.md', { tags: ['person'] }, true],
   ['Templates/Project.md', { type: 'project' }, false],
   ['People/Ana.md', { type: 'person' }, false],
-])('%s %o is the template of a person: %s', (path, block, expected) => expect(isPersonTemplate(path, block)).toBe(expected));
+])('%s %o is the template of a person: %s', (path, block, expected) => expect(isPersonTemplate(path, block, NO_OWN_WORDS)).toBe(expected));
 
 test.each([['{{x}}', '((x))'], ['a <% b', 'a < % b'], ['{ x }', '( x )'], ['{x}', '{x}'], ['<a>', '<a>']])(
   'what somebody else wrote is no sign of a template: %s', (text, expected) => expect(withoutTemplateSigns(text)).toBe(expected),

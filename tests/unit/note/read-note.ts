@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { NO_OWN_WORDS } from '../../../src/model/own-words';
 import type { Person } from '../../../src/model/person';
 import type { Problem } from '../../../src/model/problem';
 import type { Project } from '../../../src/model/project';
@@ -9,7 +10,7 @@ import { parseNote } from '../../../src/note/parse-note';
 import { tagsOf } from '../../../src/note/tags';
 
 /** The nine roles, and days that are not written day first. */
-export const CONTEXT: ReadingContext = { roles: DEFAULT_ROLES, dayFirst: false };
+export const CONTEXT: ReadingContext = { roles: DEFAULT_ROLES, words: NO_OWN_WORDS, dayFirst: false };
 
 /** Understands the whole text of a note, as the app would hand it over. */
 export function readText(path: string, text: string, context: ReadingContext = CONTEXT): Note {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { NO_OWN_WORDS } from '../../../src/model/own-words';
 import { DEFAULT_ROLES } from '../../../src/model/role';
 import type { Role } from '../../../src/model/role';
 import { PERSON_SPELLINGS, personKeyOf } from '../../../src/note/person-vocabulary';
 import { PROJECT_SPELLINGS, projectKeyOf } from '../../../src/note/project-vocabulary';
-import { foldWord, isNoneWord, isPlaceholder, noneWordFor, roleOf, roleSpellingFor, roleWord, spellingFor, wordClashes } from '../../../src/note/vocabulary';
+import { foldWord, isNoneWord, isPlaceholder, noneWordFor, personSpellingFor, projectSpellingFor, roleOf, roleSpellingFor, roleWord, wordClashes } from '../../../src/note/vocabulary';
 
 describe('spellings that are one word', () => {
   test.each(['last-contact', 'last_contact', 'last contact', 'lastContact', 'LastContact', 'Last Contact', 'LAST_CONTACT', ' last-contact '])(
@@ -72,18 +73,18 @@ const WILD: readonly (readonly [field: string, keys: string])[] = [
 
 describe('a person’s properties', () => {
   test.each(WILD)('%s is found under each of its spellings', (field, keys) => {
-    for (const key of keys.split('|')) expect([key, personKeyOf(key)?.field]).toEqual([key, field]);
+    for (const key of keys.split('|')) expect([key, personKeyOf(key, NO_OWN_WORDS)?.field]).toEqual([key, field]);
   });
 
   test('cover every field, so that nothing can be written that is not read', () => {
     expect(WILD.map(([field]) => field).sort()).toEqual(Object.keys(PERSON_SPELLINGS).sort());
     for (const [field, { en, fr }] of Object.entries(PERSON_SPELLINGS)) {
-      expect([personKeyOf(en), personKeyOf(fr)]).toEqual([{ field, isWeak: false }, { field, isWeak: false }]);
+      expect([personKeyOf(en, NO_OWN_WORDS), personKeyOf(fr, NO_OWN_WORDS)]).toEqual([{ field, isWeak: false }, { field, isWeak: false }]);
     }
   });
 
   test.each(['', 'relationship', '__proto__', 'constructor', 'toString', 'cssclasses', 'tags'])('“%s” is none of ours', (key) =>
-    expect(personKeyOf(key)).toBeNull(),
+    expect(personKeyOf(key, NO_OWN_WORDS)).toBeNull(),
   );
 });
 
@@ -119,16 +120,16 @@ describe('a project’s properties', () => {
     ['role:partner', 'partner|partenaire|partenaires|complice|complices'],
     ['role:audience', 'audience|public|publics|client|clients'],
   ])('%s is found under each of its spellings', (field, keys) => {
-    for (const key of keys.split('|')) expect([key, projectKeyOf(key, DEFAULT_ROLES)?.field]).toEqual([key, field]);
+    for (const key of keys.split('|')) expect([key, projectKeyOf(key, DEFAULT_ROLES, NO_OWN_WORDS)?.field]).toEqual([key, field]);
   });
 
   test.each(['team', 'members', 'contact', 'people', 'press', 'peers of mine', 'public.url', '__proto__'])('“%s” is none of ours', (key) =>
-    expect(projectKeyOf(key, DEFAULT_ROLES)).toBeNull(),
+    expect(projectKeyOf(key, DEFAULT_ROLES, NO_OWN_WORDS)).toBeNull(),
   );
 
   test('are found under the spellings that are written', () => {
     for (const [field, { en, fr }] of Object.entries(PROJECT_SPELLINGS)) {
-      expect([projectKeyOf(en, DEFAULT_ROLES)?.field, projectKeyOf(fr, DEFAULT_ROLES)?.field]).toEqual([field, field]);
+      expect([projectKeyOf(en, DEFAULT_ROLES, NO_OWN_WORDS)?.field, projectKeyOf(fr, DEFAULT_ROLES, NO_OWN_WORDS)?.field]).toEqual([field, field]);
     }
   });
 });
@@ -182,31 +183,31 @@ describe('the words of roles', () => {
 
 describe('what is written', () => {
   test('is spelled in the language asked for', () => {
-    expect(spellingFor('last-contact', 'en')).toBe('last-contact');
-    expect(spellingFor('last-contact', 'fr')).toBe('dernier-contact');
-    expect(spellingFor('deadline', 'fr')).toBe('échéance');
-    expect(spellingFor('role:ally', 'fr')).toBe('allié');
+    expect(personSpellingFor('last-contact', 'en', NO_OWN_WORDS)).toBe('last-contact');
+    expect(personSpellingFor('last-contact', 'fr', NO_OWN_WORDS)).toBe('dernier-contact');
+    expect(projectSpellingFor('deadline', 'fr', NO_OWN_WORDS)).toBe('échéance');
+    expect(roleSpellingFor('ally', 'fr')).toBe('allié');
     expect(roleSpellingFor('sponsor', 'fr')).toBe('parrain');
     expect(roleSpellingFor('mascot', 'fr')).toBe('mascot');
-    expect([noneWordFor('en'), noneWordFor('fr')]).toEqual(['none', 'aucun']);
+    expect([noneWordFor('en', NO_OWN_WORDS), noneWordFor('fr', NO_OWN_WORDS)]).toEqual(['none', 'aucun']);
   });
 
   test('reads back as what it stands for', () => {
     for (const { id } of DEFAULT_ROLES) {
       expect([roleOf(roleSpellingFor(id, 'en'), DEFAULT_ROLES), roleOf(roleSpellingFor(id, 'fr'), DEFAULT_ROLES)]).toEqual([id, id]);
     }
-    expect([isNoneWord(noneWordFor('en')), isNoneWord(noneWordFor('fr'))]).toEqual([true, true]);
+    expect([isNoneWord(noneWordFor('en', NO_OWN_WORDS), NO_OWN_WORDS), isNoneWord(noneWordFor('fr', NO_OWN_WORDS), NO_OWN_WORDS)]).toEqual([true, true]);
   });
 });
 
 describe('words instead of a name', () => {
   test.each(['', ' ', '?', '??', 'tbd', 'TBD', 'todo', 'à trouver', 'A trouver', 'à définir', 'nobody yet', '…', '-', '(à trouver)', 'à définir ?', 'TBD…'])('“%s” holds the place', (word) =>
-    expect([isPlaceholder(word), isNoneWord(word)]).toEqual([true, false]),
+    expect([isPlaceholder(word), isNoneWord(word, NO_OWN_WORDS)]).toEqual([true, false]),
   );
   test.each(['A.', 'Todd', 'Bob ?', '(Ana)', '†'])('“%s” may be a name', (word) =>
-    expect([isPlaceholder(word), isNoneWord(word)]).toEqual([false, false]),
+    expect([isPlaceholder(word), isNoneWord(word, NO_OWN_WORDS)]).toEqual([false, false]),
   );
   test.each(['none', 'None', 'nobody', 'aucun', 'aucune', 'personne', 'no one'])('“%s” says that nobody is known', (word) =>
-    expect([isPlaceholder(word), isNoneWord(word)]).toEqual([false, true]),
+    expect([isPlaceholder(word), isNoneWord(word, NO_OWN_WORDS)]).toEqual([false, true]),
   );
 });

@@ -7,10 +7,11 @@ import { cardsOf } from '../../../../src/exchange/csv/cards-of';
 import { guessMapping } from '../../../../src/exchange/csv/csv-mapping';
 import { recognise } from '../../../../src/exchange/csv/csv-source';
 import { readCsv } from '../../../../src/exchange/csv/read-csv';
+import { NO_OWN_WORDS } from '../../../../src/model/own-words';
 
 function read(file: string, context: Partial<CsvContext> = {}): readonly CardReading[] {
   const table = readCsv(file);
-  return [...cardsOf(table, guessMapping(table), recognise(table.headers), { dayFirst: false, source: null, ...context })];
+  return [...cardsOf(table, guessMapping(table, NO_OWN_WORDS), recognise(table.headers), { dayFirst: false, source: null, ...context })];
 }
 
 function card(plan: Partial<ContactCard>, line: number, leftOut: readonly string[] = []): CardReading {

@@ -3,8 +3,9 @@ import type { CsvMapping, RememberedMapping } from '../../../../src/model/csv-ma
 import { guessMapping, mappingFor, mappingKeyOf, rememberMapping } from '../../../../src/exchange/csv/csv-mapping';
 import { stringsFor } from '../../../../src/i18n/strings';
 import { CSV_COLUMNS } from '../../../../src/model/csv-mapping';
+import { NO_OWN_WORDS } from '../../../../src/model/own-words';
 
-const guess = (headers: string): CsvMapping => guessMapping({ headers: headers.split(','), rows: [] });
+const guess = (headers: string): CsvMapping => guessMapping({ headers: headers.split(','), rows: [] }, NO_OWN_WORDS);
 
 test.each<[string, CsvMapping]>([
   ['First Name,Last Name', ['given-name', 'family-name']],
@@ -29,21 +30,21 @@ test.each(['en', 'fr'] as const)('the heads that are written in %s are read back
   const { columns } = stringsFor(language).csv;
   for (const column of CSV_COLUMNS) {
     const beside = column === 'family-name' ? [columns['given-name']] : [];
-    expect(guessMapping({ headers: [columns[column], ...beside], rows: [] })[0]).toBe(column);
+    expect(guessMapping({ headers: [columns[column], ...beside], rows: [] }, NO_OWN_WORDS)[0]).toBe(column);
   }
 });
 
 test('a column without a known head is one of addresses where most of it are', () => {
   const rows = ['a@x.org', 'b@x.org', '', 'later'].map((cell, at) => ({ line: at + 2, cells: ['x', cell], why: null }));
-  expect(guessMapping({ headers: ['Kolom', 'Postvak'], rows })).toEqual([null, 'emails']);
+  expect(guessMapping({ headers: ['Kolom', 'Postvak'], rows }, NO_OWN_WORDS)).toEqual([null, 'emails']);
 });
 
 test('a mapping is remembered for the same columns only', () => {
   const headers = ['Voornaam', 'Postvak'];
   const remembered = rememberMapping([], headers, ['given-name', 'emails']);
-  expect(mappingFor({ headers, rows: [] }, remembered)).toEqual(['given-name', 'emails']);
-  expect(mappingFor({ headers: ['Postvak', 'Voornaam'], rows: [] }, remembered)).toEqual([null, null]);
-  expect(mappingFor({ headers, rows: [] }, [{ key: mappingKeyOf(headers), columns: ['name'] }])).toEqual([null, null]);
+  expect(mappingFor({ headers, rows: [] }, remembered, NO_OWN_WORDS)).toEqual(['given-name', 'emails']);
+  expect(mappingFor({ headers: ['Postvak', 'Voornaam'], rows: [] }, remembered, NO_OWN_WORDS)).toEqual([null, null]);
+  expect(mappingFor({ headers, rows: [] }, [{ key: mappingKeyOf(headers), columns: ['name'] }], NO_OWN_WORDS)).toEqual([null, null]);
 });
 
 test('the mapping that was used longest ago is forgotten after twenty others', () => {
@@ -52,8 +53,8 @@ test('the mapping that was used longest ago is forgotten after twenty others', (
   remembered = rememberMapping(remembered, ['Kolom 0'], ['city']);
   remembered = rememberMapping(remembered, ['Kolom 20'], ['name']);
   expect(remembered).toHaveLength(20);
-  expect(mappingFor({ headers: ['Kolom 0'], rows: [] }, remembered)).toEqual(['city']);
-  expect(mappingFor({ headers: ['Kolom 1'], rows: [] }, remembered)).toEqual([null]);
+  expect(mappingFor({ headers: ['Kolom 0'], rows: [] }, remembered, NO_OWN_WORDS)).toEqual(['city']);
+  expect(mappingFor({ headers: ['Kolom 1'], rows: [] }, remembered, NO_OWN_WORDS)).toEqual([null]);
 });
 
 test('a table has the same key on every device', () => {

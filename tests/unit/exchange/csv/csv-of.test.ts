@@ -7,6 +7,7 @@ import { csvOf } from '../../../../src/exchange/csv/csv-of';
 import { recognise } from '../../../../src/exchange/csv/csv-source';
 import { readCsv } from '../../../../src/exchange/csv/read-csv';
 import { stringsFor } from '../../../../src/i18n/strings';
+import { NO_OWN_WORDS } from '../../../../src/model/own-words';
 
 const en = stringsFor('en');
 
@@ -17,7 +18,7 @@ function written(plan: Partial<ContactCard>, ...fields: readonly CardField[]): s
 
 function readBack(file: string): readonly unknown[] {
   const table = readCsv(file);
-  return [...cardsOf(table, guessMapping(table), recognise(table.headers), { dayFirst: false, source: null })];
+  return [...cardsOf(table, guessMapping(table, NO_OWN_WORDS), recognise(table.headers), { dayFirst: false, source: null })];
 }
 
 test('a file has the heads of the language, a row for each card, and the mark that Excel looks for', () => {

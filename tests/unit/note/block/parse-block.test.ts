@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { NO_OWN_WORDS } from '../../../../src/model/own-words';
 import { DEFAULT_ROLES } from '../../../../src/model/role';
 import { parseBlock } from '../../../../src/note/block/parse-block';
 
-const read = (source: string): ReturnType<typeof parseBlock> => parseBlock(source, DEFAULT_ROLES);
+const read = (source: string): ReturnType<typeof parseBlock> => parseBlock(source, { roles: DEFAULT_ROLES, words: NO_OWN_WORDS });
 const targets = (mentions: readonly { target: string }[] | 'all' | null): unknown =>
   mentions === null || mentions === 'all' ? mentions : mentions.map(({ target }) => target);
 

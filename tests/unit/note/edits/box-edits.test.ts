@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_OWN_WORDS } from '../../../../src/model/own-words';
 import { applyNoteEdit } from '../../../../src/note/edits/apply-note-edit';
 import { nameInBoxEdit, noneKnownEdit, removeNameEdits } from '../../../../src/note/edits/box-edits';
 import type { NoteEdit } from '../../../../src/note/edits/note-edit';
@@ -66,7 +67,7 @@ describe('naming somebody', () => {
     ['coach: true\nstakeholders: ["[[Ana]] (coach)"]', 'coach', 'unchanged'],
   ])('beside a tick or another key of the box: %s', (lines, role, expected) => {
     const roles = [...DEFAULT_ROLES, plainRole('coach')];
-    const { project } = readProject(lines, { context: { roles, dayFirst: false } });
+    const { project } = readProject(lines, { context: { roles, words: NO_OWN_WORDS, dayFirst: false } });
     expect(applied('project', lines, nameInBoxEdit(project, role, '[[Ana]]', roles, 'en'))).toBe(expected);
   });
 

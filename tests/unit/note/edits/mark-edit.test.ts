@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { NO_OWN_WORDS } from '../../../../src/model/own-words';
 import { markEdit, usualMark } from '../../../../src/note/edits/mark-edit';
 import { person } from '../../../support/builders';
 
 const marked = (frontMatter: Record<string, unknown>, mark = { property: 'type', text: 'person', isList: false }) =>
-  markEdit('N.md', frontMatter, 'person', mark)?.properties.map(({ property, to }) => [property, to]) ?? null;
+  markEdit('N.md', frontMatter, 'person', mark, NO_OWN_WORDS)?.properties.map(({ property, to }) => [property, to]) ?? null;
 
 test.each<[string, Record<string, unknown>, unknown]>([
   ['a note without properties', {}, [['type', 'person']]],
@@ -25,8 +26,8 @@ test('the mark is the one that most notes have, else ours in the language of the
     person('Ben', { spelling: { type: 'categories' }, frontMatter: { categories: ['[[People]]'] } }),
     person('Cy', { spelling: { type: 'type' }, frontMatter: { type: 'person' } }),
   ];
-  const mark = usualMark('person', people, 'en');
+  const mark = usualMark('person', people, 'en', NO_OWN_WORDS);
   expect(mark).toEqual({ property: 'categories', text: '[[People]]', isList: true });
   expect(marked({}, mark)).toEqual([['categories', ['[[People]]']]]);
-  expect(usualMark('project', [], 'fr')).toEqual({ property: 'type', text: 'projet', isList: false });
+  expect(usualMark('project', [], 'fr', NO_OWN_WORDS)).toEqual({ property: 'type', text: 'projet', isList: false });
 });

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { NO_OWN_WORDS } from '../../../../src/model/own-words';
 import type { LoggedContact } from '../../../../src/note/edits/person-edits';
 import type { ToldMeeting } from '../../../../src/note/edits/meeting-note';
 import { logContactEdits, meetingFileName, meetingNote } from '../../../../src/note/edits/meeting-note';
@@ -41,7 +42,7 @@ describe('a contact of several people', () => {
 
 describe('the note of a meeting', () => {
   const meeting: ToldMeeting = {
-    people: ['[[Ana]]', '[[People/Ben|Ben "B"]]', '[[Ana]]'], on: today, channel: 'call', text: 'act 2\nand 3', language: 'en', title: null,
+    people: ['[[Ana]]', '[[People/Ben|Ben "B"]]', '[[Ana]]'], on: today, channel: 'call', text: 'act 2\nand 3', language: 'en', words: NO_OWN_WORDS, title: null,
   };
 
   it('says in flat properties when it was and who was there, then what was said', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_OWN_WORDS } from '../../../../src/model/own-words';
 import type { RoleId } from '../../../../src/model/role';
 import { DEFAULT_ROLES } from '../../../../src/model/role';
 import { readRoles } from '../../../../src/note/role-overrides';
@@ -20,7 +21,7 @@ function applied(type: string, lines: string, edits: readonly NoteEdit[] | null)
 
 /** Ana goes from one box into another; all that is written of it stands on the project's note. */
 function moved(lines: string, to: RoleId = 'mentor', from: RoleId = 'ally', roles = DEFAULT_ROLES): string {
-  const { project } = readProject(lines, { context: { roles, dayFirst: false } });
+  const { project } = readProject(lines, { context: { roles, words: NO_OWN_WORDS, dayFirst: false } });
   const isAna = ({ mention }: { mention: { target: string } }): boolean => mention.target === 'Ana';
   const places = [...(project.boxes.get(from)?.entries ?? [])].filter(isAna).map((written) => ({ note: project, written }));
   const isThere = (project.boxes.get(to)?.entries ?? []).some(isAna);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_OWN_WORDS } from '../../../../src/model/own-words';
 import { DEFAULT_ROLES } from '../../../../src/model/role';
 import { ROLE_TEMPLATES, ROLE_TEMPLATE_IDS } from '../../../../src/model/role-template';
 import { applyNoteEdit } from '../../../../src/note/edits/apply-note-edit';
@@ -30,7 +31,7 @@ describe('a template of roles in a project', () => {
 
   test.each(ROLE_TEMPLATE_IDS)('%s reads back as the numbers that it asks for', (id) => {
     const roles = readRoles([...Object.keys(ROLE_TEMPLATES[id]).map((role) => ({ id: role }))], []);
-    const context = { roles, dayFirst: false };
+    const context = { roles, words: NO_OWN_WORDS, dayFirst: false };
     const edit = needsRolesEdit(readProject('ally:', { context }).project, ROLE_TEMPLATES[id], roles, 'en');
     const result = applyNoteEdit('---\ntype: project\nally:\n---\n', edit, yaml);
     const lines = result.kind === 'applied' ? result.text.slice('---\ntype: project\n'.length, -'---\n'.length) : '';

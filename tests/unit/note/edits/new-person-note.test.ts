@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { NO_OWN_WORDS } from '../../../../src/model/own-words';
 import type { PersonBase } from '../../../../src/note/edits/new-person-note';
 import { newPersonText } from '../../../../src/note/edits/new-person-note';
 import { day } from '../../../support/builders';
 import { card } from '../../../support/cards';
 
-const base: PersonBase = { folder: 'People', language: 'en', properties: { type: 'person' }, body: '', today: day('2026-03-16'), singles: new Set() };
+const base: PersonBase = { folder: 'People', language: 'en', words: NO_OWN_WORDS, properties: { type: 'person' }, body: '', today: day('2026-03-16'), singles: new Set() };
 const bruno = card('Bruno Keppens', {
   organisation: 'Bruine', emails: ['b@bruine.be'], phones: ['+32 478 12 34 56', '0478'], networks: ['Training'], met: day('2026-03-13'),
   'met-at': '[[2026-03-13 Training]]', topic: 'masks: yes?', source: 'business card', birthday: { month: 11, day: 4, year: null }, note: 'Plays the harp.',
