@@ -67,7 +67,7 @@ describe('code blocks', () => {
     const hidden = '.reseauter-follow-up-buttons, .reseauter-companion-actions, .reseauter-board-who, .reseauter-companion-more, .reseauter-follow-up-unfold';
     expect(shown(`.reseauter-block :is(${hidden})`)).toEqual([]);
     for (const el of shown('.reseauter-block-scroll')) expect(getComputedStyle(el).overflowX).toBe('visible');
-    for (const el of shown('.reseauter-block :is(tr, .reseauter-follow-up)')) expect(getComputedStyle(el).breakInside).toBe('avoid');
+    for (const el of shown('.reseauter-block :is(tr, .reseauter-follow-up)')) expect(getComputedStyle(el).orphans).toBe('99');
     expect(shown('.reseauter-follow-up-name').length).toBeGreaterThan(0);
     await session.send('Emulation.setEmulatedMedia', { media: '' });
   });
