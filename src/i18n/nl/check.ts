@@ -15,7 +15,7 @@ const kinds: Readonly<Record<FindingKind, string>> = {
   date: 'Onleesbare datums',
   word: 'Onbekende woorden',
   'two-spellings': 'Twee schrijfwijzen in één notitie',
-  shape: 'Waarden van een ander soort',
+  shape: 'Waarden van een andere soort',
   other: 'Andere onleesbare regels',
 };
 
