@@ -31,7 +31,7 @@ export const bases: Strings['bases'] = {
     name: 'Pessoas e projetos',
     views: { people: 'Pessoas', projects: 'Projetos' },
     made: (path) => `“${path}” foi criada.`,
-    nobody: 'Ainda não há pessoas nem projetos. Uma nota passa a sê-lo com “type: person” ou “type: project”.',
+    nobody: 'Ainda não há pessoas nem projetos. Escreva “type: person” ou “type: project” em uma nota.',
     isOff: 'As bases estão desativadas neste cofre. Ative-as nas configurações, em “Plugins nativos”, e execute este comando de novo.',
     fields: {
       organisation: 'Organização', function: 'Função', circle: 'Círculo', networks: 'Redes', skills: 'Competências',

@@ -17,7 +17,7 @@ const excluded: Readonly<Record<ExclusionReason, string>> = {
 const parts: Readonly<Record<keyof CandidateScore, { readonly name: string; readonly means: string; readonly most: number }>> = {
   fit: { name: 'Adequação', means: 'quanto a pessoa cobre do que se procura, e se já tem ou deseja o papel', most: 50 },
   reach: { name: 'Acesso', means: 'a força do melhor caminho até a pessoa', most: 30 },
-  goodwill: { name: 'Crédito', means: 'se não deve nada a quem faria a ponte', most: 10 },
+  goodwill: { name: 'Crédito', means: 'se não há favores a retribuir a quem faria a ponte', most: 10 },
   novelty: { name: 'Novidade', means: 'se traz uma rede que o projeto ainda não tem', most: 10 },
   load: { name: 'Carga', means: 'descontada pelos papéis que já tem', most: 15 },
 };

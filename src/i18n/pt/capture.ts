@@ -10,7 +10,7 @@ const because = {
   initials: 'as iniciais batem',
 } as const;
 
-/** Novos contatos depois de um evento: linhas digitadas ou coladas, e o que se entendeu delas. */
+/** Novos contatos depois de um evento: linhas escritas ou coladas, e o que se entendeu delas. */
 export const capture: Strings['capture'] = {
   command: 'Novos contatos de um evento…',
   title: 'Novos contatos de um evento',
@@ -48,8 +48,8 @@ export const capture: Strings['capture'] = {
   alsoRead: (values) => `Também: ${values}`,
   compare: 'Comparar',
   inNote: 'Na nota',
-  typed: 'Digitado aqui',
-  take: (field) => `Usar o que foi digitado aqui: ${field}`,
+  typed: 'Escrito aqui',
+  take: (field) => `Usar o que foi escrito aqui: ${field}`,
   write: (count) => `Escrever ${notes(count)}`,
   writeEvent: 'Escrever a nota do evento',
   writing: (done, all) => `${done} de ${all}`,
@@ -61,7 +61,7 @@ export const capture: Strings['capture'] = {
   classify: 'Classificar agora',
   close: 'Fechar',
   leave: {
-    title: 'Guardar o que digitou?',
+    title: 'Guardar o que escreveu?',
     text: 'Nada disto foi escrito ainda nas suas notas.',
     stay: 'Continuar a escrever',
     keep: 'Guardar para depois',
