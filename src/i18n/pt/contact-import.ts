@@ -104,7 +104,7 @@ export const contactImport: Strings['contactImport'] = {
     networks: 'Pôr todas as pessoas nestas redes',
     networksHint: 'Separadas por vírgulas; quem fica de fora não entra nelas.',
     pictures: (count) => `Guardar as fotos dos contatos como anexos (${count})`,
-    picturesHint: 'Só para notas novas: cada foto vira um arquivo na pasta dos anexos, e a nota liga a ela como “photo”. No máximo 5 MB por foto.',
+    picturesHint: 'Só para notas novas: cada foto torna-se um arquivo na pasta dos anexos, e a nota tem um link para ela em “photo”. No máximo 5 MB por foto.',
   },
   write: {
     button: (count) => `Escrever ${notes(count)}`,

@@ -42,6 +42,6 @@ export const exportContacts: Strings['exportContacts'] = {
   copied: 'Copiado.',
   notCopied: 'Não foi possível copiar o texto; salve-o no cofre.',
   reading: (done, total) => `Leitura: ${done} de ${total}…`,
-  saved: (people, path) => `${common.people(people)} em “${path}”.`,
+  saved: (people, path) => `${common.people(people)} ${plural(people, { one: 'salva', other: 'salvas' })} em “${path}”.`,
   ofProject: (project, what) => `${project}: ${what}`,
 };

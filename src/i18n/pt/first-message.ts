@@ -67,7 +67,7 @@ export const firstMessage: Strings['firstMessage'] = {
     hint: 'O que não se sabe leva consigo a frase inteira.',
     placeholders: {
       name: 'o nome completo', given: 'o primeiro nome', organisation: 'a organização', event: 'onde se conheceram', topic: 'o assunto da conversa',
-      need: 'algo de que a pessoa precisa e que sabe fazer', skill: 'algo que a pessoa sabe fazer e que um projeto seu procura', project: 'o projeto',
+      need: 'algo de que a pessoa precisa e que está ao seu alcance', skill: 'algo que a pessoa sabe fazer e que um projeto seu procura', project: 'o projeto',
       pitch: 'o pitch do projeto', me: 'o seu próprio nome',
     },
     placeholdersTitle: 'O que pode conter',
