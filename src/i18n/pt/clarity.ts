@@ -87,7 +87,7 @@ export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
   moveHorizonOf: (horizon) => `Adiar: ${horizon}`,
   moveTitle: (horizon) => `Para quando, então: ${horizon}`,
   moveWhen: 'Quando',
-  moveHint: 'Um ano, um trimestre, um mês ou um dia: 2026, 2026-T4, 2026-10, 2026-10-03',
+  moveHint: 'Um ano, um trimestre, um mês ou um dia: 2026, 2026-Q4, 2026-10, 2026-10-03',
   notAPeriod: 'Escreva um ano, um trimestre, um mês ou um dia.',
   periodPassed: 'Isto já passou.',
   moveIt: 'Adiar',

@@ -13,8 +13,8 @@ function decimal(value: number, digits: number): string {
   return value.toFixed(digits).replace('.', ',');
 }
 
-function times(count: number): string {
-  return plural(count, { one: `${count} vez`, other: `${count} vezes` });
+function favours(count: number): string {
+  return plural(count, { one: `${count} favor`, other: `${count} favores` });
 }
 
 function contacts(count: number): string {
@@ -114,15 +114,15 @@ function sentenceOf(measure: Measure): string {
     case 'favours': {
       const { gave, received } = measure.facts;
       const [first] = measure.list;
-      return `Favores dados: ${gave}; recebidos: ${received}.${first === undefined ? '' : ` ${first.name} ${favourOf(first)}.`}`;
+      return `Favores feitos: ${gave}; recebidos: ${received}.${first === undefined ? '' : ` ${first.name} ${favourOf(first)}.`}`;
     }
   }
 }
 
 function favourOf({ figure, other }: ListEntry): string {
   const [gave, received] = [figure ?? 0, other ?? 0];
-  if (gave > received) return `recebeu de você ${times(gave)}${received === 0 ? '' : ` e deu ${times(received)}`}`;
-  return `deu a você ${times(received)}${gave === 0 ? '' : ` e recebeu ${times(gave)}`}`;
+  if (gave > received) return `recebeu ${favours(gave)} da sua parte${received === 0 ? '' : ` e fez ${received}`}`;
+  return `fez-lhe ${favours(received)}${gave === 0 ? '' : ` e recebeu ${gave}`}`;
 }
 
 function lineOf(id: MeasureId, entry: ListEntry): string {

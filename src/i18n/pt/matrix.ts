@@ -19,7 +19,7 @@ export const matrix: Strings['matrix'] = {
   shownProjects: (shown, total) => `${shown} de ${total} ${plural(total, { one: 'projeto', other: 'projetos' })}`,
   shownPeople: (shown, total) => `${shown} de ${total} ${plural(total, { one: 'pessoa', other: 'pessoas' })}`,
   projectStatus: { idea: 'ideia', active: 'ativo', paused: 'em pausa', done: 'concluído', dropped: 'abandonado' },
-  personStatus: { active: 'na ativa', archived: 'nota arquivada', deceased: 'pessoa falecida', 'do-not-contact': 'não contatar' },
+  personStatus: { active: 'pessoa ativa', archived: 'pessoa arquivada', deceased: 'pessoa falecida', 'do-not-contact': 'não contatar' },
   deadline: (days, on) => `${distance(days)} · ${dayFrom(days, on)}`,
   deadlineDay: (days, on) => dayFrom(days, on),
   noDeadline: 'sem prazo',

@@ -15,7 +15,7 @@ export const privacy: Strings['privacy'] = {
   perhaps: 'Talvez',
   perhapsHint: 'pode ser outra pessoa',
   perhapsTitle: (count) => `Talvez (${lines(count)})`,
-  perhapsText: 'Um primeiro nome, um nome curto ou um nome que outras pessoas também têm. Só quem escreveu sabe.',
+  perhapsText: 'Um primeiro nome, um nome curto ou um nome que outras pessoas também têm. A decisão é sua.',
   line: (line) => `Linha ${line}`,
   moreNotes: (count) => plural(count, { one: `Mostrar mais ${count} nota`, other: `Mostrar mais ${count} notas` }),
   menu: { about: 'Tudo sobre esta pessoa…', forget: 'Esquecer esta pessoa…' },
@@ -59,7 +59,7 @@ export const privacy: Strings['privacy'] = {
     reach: [
       'Versões anteriores destas notas: a recuperação de arquivos do Obsidian, o histórico do seu serviço de sincronização, as suas cópias de segurança.',
       'A lixeira, até ser esvaziada.',
-      'Outros dispositivos, até sincronizarem, e as pessoas com quem partilhou uma nota.',
+      'Outros dispositivos, até sincronizarem, e as pessoas a quem deu uma nota.',
       'O que outros plugins guardaram.',
       'Nomes de arquivos e imagens: estão na lista aqui, e a decisão é sua.',
     ],
@@ -74,7 +74,7 @@ export const privacy: Strings['privacy'] = {
     changedSince: (note) => `${note} mudou entretanto. Nada foi escrito. Aqui está como é agora: veja de novo, por favor.`,
   },
   discreet: {
-    command: 'Modo discreto para partilha de tela',
+    command: 'Modo discreto ao mostrar a tela',
     on: 'O modo discreto está ligado: os nomes e o que se diz das pessoas não se veem no Réseauter.',
     mark: 'Modo discreto',
     off: 'Desligar o modo discreto',
