@@ -36,7 +36,7 @@ function goodwill(owed: number, name: string): string {
 
 function reach({ tie: kind, owed }: CandidateFacts, way: readonly string[]): string {
   const [first, second, third] = way;
-  if (first === undefined) return 'ninguém que conhece leva até lá';
+  if (first === undefined) return 'nenhum caminho conhecido leva até lá';
   if (second === undefined) return `já se conhecem, e ${goodwill(owed, first)}`;
   const known = kind === null ? '' : ` (${tie[kind]})`;
   const further = third === undefined ? '' : `, que conhece ${third}`;

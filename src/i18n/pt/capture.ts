@@ -7,7 +7,7 @@ const people = (count: number): string => plural(count, { one: `${count} pessoa`
 
 const because = {
   email: 'mesmo e-mail', 'name-and-organisation': 'mesmo nome e organização', name: 'mesmo nome', alias: 'também usa este nome',
-  initials: 'as iniciais batem',
+  initials: 'as iniciais coincidem',
 } as const;
 
 /** Novos contatos depois de um evento: linhas escritas ou coladas, e o que se entendeu delas. */

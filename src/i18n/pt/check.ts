@@ -107,7 +107,7 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     },
     ownRole: (word) => `“${word}” é agora um papel próprio.`,
     created: (name) => `A nota de ${name} foi criada.`,
-    takeBack: 'Voltar atrás',
+    takeBack: 'Desfazer',
   },
   ignored: (count) =>
     plural(count, { one: `${count} ocorrência que não é um problema`, other: `${count} ocorrências que não são um problema` }),

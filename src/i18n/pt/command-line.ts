@@ -54,7 +54,7 @@ export const commandLine: Strings['commandLine'] = {
   notADay: (name, found) => `${name}= aceita um dia como 2026-03-16, não “${found}”.`,
   inTheFuture: (name, found) => `${name}= aceita um dia que não esteja no futuro, não ${found}.`,
   notInTheFuture: (name, found) => `${name}= aceita um dia depois de hoje, não ${found}.`,
-  notSet: (name, found) => `${name} só se põe ou se omite; “${found}” não lhe diz nada.`,
+  notSet: (name, found) => `${name} não aceita valores; “${found}” está a mais.`,
   tooLong: (name, most) => `${name}= aceita no máximo ${most} caracteres.`,
   unknownPerson: (text) => `Ninguém se chama “${text}”.`,
   unknownProject: (text) => `Nenhum projeto se chama “${text}”.`,

@@ -14,7 +14,7 @@ const groups: Strings['contactImport']['states'] = {
 };
 const because: Strings['contactImport']['because'] = {
   email: 'mesmo e-mail', 'name-and-organisation': 'mesmo nome e organização', name: 'mesmo nome', alias: 'também usa este nome',
-  initials: 'as iniciais batem',
+  initials: 'as iniciais coincidem',
 };
 const why = {
   'no-name': 'não há nome, nem endereço, nem organização',
@@ -118,7 +118,7 @@ export const contactImport: Strings['contactImport'] = {
     undo: 'Desfazer toda a importação',
     refused: (count) => plural(count, { one: `${count} nota não foi escrita:`, other: `${count} notas não foram escritas:` }),
     reasons: {
-      stale: 'a nota mudou entretanto. Importe o arquivo de novo: ele mostra o que ainda falta.',
+      stale: 'a nota mudou nesse meio-tempo. Importe o arquivo de novo: ele mostra o que ainda falta.',
       missing: 'a nota já não existe.',
       unreadable: 'o bloco de propriedades da nota é ilegível.',
       failed: (reason) => `o disco recusou: ${reason}`,

@@ -7,7 +7,7 @@ const because: Readonly<Record<SameBecause, string>> = {
   'name-and-organisation': 'Mesmo nome e organização',
   name: 'Mesmo nome',
   alias: 'Uma também usa o nome da outra',
-  initials: 'As iniciais batem com o nome',
+  initials: 'As iniciais coincidem com o nome',
 };
 
 const certainty: Readonly<Record<Certainty, string>> = {
@@ -27,7 +27,7 @@ export const duplicates: Strings['duplicates'] = {
   title: 'Pessoas com duas notas',
   none: 'Não há duas notas que pareçam falar da mesma pessoa.',
   found: (count) =>
-    `${plural(count, { one: `${count} par de notas fala`, other: `${count} pares de notas falam` })} talvez de uma só pessoa. Compare: nada é escrito sem a sua confirmação.`,
+    `${plural(count, { one: `${count} par de notas pode ser`, other: `${count} pares de notas podem ser` })} de uma só pessoa. Compare: nada é escrito sem a sua confirmação.`,
   why: (reason, how) => `${because[reason]} – ${certainty[how]}`,
   compare: 'Comparar',
   notSame: 'Não é a mesma pessoa',
@@ -40,7 +40,7 @@ export const duplicates: Strings['duplicates'] = {
   stays: 'Esta nota fica',
   goes: 'Esta nota vai para a lixeira',
   result: 'Depois',
-  links: (count) => (count === 0 ? 'Nenhum link leva aqui' : plural(count, { one: `${count} link leva aqui`, other: `${count} links levam aqui` })),
+  links: (count) => (count === 0 ? 'Nenhum link leva até aqui' : plural(count, { one: `${count} link leva até aqui`, other: `${count} links levam até aqui` })),
   swap: 'Ficar com a outra nota',
   choose: (count) =>
     count === 0

@@ -22,7 +22,7 @@ export const editor: Strings['editor'] = {
   cardOfWhom: 'O cartão de quem?',
   hoverCards: {
     name: 'Cartão junto ao nome',
-    desc: 'Mostra o cartão de alguém quando o ponteiro para sobre um nome; nas notas, com Alt. O menu de um nome oferece-o sempre.',
+    desc: 'Mostra o cartão de alguém quando o ponteiro para sobre um nome; nas notas, com Alt. Está sempre no menu de um nome.',
   },
   moreRoles: (count) => (count === 1 ? 'e mais 1 papel' : `e mais ${count} papéis`),
 };

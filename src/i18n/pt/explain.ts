@@ -26,7 +26,7 @@ function personSentence(fact: PersonFact): string {
     case 'snoozed':
       return `Em pausa até ${dayWithYear(fact.until)}.${fact.hidesPromise ? ' A pausa esconde uma promessa cujo dia chegou.' : ''}`;
     case 'waiting':
-      return `${fact.days === 0 ? 'Mensagem enviada hoje' : `Mensagem enviada há ${common.days(fact.days)}`}, ainda à espera de resposta; um lembrete cabe a partir de ${fullDay(fact.reminderOn)}.`;
+      return `${fact.days === 0 ? 'Mensagem enviada hoje' : `Mensagem enviada há ${common.days(fact.days)}`}, ainda à espera de resposta; cabe um lembrete a partir de ${fullDay(fact.reminderOn)}.`;
     case 'planned':
       return `O próximo contato está previsto para ${dayWithYear(fact.on)}${fact.note === null ? '' : `: ${fact.note}`}.`;
     case 'let-go':
@@ -91,7 +91,7 @@ export const explain: Strings['explain'] = {
   noContact: 'Nenhum contato anotado ainda',
   next: (on) => `A seguir: ${fullDay(on)}`,
   openNote: 'Abrir a nota',
-  looked: 'O que se procurou, por esta ordem',
+  looked: 'O que se procurou, nesta ordem',
   lookedAt,
   lookFound: ({ found, kind }) => (found === null || kind === null ? 'nada' : `“${found}”: ${foundKinds[kind]}`),
   thisNote: 'Por que esta nota não é de uma pessoa?',

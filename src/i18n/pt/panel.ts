@@ -10,11 +10,11 @@ const fixed: { readonly [Id in FixedWhy['id']]: (why: Extract<FixedWhy, { id: Id
   birthday: () => 'Aniversário',
   'first-message': () => 'Primeira mensagem depois do encontro',
   'no-reply': ({ nudges }) => `Uma semana sem resposta: ${nudges === 0 ? 'um lembrete leve' : 'um último lembrete'}`,
-  rhythm: ({ cadence }) => `${plural(cadence, { one: 'Todos os dias', other: `A cada ${cadence} dias` })}; cabe neste dia`,
+  rhythm: ({ cadence }) => `${plural(cadence, { one: 'Todos os dias', other: `A cada ${cadence} dias` })}; é neste dia`,
 };
 
 function answer({ waiting: { days, nudges, phase } }: AwaitedAnswer): string {
-  const parts = [days === 0 ? 'Mensagem de hoje' : `Mensagem de há ${common.days(days)}`];
+  const parts = [days === 0 ? 'Mensagem enviada hoje' : `Mensagem enviada há ${common.days(days)}`];
   if (nudges > 0) parts.push(plural(nudges, { one: `${nudges} lembrete`, other: `${nudges} lembretes` }));
   parts.push({ quiet: 'cedo demais para insistir', silent: 'cabe um lembrete', 'given-up': 'não se espera mais' }[phase]);
   return parts.join(' · ');

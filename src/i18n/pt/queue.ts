@@ -55,8 +55,8 @@ export const queue: Strings['queue'] = {
     moves: (name, bucket) => `${name} passa para “${buckets[bucket]}”.`,
   },
   write: {
-    unchanged: 'A nota já o diz.',
-    stale: (note) => `${note} mudou entretanto; nada foi escrito.`,
+    unchanged: 'A nota já diz isso.',
+    stale: (note) => `${note} mudou nesse meio-tempo; nada foi escrito.`,
     unreadable: (note, line) =>
       `As propriedades de ${note} são ilegíveis${line === null ? '' : ` (linha ${line})`}; nada foi escrito.`,
     missing: (note) => `A nota ${note} já não existe; nada foi escrito.`,

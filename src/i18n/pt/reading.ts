@@ -60,7 +60,7 @@ export const reading: Strings['reading'] = {
   skippedTitle: 'Fora da leitura',
   skipped: { template: 'um modelo', 'index-note': 'um índice de outras notas', drawing: 'um desenho' },
   problemsTitle: 'A corrigir nas notas',
-  columns: { note: 'Nota', place: 'Lugar', found: 'O que há', mend: 'Para corrigir' },
+  columns: { note: 'Nota', place: 'Lugar', found: 'Encontrado', mend: 'Para corrigir' },
   noProblems: 'Todas as notas foram compreendidas.',
   problemNotes: (count) => plural(count, { one: `${count} nota precisa de atenção`, other: `${count} notas precisam de atenção` }),
   line: (line) => `linha ${line}`,

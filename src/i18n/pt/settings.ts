@@ -14,7 +14,7 @@ const reasons: Strings['settings']['reasons'] = {
   introduction: { name: 'Prometi uma apresentação', desc: 'Ficou dito que iria pôr duas pessoas em contato.' },
   'no-reply': { name: 'Sem resposta', desc: 'A última mensagem tem entre uma semana e um mês, e nenhuma resposta foi anotada.' },
   new: { name: 'Encontro recente', desc: 'O encontro foi nos últimos sessenta dias e ainda não houve mensagem.' },
-  'key-role-silent': { name: 'Silêncio em um papel-chave', desc: 'Um projeto precisa da pessoa, o prazo aproxima-se, e não houve contato nas últimas duas semanas.' },
+  'key-role-silent': { name: 'Silêncio em um papel-chave', desc: 'Um projeto precisa da pessoa, o prazo está perto, e não houve contato nas últimas duas semanas.' },
   overdue: { name: 'O ritmo', desc: 'Passou mais tempo do que o desejado entre dois contatos.' },
   'introduction-awaited': { name: 'Prometeram-me uma apresentação', desc: 'A promessa tem uma semana ou mais.' },
   opponent: { name: 'Oponente influente', desc: 'A pessoa está contra um projeto ativo e tem influência, e há um mês que não se falam.' },
@@ -29,7 +29,7 @@ const reasons: Strings['settings']['reasons'] = {
 export const settings: Strings['settings'] = {
   peoplePerDay: { name: 'Pessoas por dia', desc: 'Quantas aparecem em “Hoje” antes de o resto ficar recolhido, de 1 a 20.' },
   dormantPerList: { name: 'Laços adormecidos', desc: 'Quantas pessoas aparecem na lista só por causa de um longo silêncio, de 0 a 10.' },
-  weekendGrace: { name: 'Respeitar os fins de semana', desc: 'Uma primeira mensagem que calharia a um sábado ou domingo espera por segunda-feira.' },
+  weekendGrace: { name: 'Respeitar os fins de semana', desc: 'Uma primeira mensagem que cairia em um sábado ou domingo espera até segunda-feira.' },
   logging: 'Anotar um contato',
   logStyle: {
     name: 'O que escrever',
@@ -40,7 +40,7 @@ export const settings: Strings['settings'] = {
       note: 'Data, linha e uma nota da reunião',
     },
   },
-  meetingFolder: { name: 'Pasta das reuniões', desc: 'As novas notas de reuniões vão para aqui; se ficar vazio, para onde já existem notas dessas.' },
+  meetingFolder: { name: 'Pasta das reuniões', desc: 'As novas notas de reuniões vão para esta pasta; sem pasta escolhida, para onde já existem notas dessas.' },
   rhythms: 'Ritmos',
   circlePreset: {
     name: 'Ritmo dos círculos',

@@ -5,11 +5,11 @@ import { common } from './common';
 import { dayFrom } from './days';
 
 const zones: Readonly<Record<InfluenceZone, string>> = {
-  manage: 'Envolver de perto', satisfy: 'Manter satisfeito(a)', inform: 'Manter informado(a)', monitor: 'Acompanhar',
+  manage: 'Envolver de perto', satisfy: 'Manter a satisfação', inform: 'Manter a par', monitor: 'Acompanhar',
 };
 
 const synergy: Readonly<Record<StanceLevel, string>> = {
-  1: 'o mínimo estrito', 2: 'acompanha e participa', 3: 'toma iniciativas dentro do quadro', 4: 'toma iniciativas por conta própria',
+  1: 'o mínimo estrito', 2: 'acompanha e participa', 3: 'toma iniciativas dentro do combinado', 4: 'toma iniciativas por conta própria',
 };
 
 const antagonism: Readonly<Record<StanceLevel, string>> = {
@@ -33,8 +33,8 @@ function tendency(balance: number): string {
 export const stances: Strings['stances'] = {
   ask: (name) => `Qual é a posição de ${name}?`,
   title: (name, project) => `Qual é a posição de ${name} em relação a ${project}?`,
-  privacy: 'Só na sua nota: em nada do que exportar, a não ser que o peça.',
-  way: 'Como o dizer',
+  privacy: 'Só na sua nota: em nada do que exportar, a não ser que peça.',
+  way: 'Como dizer',
   ways: { support: 'Um número', axes: 'Dois eixos' },
   support: 'A favor ou contra',
   supportOption: (support) => `${signed(support)} · ${supports[support] ?? ''}`,
@@ -56,8 +56,8 @@ export const stances: Strings['stances'] = {
   nobody: 'Ninguém com esse nome no quadro',
   saved: (name, project) => `Posição anotada: ${name}, ${project}.`,
   attitudes: {
-    golden: { name: 'Triângulo de ouro', advice: 'Confie-lhe algo concreto; é quem melhor convence quem hesita.' },
-    engaged: { name: 'Comprometidos', advice: 'Não descurar; dê um objetivo e uma data; não é a melhor mediação.' },
+    golden: { name: 'Triângulo de ouro', advice: 'Confie algo concreto; é a melhor pessoa para convencer quem hesita.' },
+    engaged: { name: 'Comprometidos', advice: 'Não deixe de lado; dê um objetivo e uma data; não é a melhor pessoa para mediar.' },
     hesitant: { name: 'Hesitantes', advice: 'Esclareça as condições; ponha em contato com uma pessoa aliada.' },
     passive: { name: 'Passivos', advice: 'Informe, convide, sem pressão.' },
     grumbler: { name: 'Resmungões', advice: 'Ouça uma vez; procure o ponto útil.' },
