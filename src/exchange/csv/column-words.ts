@@ -36,13 +36,35 @@ const OF_TABLES: Readonly<Partial<Record<ColumnMeaning, string>>> = {
   note: 'note remark remarque comment commentaire memo description',
 };
 
+/** The same in Portuguese, with the heads of our own tables; what notes call a property in it is not known otherwise. */
+const IN_PORTUGUESE: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  name: 'nome nome-completo',
+  'given-name': 'primeiro-nome nome-proprio',
+  'family-name': 'sobrenome ultimo-nome',
+  aliases: 'outro-nome outros-nomes',
+  organisation: 'organizacao empresa instituicao',
+  function: 'funcao cargo profissao',
+  emails: 'correio-eletronico',
+  phones: 'telefone celular telemovel',
+  address: 'endereco morada codigo-postal cep',
+  city: 'cidade localidade',
+  language: 'idioma',
+  birthday: 'aniversario data-de-nascimento',
+  networks: 'rede grupo etiqueta',
+  met: 'data-do-encontro',
+  'met-at': 'lugar-do-encontro',
+  topic: 'assunto',
+  note: 'nota observacao observacoes comentario',
+  source: 'origem',
+};
+
 /** Words that say which of several: the field is the same without them. */
 const PLACES = new Set(words(`home work business personal other main primary principal principale mobile portable cell
   gsm bureau domicile autre maison perso personnel personnelle prive privee pro professionnel professionnelle value
   preferred`));
 
 const MEANINGS = new Map(
-  Object.entries(OF_TABLES).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
+  [OF_TABLES, IN_PORTUGUESE].flatMap(Object.entries<string>).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
 );
 
 /**
