@@ -37,7 +37,7 @@ function goodwill(owed: number, name: string): string {
 function reach({ tie: kind, owed }: CandidateFacts, way: readonly string[]): string {
   const [first, second, third] = way;
   if (first === undefined) return 'nadie que conozcas lleva hasta ahí';
-  if (second === undefined) return `ya os conocéis, y ${goodwill(owed, first)}`;
+  if (second === undefined) return `ya hay trato directo, y ${goodwill(owed, first)}`;
   const known = kind === null ? '' : ` (${tie[kind]})`;
   const further = third === undefined ? '' : `, que conoce a ${third}`;
   return `${first} conoce a ${second}${known}${further}, y ${goodwill(owed, first)}`;
