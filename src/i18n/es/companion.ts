@@ -48,7 +48,7 @@ export const companion: Strings['companion'] = {
   },
   actionsLabel: (name) => `Qué hacer con ${name}`,
   state: {
-    fresh: 'En contacto', due: 'Toca escribir', late: 'Con retraso', dormant: 'Dormido', free: 'Sin ritmo', unknown: 'Aún sin datos',
+    fresh: 'En contacto', due: 'Toca escribir', late: 'Con retraso', dormant: 'Vínculo dormido', free: 'Sin ritmo', unknown: 'Aún sin datos',
   },
   circle: { core: 'círculo íntimo', close: 'círculo cercano', active: 'círculo activo', wide: 'círculo amplio' },
   rhythm: (days) => plural(days, { one: 'cada día', other: `cada ${days} días` }),
