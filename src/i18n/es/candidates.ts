@@ -85,6 +85,6 @@ export const candidates: Strings['candidates'] = {
   connector: (brought, knows) =>
     [brought === 0 ? '' : `te ha presentado a ${common.people(brought)}`, knows === 0 ? '' : `conoce a ${common.people(knows)}`]
       .filter((part) => part !== '').join(' · '),
-  excludedTitle: (count) => `Sin proponer: ${common.people(count)}`,
+  excludedTitle: (count) => `${plural(count, { one: 'No se propone', other: 'No se proponen' })}: ${common.people(count)}`,
   excluded,
 };

@@ -25,7 +25,7 @@ export const capture: Strings['capture'] = {
   row: (line) => `Línea ${line}`,
   count: (all, known, open) => [
     people(all),
-    ...(known > 0 ? [plural(known, { one: '1 conocida', other: `${known} conocidas` })] : []),
+    ...(known > 0 ? [plural(known, { one: '1 ya conocida', other: `${known} ya conocidas` })] : []),
     ...(open > 0 ? [`${open} por revisar`] : []),
   ].join(', '),
   nobody: 'Nadie por ahora.',

@@ -14,8 +14,8 @@ export const csv: Strings['csv'] = {
     'too-large': () => 'Este archivo es más grande que cualquier libreta de direcciones. No se ha leído nada.',
     'no-rows': () => 'No hay ninguna persona en este archivo.',
     'extra-cells': ({ line, count }) => plural(count, {
-      one: `La fila de la línea ${line} tiene más celdas que columnas hay. Lo que contienen se deja fuera.`,
-      other: `${count} filas tienen más celdas que columnas hay, la primera en la línea ${line}. Lo que contienen se deja fuera.`,
+      one: `La fila de la línea ${line} tiene más celdas que columnas. Lo que contienen se deja fuera.`,
+      other: `${count} filas tienen más celdas que columnas, la primera en la línea ${line}. Lo que contienen se deja fuera.`,
     }),
     'too-many-rows': ({ line }) => `Solo se han leído las filas anteriores a la línea ${line}: este archivo tiene más que una libreta de direcciones.`,
   },

@@ -30,7 +30,7 @@ function personSentence(fact: PersonFact): string {
     case 'planned':
       return `El próximo contacto está previsto para el ${dayWithYear(fact.on)}${fact.note === null ? '' : `: ${fact.note}`}.`;
     case 'let-go':
-      return `Sin respuesta desde hace ${common.days(fact.days)}${fact.nudges === 0 ? '' : `, tras ${reminders(fact.nudges)}`}: no insistas más; vuelve a contar el ritmo habitual.`;
+      return `Sin respuesta desde hace ${common.days(fact.days)}${fact.nudges === 0 ? '' : `, tras ${reminders(fact.nudges)}`}: mejor no insistir; vuelve a valer el ritmo habitual.`;
     case 'fresh':
       return `Contacto reciente, válido hasta el ${dayWithYear(fact.until)}: ${plural(fact.cadence, { one: 'cada día', other: `cada ${fact.cadence} días` })}.`;
     case 'no-rhythm':

@@ -10,7 +10,7 @@ export const firstMessage: Strings['firstMessage'] = {
   previous: 'Persona anterior',
   next: 'Persona siguiente',
   place: (at, count) => `${at} de ${count}`,
-  written: (written, count) => `${plural(written, { one: '1 escrito', other: `${written} escritos` })} de ${count}`,
+  written: (written, count) => `${written} de ${count} ${plural(written, { one: 'escrito', other: 'escritos' })}`,
   met: (on) => `Encuentro del ${longDay(on)}`,
   topic: (topic) => `se habló de: ${topic}`,
   language: 'Idioma',

@@ -81,7 +81,7 @@ function sentenceOf(measure: Measure): string {
     }
     case 'contact': {
       const { people, fresh, dormant } = measure.facts;
-      return `De ${people}, ${plural(dormant, { one: '1 vínculo dormido', other: `${dormant} vínculos dormidos` })} (${percent(dormant / people)}) y ${fresh} en contacto (${percent(fresh / people)}).`;
+      return `De ${common.people(people)}, ${dormant} con el vínculo dormido (${percent(dormant / people)}) y ${fresh} en contacto (${percent(fresh / people)}).`;
     }
     case 'firstMessage': {
       const { met, written } = measure.facts;
@@ -145,7 +145,7 @@ function warningOf(warning: ProjectWarning): string {
   switch (warning.kind) {
     case 'one-person': return `${warning.person.name} está en ${boxes(warning.boxes)}: ¿quién podría asumir una?`;
     case 'one-organisation': return `Las ${warning.allies} personas aliadas vienen de ${warning.organisation}.`;
-    case 'silent-mentor': return `Nunca ha habido contacto con ${warning.person.name}, en la mentoría del proyecto.`;
+    case 'silent-mentor': return `Nunca ha habido contacto con ${warning.person.name}, que lleva la mentoría del proyecto.`;
   }
 }
 
@@ -209,7 +209,7 @@ export const health: Strings['health'] = {
     mutual: 'Se conocen mutuamente',
     oneSided: 'Solo lo dice una parte',
     gap: 'Una red sin vínculo con las demás',
-    keys: 'Las flechas van de una persona a otra, Intro abre la nota.',
+    keys: 'Las flechas van de una persona a otra, Enter abre la nota.',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     whole: 'Mostrar todo',

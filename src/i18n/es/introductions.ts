@@ -22,8 +22,8 @@ export const introductions: Strings['introductions'] = {
       'Si no es el momento, no hace falta responder, ni tampoco dar explicaciones.',
       '¡Gracias!',
     ].join('\n\n'),
-  promised: 'Presentación pedida con',
-  status: { asked: 'pedida', accepted: 'aceptada', introduced: 'hecha', met: 'con encuentro' },
+  promised: 'Le has pedido que te presente a',
+  status: { asked: 'pedida', accepted: 'aceptada', introduced: 'hecha', met: 'ya hubo encuentro' },
   change: (target, status) => `Presentación con ${target}: ${status}. Cambiar`,
   changed: (target, status) => `Presentación con ${target}: ${status}.`,
 };

@@ -38,6 +38,6 @@ export const overview: Strings['overview'] = {
   page: {
     title: 'Página para imprimir',
     print: 'Imprimir…',
-    elsewhere: 'Para imprimirla, abre esta página en la aplicación en un ordenador.',
+    elsewhere: 'Para imprimirla, abre esta página en la aplicación de escritorio.',
   },
 };

@@ -16,7 +16,7 @@ const fixed: { readonly [Id in FixedWhy['id']]: (why: Extract<FixedWhy, { id: Id
 function answer({ waiting: { days, nudges, phase } }: AwaitedAnswer): string {
   const parts = [days === 0 ? 'Has escrito hoy' : `Escribiste hace ${common.days(days)}`];
   if (nudges > 0) parts.push(plural(nudges, { one: '1 recordatorio', other: `${nudges} recordatorios` }));
-  parts.push({ quiet: 'pronto para insistir', silent: 'conviene un recordatorio', 'given-up': 'no insistas más' }[phase]);
+  parts.push({ quiet: 'pronto para insistir', silent: 'conviene un recordatorio', 'given-up': 'mejor no insistir' }[phase]);
   return parts.join(' · ');
 }
 
@@ -45,7 +45,7 @@ export const panel: Strings['panel'] = {
   waitingLabel: 'Lo que queda abierto entre los demás y tú',
   unfold: 'Mostrar por qué',
   group: {
-    count: (count, met) => `${plural(count, { one: '1 persona conocida', other: `${count} personas conocidas` })} el ${longDay(met)}`,
+    count: (count, met) => `${common.people(count)} que conociste el ${longDay(met)}`,
     today: (count) => `${count} hoy`,
     shown: (count) => `${count} a la vista`,
   },

@@ -69,7 +69,7 @@ export const privacy: Strings['privacy'] = {
     undoable: 'Puedes deshacerlo hasta que se cierre la aplicación.',
     run: (count) => `Olvidar: cambiar ${changed(count)}`,
     nothingTicked: 'No hay nada marcado',
-    done: (name, count) => `${name}: olvido hecho en ${changed(count)}. Puedes deshacerlo hasta que se cierre la aplicación.`,
+    done: (name, count) => `Se ha olvidado a ${name} en ${changed(count)}. Puedes deshacerlo hasta que se cierre la aplicación.`,
     leftByHand: (count) => plural(count, { one: 'Queda 1 línea por cambiar a mano.', other: `Quedan ${count} líneas por cambiar a mano.` }),
     changedSince: (note) => `${note} ha cambiado entretanto. No se ha escrito nada. Aquí está tal como es ahora: vuelve a mirarla, por favor.`,
   },

@@ -24,7 +24,7 @@ export const queue: Strings['queue'] = {
   nobodyToday: 'Hoy no te espera nadie',
   nextDate: (name, on) => `Siguiente: ${name}, ${fullDay(on)}`,
   noPerson: {
-    title: 'Todavía no hay a quién seguir',
+    title: 'Todavía no hay a quién escribir',
     text: (projects) =>
       `Hay ${common.projects(projects)}, pero ninguna persona. Añade «type: person» a la nota de alguien con quien trabajes.`,
   },

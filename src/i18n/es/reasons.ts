@@ -28,7 +28,7 @@ function newContact({ met, timing }: DetailOf<'new'>): string {
 
 function overdue({ cadence, daysOver }: DetailOf<'overdue'>): string {
   const rhythm = plural(cadence, { one: 'Cada día', other: `Cada ${cadence} días` });
-  return daysOver === 0 ? `${rhythm}; toca hoy` : `${rhythm}; ${plural(daysOver, { one: 'pasado 1 día', other: `pasados ${daysOver} días` })}`;
+  return daysOver === 0 ? `${rhythm}; toca hoy` : `${rhythm}; con ${common.days(daysOver)} de retraso`;
 }
 
 function dormant({ since, neededSkill }: DetailOf<'dormant'>): string {
@@ -73,7 +73,7 @@ function noReply({ days, nudges }: DetailOf<'no-reply'>): string {
 }
 
 function opponent({ projectName, since }: DetailOf<'opponent'>): string {
-  return `Oponente influyente de «${projectName}», ${common.days(since)} sin noticias: escuchar, no convencer`;
+  return `Oponente influyente en «${projectName}», ${common.days(since)} sin noticias: escuchar, no convencer`;
 }
 
 function iOwe({ gave, received, needs }: DetailOf<'i-owe'>): string {

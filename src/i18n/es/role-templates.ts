@@ -23,7 +23,7 @@ export const roleTemplates: Strings['roleTemplates'] = {
   hint: 'Cuántos nombres necesita un proyecto así. Vacío es como de costumbre; 0, ninguno.',
   usually: (count) => `normalmente ${count}`,
   notOnBoard: 'No está en tu tablero: se pedirá en cuanto el rol esté ahí.',
-  reset: 'Como venía',
+  reset: 'Como al principio',
   nameNeeded: 'Escribe cómo se llama este tipo de proyecto.',
   taken: (name) => `Ya existe un tipo de proyecto «${name}».`,
 };

@@ -57,7 +57,7 @@ export const settings: Strings['settings'] = {
     active: { name: 'Círculo activo', desc: 'Días entre dos contactos con todas las personas cuya nota no nombra ningún círculo.' },
     wide: { name: 'Círculo amplio', desc: 'Días entre dos contactos con quienes no quieres perder de vista.' },
   },
-  nurtureDays: { name: 'Relaciones nuevas', desc: 'Como mucho, cuántos días pasan en los tres primeros meses con alguien a quien acabas de conocer y ya has escrito.' },
+  nurtureDays: { name: 'Relaciones nuevas', desc: 'Máximo de días entre contactos, durante los tres primeros meses, con alguien nuevo a quien ya has escrito.' },
   rules: {
     heading: 'Ritmos por rol',
     empty: 'Aún no hay reglas: el ritmo depende solo del círculo.',

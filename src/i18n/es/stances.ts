@@ -73,7 +73,7 @@ export const stances: Strings['stances'] = {
   powerTitle: 'Poder e implicación',
   powerLabel: 'Poder e implicación: influencia hacia arriba, implicación hacia la derecha',
   axes: { synergy: 'a favor', antagonism: 'en contra', influence: 'influencia', involvement: 'implicación' },
-  keys: 'Las flechas pasan de una marca a la siguiente; Intro abre la nota, o la lista detrás de un «+3».',
+  keys: 'Las flechas pasan de una marca a la siguiente; Enter abre la nota, o la lista detrás de un «+3».',
   mark: (name, group, support, influence, isEstimated) =>
     `${name}: ${group}, ${signed(support)}, influencia ${influence}${isEstimated ? ', estimación según el rol' : ''}`,
   crowd: (names, group) => `${group}, ${common.people(names.length)}: ${names.join(', ')}`,

@@ -21,7 +21,7 @@ export const triage: Strings['triage'] = {
   title: 'Clasificar contactos',
   command: 'Clasificar los contactos nuevos',
   mission: (met, left, written) => {
-    const people = plural(met, { one: '1 persona conocida', other: `${met} personas conocidas` });
+    const people = plural(met, { one: '1 encuentro', other: `${met} encuentros` });
     return `${people} · ${toClassify(left)} · ${plural(written, { one: '1 con mensaje', other: `${written} con mensaje` })}`;
   },
   toClassify,
