@@ -10,7 +10,7 @@ export const board: Strings['board'] = {
   noProjectYet: 'Todavía no hay ningún proyecto. «Empezar un proyecto» crea uno.',
   noSuchProject: 'Ningún proyecto se llama así',
   gone: { title: 'Ningún proyecto que mostrar', text: 'Elige uno con el comando «Abrir el tablero de un proyecto».' },
-  hint: 'Arrastra un nombre a otra casilla, o pulsa Espacio sobre él, luego las flechas e Enter. M muestra qué más se puede hacer.',
+  hint: 'Arrastra un nombre a otra casilla, o pulsa Espacio sobre él, luego las flechas y Enter. M muestra qué más se puede hacer.',
   touchHint: 'Toca un nombre para moverlo o para abrir su nota.',
   moveTo: (box) => `Mover a ${box}`,
   moved: (name, from, to) => `${name} pasa de ${from} a ${to}.`,
