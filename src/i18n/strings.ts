@@ -2,6 +2,7 @@ import type { LabelLanguage } from '../model/role';
 import { DEFAULT_ROLES } from '../model/role';
 import { enWith } from './en';
 import type { Strings } from './en';
+import { esWith } from './es';
 import { frWith } from './fr';
 import { ptWith } from './pt';
 import type { RolesNow } from './role-texts';
@@ -9,7 +10,7 @@ import type { RolesNow } from './role-texts';
 export type { Strings } from './en';
 
 /** The texts of each language, by its code; every table has the shape of the English one. */
-const TABLES = { en: enWith, fr: frWith, pt: ptWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
+const TABLES = { en: enWith, es: esWith, fr: frWith, pt: ptWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
 
 /** The languages that the product speaks. */
 export type Language = keyof typeof TABLES;

@@ -58,17 +58,40 @@ const IN_PORTUGUESE: Readonly<Partial<Record<ColumnMeaning, string>>> = {
   source: 'origem',
 };
 
+/** The same in Spanish, with the heads of our own tables. `nombre` alone is left out: it is a number in a French table. */
+const IN_SPANISH: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  name: 'nombre-completo nombre-y-apellido nombre-y-apellidos apellidos-y-nombre',
+  'given-name': 'nombre-de-pila primer-nombre',
+  'family-name': 'apellido apellidos',
+  aliases: 'apodo',
+  organisation: 'organizacion empresa institucion',
+  function: 'funcion cargo puesto puesto-de-trabajo profesion',
+  emails: 'correo correo-electronico direccion-de-correo direccion-de-correo-electronico',
+  phones: 'telefono telefono-movil movil celular',
+  urls: 'sitio-web pagina-web',
+  address: 'direccion codigo-postal',
+  city: 'ciudad localidad',
+  language: 'idioma',
+  birthday: 'cumpleanos fecha-de-nacimiento',
+  networks: 'redes grupo etiqueta',
+  met: 'fecha-del-encuentro',
+  'met-at': 'lugar-del-encuentro',
+  topic: 'tema',
+  note: 'nota observacion observaciones comentario',
+  source: 'fuente',
+};
+
 /** Words that say which of several: the field is the same without them. */
 const PLACES = new Set(words(`home work business personal other main primary principal principale mobile portable cell
   gsm bureau domicile autre maison perso personnel personnelle prive privee pro professionnel professionnelle value
   preferred`));
 
 const MEANINGS = new Map(
-  [OF_TABLES, IN_PORTUGUESE].flatMap(Object.entries<string>).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
+  [OF_TABLES, IN_PORTUGUESE, IN_SPANISH].flatMap(Object.entries<string>).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
 );
 
 /**
- * What the head of a column says that it holds, in English or French: `E-mail 2 Address`, `Rue (bureau) 2`,
+ * What the head of a column says that it holds, in English, French or Spanish: `E-mail 2 Address`, `Rue (bureau) 2`,
  * `Connected On`, or in a person's own name for a property; null for one that says nothing of a card.
  */
 export function meaningOf(header: string, own: OwnWords = NO_OWN_WORDS): ColumnMeaning | null {
