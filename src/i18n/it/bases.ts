@@ -8,7 +8,7 @@ export const bases: Strings['bases'] = {
   options: {
     onlyOpen: 'Solo i ruoli da coprire',
     order: 'Ordine, se la base non ne ha uno',
-    mostPerPart: 'Righe prima di «altri»',
+    mostPerPart: 'Righe prima di «ancora»',
     onlyDue: 'Solo dove c’è qualcosa da fare',
     hideSnoozed: 'Nascondi chi è in pausa',
   },

@@ -11,5 +11,5 @@ export const common: Strings['common'] = {
   people: (count) => plural(count, { one: `${count} persona`, other: `${count} persone` }),
   projects: (count) => plural(count, { one: `${count} progetto`, other: `${count} progetti` }),
   days: (count) => plural(count, { one: `${count} giorno`, other: `${count} giorni` }),
-  more: (count) => plural(count, { one: `${count} altro`, other: `altri ${count}` }),
+  more: (count) => `ancora ${count}`,
 };

@@ -8,7 +8,7 @@ export const csv: Strings['csv'] = {
     language: 'Lingua', birthday: 'Compleanno', networks: 'Reti', met: 'Data dell’incontro', 'met-at': 'Luogo dell’incontro',
     topic: 'Argomento', note: 'Nota', source: 'Fonte',
   },
-  sources: { google: 'Google Contacts', linkedin: 'LinkedIn', outlook: 'Outlook', other: 'Tabella' },
+  sources: { google: 'Google Contatti', linkedin: 'LinkedIn', outlook: 'Outlook', other: 'Tabella' },
   problems: {
     'too-large': () => 'Questo file è più grande di qualsiasi rubrica. Non ne è stato letto niente.',
     'no-rows': () => 'In questo file non c’è nessuno.',
