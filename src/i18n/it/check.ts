@@ -85,7 +85,7 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
   after: 'Dopo',
   gone: '(nessuna proprietà con questo nome)',
   fixAll: (count) => `Correggi ${count} di questo tipo…`,
-  showAll: (count) => `Mostra tutti e ${count}`,
+  showAll: (count) => `Mostra tutte (${count})`,
   all: {
     title: (kind) => `Correggi in una volta: ${kind.toLowerCase()}`,
     text: 'In questo elenco c’è solo ciò che difficilmente può voler dire altro. Togli la spunta a ciò che vuoi lasciare.',

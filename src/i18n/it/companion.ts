@@ -74,7 +74,7 @@ export const companion: Strings['companion'] = {
     balance === 0 ? 'Tanto in un senso quanto nell’altro.' : balance > 0 ? 'Hai ricevuto più di quanto hai dato.' : 'Hai dato più di quanto hai ricevuto.',
   needs: (needs) => `Ha bisogno di: ${needs.join(', ')}`,
   introducedBy: 'Presentazione fatta da',
-  introduced: 'Ti ha presentato a',
+  introduced: 'Ti ha presentato',
   find: (role) => `Nomina qualcuno: ${role}`,
   found: (found, needed) => `${found} di ${needed}`,
   silence: (days) => (days === null ? 'nessun contatto annotato' : `${common.days(days)} senza notizie`),
