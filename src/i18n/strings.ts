@@ -3,12 +3,13 @@ import { DEFAULT_ROLES } from '../model/role';
 import { enWith } from './en';
 import type { Strings } from './en';
 import { frWith } from './fr';
+import { itWith } from './it';
 import type { RolesNow } from './role-texts';
 
 export type { Strings } from './en';
 
 /** The texts of each language, by its code; every table has the shape of the English one. */
-const TABLES = { en: enWith, fr: frWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
+const TABLES = { en: enWith, fr: frWith, it: itWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
 
 /** The languages that the product speaks. */
 export type Language = keyof typeof TABLES;

@@ -18,35 +18,48 @@ const OF_NOTES: Readonly<Partial<Record<PersonKey, ColumnMeaning>>> = {
 
 /** Heads that address books and lists of participants write and notes do not, folded, without place and number. */
 const OF_TABLES: Readonly<Partial<Record<ColumnMeaning, string>>> = {
-  name: 'participant attendee contact person personne name-and-surname nom-et-prenom prenom-et-nom nom-prenom prenom-nom',
+  name: `participant attendee contact person personne name-and-surname nom-et-prenom prenom-et-nom nom-prenom prenom-nom
+    nome nome-e-cognome cognome-e-nome nome-cognome cognome-nome nome-completo nominativo`,
+  'given-name': 'nome-di-battesimo',
+  'family-name': 'cognome',
+  aliases: 'soprannome soprannomi',
   organisation: `organization-name organisation-name company-name nom-de-l-entreprise nom-de-la-societe institution
-    affiliation association ecole school etablissement`,
-  function: 'position organization-title job-position current-position intitule-du-poste intitule-de-poste poste-actuel',
-  emails: 'adresse-de-messagerie adresse-courriel adresse-mail electronic-mail',
+    affiliation association ecole school etablissement
+    organizzazione azienda societa ente impresa`,
+  function: `position organization-title job-position current-position intitule-du-poste intitule-de-poste poste-actuel
+    funzione qualifica posizione professione mansione`,
+  emails: `adresse-de-messagerie adresse-courriel adresse-mail electronic-mail
+    indirizzo-e-mail indirizzo-email posta-elettronica indirizzo-posta-elettronica indirizzo-di-posta-elettronica`,
   phones: `telephone-societe company-phone numero-de-telephone numero-de-gsm telephone-number tel-number phone-no
-    mobile-number`,
+    mobile-number telefono cellulare`,
   urls: `web-page page-web linkedin linkedin-url linkedin-profile profil-linkedin linked-in linked-in-url linked-in-profile
-    profil-linked-in profile-url url-profile site-internet`,
+    profil-linked-in profile-url url-profile site-internet sito sito-web pagina-web`,
   address: `street rue address-formatted address-street address-region address-postal-code address-country
     address-po-box address-extended-address state region dep-region province postal-code zip zip-code code-postal
-    country pays country-region pays-region`,
-  city: 'address-city town commune',
-  networks: `label group-membership group category categorie tag etiquette libelle groupe`,
-  met: 'connected-on connecte-le date-de-connexion',
-  note: 'note remark remarque comment commentaire memo description',
+    country pays country-region pays-region indirizzo cap provincia regione nazione paese`,
+  city: 'address-city town commune citta comune localita',
+  language: 'lingua',
+  birthday: 'compleanno data-di-nascita',
+  networks: `label group-membership group category categorie tag etiquette libelle groupe
+    rete reti gruppo gruppi etichetta etichette`,
+  met: 'connected-on connecte-le date-de-connexion data-dell-incontro',
+  'met-at': 'luogo-dell-incontro',
+  topic: 'argomento',
+  note: 'note remark remarque comment commentaire memo description nota annotazioni osservazioni',
+  source: 'fonte',
 };
 
 /** Words that say which of several: the field is the same without them. */
 const PLACES = new Set(words(`home work business personal other main primary principal principale mobile portable cell
   gsm bureau domicile autre maison perso personnel personnelle prive privee pro professionnel professionnelle value
-  preferred`));
+  preferred casa lavoro ufficio personale privato altro`));
 
 const MEANINGS = new Map(
   Object.entries(OF_TABLES).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
 );
 
 /**
- * What the head of a column says that it holds, in English or French: `E-mail 2 Address`, `Rue (bureau) 2`,
+ * What the head of a column says that it holds, in English, French or Italian: `E-mail 2 Address`, `Rue (bureau) 2`,
  * `Connected On`, or in a person's own name for a property; null for one that says nothing of a card.
  */
 export function meaningOf(header: string, own: OwnWords = NO_OWN_WORDS): ColumnMeaning | null {
@@ -65,9 +78,9 @@ export function isBesideOther(header: string): boolean {
 export function addressOf(header: string): string {
   const parts = wordsOf(header);
   const has = (line: string): boolean => words(line).some((word) => parts.includes(word));
-  if (has('business work bureau pro professionnel professionnelle')) return 'business';
-  if (has('home domicile maison perso personnel personnelle prive privee personal')) return 'home';
-  if (has('other autre')) return 'other';
+  if (has('business work bureau pro professionnel professionnelle lavoro ufficio')) return 'business';
+  if (has('home domicile maison perso personnel personnelle prive privee personal casa personale privato')) return 'home';
+  if (has('other autre altro')) return 'other';
   return /^address-(\d+)-/.exec(parts.join('-'))?.[1] ?? '';
 }
 
