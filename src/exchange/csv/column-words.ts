@@ -18,34 +18,45 @@ const OF_NOTES: Readonly<Partial<Record<PersonKey, ColumnMeaning>>> = {
 
 /** Heads that address books and lists of participants write and notes do not, folded, without place and number. */
 const OF_TABLES: Readonly<Partial<Record<ColumnMeaning, string>>> = {
-  name: `participant attendee contact person personne name-and-surname nom-et-prenom prenom-et-nom nom-prenom prenom-nom
-    nome nome-e-cognome cognome-e-nome nome-cognome cognome-nome nome-completo nominativo`,
+  name: 'participant attendee contact person personne name-and-surname nom-et-prenom prenom-et-nom nom-prenom prenom-nom',
+  organisation: `organization-name organisation-name company-name nom-de-l-entreprise nom-de-la-societe institution
+    affiliation association ecole school etablissement`,
+  function: 'position organization-title job-position current-position intitule-du-poste intitule-de-poste poste-actuel',
+  emails: 'adresse-de-messagerie adresse-courriel adresse-mail electronic-mail',
+  phones: `telephone-societe company-phone numero-de-telephone numero-de-gsm telephone-number tel-number phone-no
+    mobile-number`,
+  urls: `web-page page-web linkedin linkedin-url linkedin-profile profil-linkedin linked-in linked-in-url linked-in-profile
+    profil-linked-in profile-url url-profile site-internet`,
+  address: `street rue address-formatted address-street address-region address-postal-code address-country
+    address-po-box address-extended-address state region dep-region province postal-code zip zip-code code-postal
+    country pays country-region pays-region`,
+  city: 'address-city town commune',
+  networks: `label group-membership group category categorie tag etiquette libelle groupe`,
+  met: 'connected-on connecte-le date-de-connexion',
+  note: 'note remark remarque comment commentaire memo description',
+};
+
+/** The same in Italian, with the heads of our own tables. `stato` is left out: it is a country, and how somebody stands. */
+const IN_ITALIAN: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  name: 'nome nome-e-cognome cognome-e-nome nome-cognome cognome-nome nome-completo nominativo',
   'given-name': 'nome-di-battesimo',
   'family-name': 'cognome',
   aliases: 'soprannome soprannomi',
-  organisation: `organization-name organisation-name company-name nom-de-l-entreprise nom-de-la-societe institution
-    affiliation association ecole school etablissement
-    organizzazione azienda societa ente impresa`,
-  function: `position organization-title job-position current-position intitule-du-poste intitule-de-poste poste-actuel
-    funzione qualifica posizione professione mansione`,
-  emails: `adresse-de-messagerie adresse-courriel adresse-mail electronic-mail
-    indirizzo-e-mail indirizzo-email posta-elettronica indirizzo-posta-elettronica indirizzo-di-posta-elettronica`,
-  phones: `telephone-societe company-phone numero-de-telephone numero-de-gsm telephone-number tel-number phone-no
-    mobile-number telefono cellulare`,
-  urls: `web-page page-web linkedin linkedin-url linkedin-profile profil-linkedin linked-in linked-in-url linked-in-profile
-    profil-linked-in profile-url url-profile site-internet sito sito-web pagina-web`,
-  address: `street rue address-formatted address-street address-region address-postal-code address-country
-    address-po-box address-extended-address state region dep-region province postal-code zip zip-code code-postal
-    country pays country-region pays-region indirizzo cap provincia regione nazione paese`,
-  city: 'address-city town commune citta comune localita',
+  organisation: 'organizzazione azienda societa ente impresa',
+  function: 'funzione qualifica posizione professione mansione',
+  emails: `indirizzo-e-mail indirizzo-email posta-elettronica indirizzo-posta-elettronica
+    indirizzo-di-posta-elettronica`,
+  phones: 'telefono cellulare',
+  urls: 'sito sito-web pagina-web',
+  address: 'indirizzo cap provincia regione nazione paese',
+  city: 'citta comune localita',
   language: 'lingua',
   birthday: 'compleanno data-di-nascita',
-  networks: `label group-membership group category categorie tag etiquette libelle groupe
-    rete reti gruppo gruppi etichetta etichette`,
-  met: 'connected-on connecte-le date-de-connexion data-dell-incontro',
+  networks: 'rete reti gruppo gruppi etichetta etichette',
+  met: 'data-dell-incontro',
   'met-at': 'luogo-dell-incontro',
   topic: 'argomento',
-  note: 'note remark remarque comment commentaire memo description nota annotazioni osservazioni',
+  note: 'nota annotazioni osservazioni',
   source: 'fonte',
 };
 
@@ -55,7 +66,7 @@ const PLACES = new Set(words(`home work business personal other main primary pri
   preferred casa lavoro ufficio personale privato altro`));
 
 const MEANINGS = new Map(
-  Object.entries(OF_TABLES).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
+  [OF_TABLES, IN_ITALIAN].flatMap(Object.entries<string>).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
 );
 
 /**
@@ -79,7 +90,7 @@ export function addressOf(header: string): string {
   const parts = wordsOf(header);
   const has = (line: string): boolean => words(line).some((word) => parts.includes(word));
   if (has('business work bureau pro professionnel professionnelle lavoro ufficio')) return 'business';
-  if (has('home domicile maison perso personnel personnelle prive privee personal casa personale privato')) return 'home';
+  if (has('home domicile maison perso personnel personnelle prive privee personal casa personale')) return 'home';
   if (has('other autre altro')) return 'other';
   return /^address-(\d+)-/.exec(parts.join('-'))?.[1] ?? '';
 }

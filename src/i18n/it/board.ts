@@ -15,7 +15,7 @@ export const board: Strings['board'] = {
   moveTo: (box) => `Sposta in ${box}`,
   moved: (name, from, to) => `${name} passa da ${from} a ${to}.`,
   byHand: (name) => `${name} si trova nel testo di una nota, o su una riga con altri nomi: lo spostamento si può fare solo a mano, nella nota.`,
-  pickedUp: (name, box) => `${name} lascia ${box}. Le frecce scelgono una casella, Invio posa, Esc annulla.`,
+  pickedUp: (name, box) => `${name} lascia ${box}. Le frecce scelgono una casella, Invio conferma, Esc annulla.`,
   over: (box, at, of) => `${box}, casella ${at} di ${of}`,
   cancelled: (name, box) => `${name} resta in ${box}.`,
   useTemplate: 'Usa un modello di ruoli…',

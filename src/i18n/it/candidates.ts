@@ -45,7 +45,7 @@ function reach({ tie: kind, owed }: CandidateFacts, way: readonly string[]): str
 
 export const candidates: Strings['candidates'] = {
   ask: 'Chi potrebbe essere?',
-  sectionTitle: 'Candidature possibili',
+  sectionTitle: 'Nomi possibili',
   nothingOpen: 'Nessun progetto attivo ha caselle da riempire.',
   title: (role, project) => `Chi per il ruolo «${role}» in ${project}?`,
   parts,

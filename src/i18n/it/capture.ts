@@ -25,7 +25,7 @@ export const capture: Strings['capture'] = {
   row: (line) => `Riga ${line}`,
   count: (all, known, open) => [
     common.people(all),
-    ...(known > 0 ? [plural(known, { one: `${known} già nota`, other: `${known} già note` })] : []),
+    ...(known > 0 ? [plural(known, { one: `${known} già conosciuta`, other: `${known} già conosciute` })] : []),
     ...(open > 0 ? [`${open} da controllare`] : []),
   ].join(', '),
   nobody: 'Ancora nessuno.',

@@ -57,7 +57,7 @@ export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
     pastHorizon: 'Un orizzonte è passato: raggiunto, spostato o lasciato?',
     noNetwork: 'Nessuna rete nominata: dove cercherai le persone?',
   },
-  percent: (percent) => `Chiaro al ${percent}%`,
+  percent: (percent) => `Chiarezza: ${percent}%`,
   ended: 'Questo progetto è finito.',
   noPitch: 'Nella nota non c’è ancora un pitch.',
   spoken: (words, seconds) => `${plural(words, { one: `${words} parola`, other: `${words} parole` })} · ${seconds} s`,

@@ -41,7 +41,7 @@ export const commandLine: Strings['commandLine'] = {
     openRoles: 'Ruoli da coprire', problems: 'Cose da correggere nelle note',
   },
   more: (count) => `… ancora ${count}`,
-  gaps: { project: 'Progetto', role: 'Ruolo', missing: 'Mancano', candidates: 'Candidature migliori' },
+  gaps: { project: 'Progetto', role: 'Ruolo', missing: 'Mancano', candidates: 'Nomi migliori' },
   nothingFits: 'Niente corrisponde.',
   stillReading: (done, total) => `La lettura delle note è ancora in corso (${done} di ${notes(total)}). Chiedi di nuovo tra un momento.`,
   switchedOff: 'Réseauter è stato disattivato o riavviato. Riavvia l’app per usare questo comando.',

@@ -26,13 +26,13 @@ function personSentence(fact: PersonFact): string {
     case 'snoozed':
       return `In pausa fino ${withArticle('al', dayWithYear(fact.until))}.${fact.hidesPromise ? ' La pausa nasconde una promessa il cui giorno è arrivato.' : ''}`;
     case 'waiting':
-      return `${fact.days === 0 ? 'Hai scritto oggi' : `Hai scritto ${common.days(fact.days)} fa`} e aspetti una risposta; un promemoria va bene da ${fullDay(fact.reminderOn)}.`;
+      return `${fact.days === 0 ? 'Hai scritto oggi' : `Hai scritto ${common.days(fact.days)} fa`} e aspetti una risposta; un sollecito va bene da ${fullDay(fact.reminderOn)}.`;
     case 'planned':
       return `Il prossimo contatto è previsto per ${withArticle('il', dayWithYear(fact.on))}${fact.note === null ? '' : `: ${fact.note}`}.`;
     case 'let-go':
-      return `Nessuna risposta da ${common.days(fact.days)}${fact.nudges === 0 ? '' : `, dopo ${reminders(fact.nudges)}`}: si lascia andare; torna a valere il ritmo abituale.`;
+      return `Nessuna risposta da ${common.days(fact.days)}${fact.nudges === 0 ? '' : `, dopo ${reminders(fact.nudges)}`}: per ora si lascia stare; torna a valere il ritmo abituale.`;
     case 'fresh':
-      return `Contatto fresco fino ${withArticle('al', dayWithYear(fact.until))}: ${plural(fact.cadence, { one: 'ogni giorno', other: `ogni ${fact.cadence} giorni` })}.`;
+      return `Contatto ancora fresco fino ${withArticle('al', dayWithYear(fact.until))}: ${plural(fact.cadence, { one: 'ogni giorno', other: `ogni ${fact.cadence} giorni` })}.`;
     case 'no-rhythm':
       return 'Nessun ritmo voluto.';
     case 'undated':
@@ -45,7 +45,7 @@ function personSentence(fact: PersonFact): string {
 }
 
 function reminders(count: number): string {
-  return plural(count, { one: 'un promemoria', other: `${count} promemoria` });
+  return plural(count, { one: 'un sollecito', other: `${count} solleciti` });
 }
 
 function noteSentence(fact: NoteFact): string {
@@ -81,7 +81,7 @@ export const explain: Strings['explain'] = {
   placeholder: 'Di chi, o di quale nota, si tratta?',
   nothingFound: 'Né persone né note con questo nome',
   notAPerson: 'non è una persona',
-  title: (name) => `Dov’è ${name}?`,
+  title: (name) => `A che punto è ${name}?`,
   notAPersonTitle: (note) => `${note} non è una persona`,
   personSentence,
   noteSentence,

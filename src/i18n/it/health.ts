@@ -107,7 +107,7 @@ function sentenceOf(measure: Measure): string {
       const { people, self, top } = measure.facts;
       const opened = top === null ? '' : ` ${top.name} ti ha presentato ${common.people(top.introduced)}.`;
       const question = measure.state === 'warn' ? ' Chi potrebbe aprire altre porte?' : '';
-      return `Hai conosciuto ${self} persone su ${people} senza intermediari (${percent(self / people)}).${opened}${question}`;
+      return `Hai conosciuto ${common.people(self)} su ${people} senza intermediari (${percent(self / people)}).${opened}${question}`;
     }
     case 'favours': {
       const { gave, received } = measure.facts;

@@ -1,7 +1,7 @@
 import type { Strings } from '../en';
 
 export const links: Strings['links'] = {
-  command: 'Copia un link a questa persona, progetto o vista',
+  command: 'Copia un link a questa persona, a questo progetto o a questa vista',
   copied: 'Il link è negli appunti.',
   notCopied: 'Non è stato possibile scrivere negli appunti.',
   nothingToOpen: 'Questo link non dice che cosa aprire: view=matrix, queue, board, network o person.',

@@ -34,7 +34,7 @@ export const overview: Strings['overview'] = {
   projectTitle: (project) => `Ruoli di ${project}`,
   queueTitles: { today: 'Ricontatti di oggi', week: 'Ricontatti di questa settimana', all: 'Ricontatti' },
   filtered: (filter) => `Solo ciò che contiene «${filter}»`,
-  covered: (percent) => `coperto al ${percent}%`,
+  covered: (percent) => `copertura: ${percent}%`,
   page: {
     title: 'Pagina da stampare',
     print: 'Stampa…',

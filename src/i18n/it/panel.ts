@@ -9,14 +9,14 @@ const fixed: { readonly [Id in FixedWhy['id']]: (why: Extract<FixedWhy, { id: Id
   planned: ({ note }) => note ?? 'Previsto',
   birthday: () => 'Compleanno',
   'first-message': () => 'Primo messaggio dopo l’incontro',
-  'no-reply': ({ nudges }) => `Una settimana senza risposta: ${nudges === 0 ? 'un piccolo promemoria' : 'un ultimo promemoria'}`,
-  rhythm: ({ cadence }) => `${plural(cadence, { one: 'Ogni giorno', other: `Ogni ${cadence} giorni` })}; tocca a quel giorno`,
+  'no-reply': ({ nudges }) => `Una settimana senza risposta: ${nudges === 0 ? 'un sollecito gentile' : 'un ultimo sollecito'}`,
+  rhythm: ({ cadence }) => `${plural(cadence, { one: 'Ogni giorno', other: `Ogni ${cadence} giorni` })}; scade quel giorno`,
 };
 
 function answer({ waiting: { days, nudges, phase } }: AwaitedAnswer): string {
   const parts = [days === 0 ? 'Scritto oggi' : `Scritto ${common.days(days)} fa`];
-  if (nudges > 0) parts.push(`${nudges} promemoria`);
-  parts.push({ quiet: 'troppo presto per chiedere', silent: 'un promemoria va bene', 'given-up': 'lasciato andare' }[phase]);
+  if (nudges > 0) parts.push(plural(nudges, { one: `${nudges} sollecito`, other: `${nudges} solleciti` }));
+  parts.push({ quiet: 'troppo presto per chiedere', silent: 'un sollecito va bene', 'given-up': 'per ora si lascia stare' }[phase]);
   return parts.join(' · ');
 }
 

@@ -27,7 +27,7 @@ export const privacy: Strings['privacy'] = {
       `Tutto ciò che dice il vault, ${withArticle('il', dayWithYear(on))}: la nota stessa, e ${lines(sure)} in ${others(files)}. Una riga può riguardare un’altra persona con lo stesso nome.`,
     ownNote: 'La sua nota',
     attachments: 'File che usa solo questa nota',
-    named: 'File con questo nome nel nome',
+    named: 'File il cui nome contiene questo nome',
     unread: 'File che non si sono potuti leggere',
     save: 'Salva come nota',
     fileName: (name, on) => `Su ${name} ${on}`,

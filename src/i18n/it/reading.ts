@@ -49,7 +49,7 @@ function foundInVault({ notes: count, marks, skipped, unreadable }: VaultSummary
 export const reading: Strings['reading'] = {
   found: (people, projects) => `${common.people(people)}, ${common.projects(projects)}`,
   foundInVault,
-  others: (count) => plural(count, { one: `${count} nota di altro tipo, lasciata stare`, other: `${count} note di altro tipo, lasciate stare` }),
+  others: (count) => plural(count, { one: `${count} nota di altro tipo, lasciata com’è`, other: `${count} note di altro tipo, lasciate come sono` }),
   recognisedBy: {
     property: (count) => `${notes(count)} da una proprietà (type: person, type: project…)`,
     tag: (count) => `${notes(count)} da un’etichetta (#person, #project…)`,

@@ -28,7 +28,7 @@ function newContact({ met, timing }: DetailOf<'new'>): string {
 
 function overdue({ cadence, daysOver }: DetailOf<'overdue'>): string {
   const rhythm = plural(cadence, { one: 'Ogni giorno', other: `Ogni ${cadence} giorni` });
-  return daysOver === 0 ? `${rhythm}; tocca a oggi` : `${rhythm}; superato di ${common.days(daysOver)}`;
+  return daysOver === 0 ? `${rhythm}; scade oggi` : `${rhythm}; superato di ${common.days(daysOver)}`;
 }
 
 function dormant({ since, neededSkill }: DetailOf<'dormant'>): string {
@@ -69,7 +69,7 @@ function andMore(count: number): string {
 }
 
 function noReply({ days, nudges }: DetailOf<'no-reply'>): string {
-  return `Nessuna risposta da ${common.days(days)}: ${nudges === 0 ? 'un piccolo promemoria' : 'un ultimo promemoria'}`;
+  return `Nessuna risposta da ${common.days(days)}: ${nudges === 0 ? 'un sollecito gentile' : 'un ultimo sollecito'}`;
 }
 
 function opponent({ projectName, since }: DetailOf<'opponent'>): string {

@@ -17,7 +17,7 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   same: 'Queste impostazioni sono uguali alle tue: non cambierebbe niente.',
   changes: (count) => (count === 1 ? 'Cambierebbe questo:' : `Cambierebbero queste ${count} cose:`),
   parts: {
-    ownWords: 'Cartelle, segni, nomi di proprietà e parole',
+    ownWords: 'Cartelle, contrassegni, nomi di proprietà e parole',
     roles: 'Ruoli',
     roleTemplates: 'Tipi di progetto',
     peoplePerDay: 'Persone al giorno',

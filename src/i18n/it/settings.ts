@@ -57,7 +57,7 @@ export const settings: Strings['settings'] = {
     active: { name: 'Cerchia attiva', desc: 'Giorni tra due contatti con tutte le persone la cui nota non indica una cerchia.' },
     wide: { name: 'Cerchia ampia', desc: 'Giorni tra due contatti con le persone che non vuoi perdere di vista.' },
   },
-  nurtureDays: { name: 'Relazioni nuove', desc: 'Al massimo quanti giorni passano, nei primi tre mesi, con una persona nuova a cui hai scritto.' },
+  nurtureDays: { name: 'Relazioni nuove', desc: 'Quanti giorni passano al massimo, nei primi tre mesi, tra due contatti con una persona nuova a cui hai scritto.' },
   rules: {
     heading: 'Ritmi per ruolo',
     empty: 'Ancora nessuna regola: il ritmo dipende solo dalla cerchia.',

@@ -17,7 +17,7 @@ const antagonism: Readonly<Record<StanceLevel, string>> = {
 };
 
 const supports: Readonly<Record<string, string>> = {
-  '-3': 'tutto contro', '-2': 'contro', '-1': 'piuttosto contro', 0: 'né l’uno né l’altro', 1: 'piuttosto a favore', 2: 'a favore', 3: 'tutto a favore',
+  '-3': 'del tutto contro', '-2': 'contro', '-1': 'piuttosto contro', 0: 'né l’uno né l’altro', 1: 'piuttosto a favore', 2: 'a favore', 3: 'del tutto a favore',
 };
 
 function signed(support: number): string {
@@ -58,8 +58,8 @@ export const stances: Strings['stances'] = {
   saved: (name, project) => `Posizione annotata: ${name}, ${project}.`,
   attitudes: {
     golden: { name: 'Triangolo d’oro', advice: 'Affida un compito vero; è la persona migliore per convincere chi esita.' },
-    engaged: { name: 'Impegnati', advice: 'Da non trascurare: un obiettivo e una data; non è la mediazione migliore.' },
-    hesitant: { name: 'Esitanti', advice: 'Fatti dire le condizioni; cerca il contatto con un alleato.' },
+    engaged: { name: 'Impegnati', advice: 'Da non trascurare: dai un obiettivo e una data; per mediare, meglio altri.' },
+    hesitant: { name: 'Esitanti', advice: 'Fatti dire le condizioni; metti in contatto con un alleato.' },
     passive: { name: 'Passivi', advice: 'Informa, invita, senza pressione.' },
     grumbler: { name: 'Brontoloni', advice: 'Ascolta una volta; cerca il punto utile.' },
     torn: { name: 'Divisi', advice: 'Un incontro a tu per tu, presto: molto a favore e molto contro.' },

@@ -27,7 +27,7 @@ export const triage: Strings['triage'] = {
   toClassify,
   fromFollowUps: (event, left) => `${event}: ${toClassify(left)}`,
   place: 'Luogo dell’incontro',
-  others: 'Altri',
+  others: 'Gli altri',
   othersLine: (left) => `${toClassify(left)}, incontro più vecchio o senza data`,
   metOn: (on) => `Incontri ${withArticle('del', longDay(on))}`,
   progress: (done, met) => plural(done, { one: `${done} persona classificata su ${met}`, other: `${done} persone classificate su ${met}` }),
