@@ -4,13 +4,14 @@ import { enWith } from './en';
 import type { Strings } from './en';
 import { esWith } from './es';
 import { frWith } from './fr';
+import { itWith } from './it';
 import { ptWith } from './pt';
 import type { RolesNow } from './role-texts';
 
 export type { Strings } from './en';
 
 /** The texts of each language, by its code; every table has the shape of the English one. */
-const TABLES = { en: enWith, es: esWith, fr: frWith, pt: ptWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
+const TABLES = { en: enWith, es: esWith, fr: frWith, it: itWith, pt: ptWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
 
 /** The languages that the product speaks. */
 export type Language = keyof typeof TABLES;

@@ -81,13 +81,37 @@ const IN_SPANISH: Readonly<Partial<Record<ColumnMeaning, string>>> = {
   source: 'fuente',
 };
 
+/** The same in Italian, with the heads of our own tables. `stato` is left out: it is a country, and how somebody stands. */
+const IN_ITALIAN: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  name: 'nome nome-e-cognome cognome-e-nome nome-cognome cognome-nome nome-completo nominativo',
+  'given-name': 'nome-di-battesimo',
+  'family-name': 'cognome',
+  aliases: 'soprannome soprannomi',
+  organisation: 'organizzazione azienda societa ente impresa',
+  function: 'funzione qualifica posizione professione mansione',
+  emails: `indirizzo-e-mail indirizzo-email posta-elettronica indirizzo-posta-elettronica
+    indirizzo-di-posta-elettronica`,
+  phones: 'telefono cellulare',
+  urls: 'sito sito-web pagina-web',
+  address: 'indirizzo cap provincia regione nazione paese',
+  city: 'citta comune localita',
+  language: 'lingua',
+  birthday: 'compleanno data-di-nascita',
+  networks: 'rete reti gruppo gruppi etichetta etichette',
+  met: 'data-dell-incontro',
+  'met-at': 'luogo-dell-incontro',
+  topic: 'argomento',
+  note: 'nota annotazioni osservazioni',
+  source: 'fonte',
+};
+
 /** Words that say which of several: the field is the same without them. */
 const PLACES = new Set(words(`home work business personal other main primary principal principale mobile portable cell
   gsm bureau domicile autre maison perso personnel personnelle prive privee pro professionnel professionnelle value
-  preferred`));
+  preferred casa lavoro ufficio personale privato altro`));
 
 const MEANINGS = new Map(
-  [OF_TABLES, IN_PORTUGUESE, IN_SPANISH].flatMap(Object.entries<string>).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
+  [OF_TABLES, IN_PORTUGUESE, IN_SPANISH, IN_ITALIAN].flatMap(Object.entries<string>).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
 );
 
 /**
@@ -110,9 +134,9 @@ export function isBesideOther(header: string): boolean {
 export function addressOf(header: string): string {
   const parts = wordsOf(header);
   const has = (line: string): boolean => words(line).some((word) => parts.includes(word));
-  if (has('business work bureau pro professionnel professionnelle')) return 'business';
-  if (has('home domicile maison perso personnel personnelle prive privee personal')) return 'home';
-  if (has('other autre')) return 'other';
+  if (has('business work bureau pro professionnel professionnelle lavoro ufficio')) return 'business';
+  if (has('home domicile maison perso personnel personnelle prive privee personal casa personale')) return 'home';
+  if (has('other autre altro')) return 'other';
   return /^address-(\d+)-/.exec(parts.join('-'))?.[1] ?? '';
 }
 

@@ -11,8 +11,9 @@ import type { CsvTable } from './read-csv';
 const ROWS_LOOKED_AT = 50;
 
 /**
- * What the columns of a table hold, by their heads: words of notes, address books and lists of participants in English
- * and French, and a person's own names for properties. A column without a known head is one of addresses where most of its first fifty cells are.
+ * What the columns of a table hold, by their heads: words of notes, address books and lists of participants in English,
+ * French and Italian, and a person's own names for properties. A column without a known head is one of addresses where
+ * most of its first fifty cells are.
  */
 export function guessMapping({ headers, rows }: Pick<CsvTable, 'headers' | 'rows'>, own: OwnWords): CsvMapping {
   const meanings = headers.map((header) => meaningOf(header, own));
