@@ -6,7 +6,7 @@ import { common } from './common';
 import { plural } from './plural';
 
 const tie: Readonly<Record<TieKind, string>> = {
-  introduced: 'jemand hat die beiden bekannt gemacht', mutual: 'beide Notizen nennen einander', 'one-sided': 'nur eine Notiz nennt die andere',
+  introduced: 'eine Person hat die andere vorgestellt', mutual: 'beide Notizen nennen einander', 'one-sided': 'nur eine Notiz nennt die andere',
 };
 
 const excluded: Readonly<Record<ExclusionReason, string>> = {
@@ -39,7 +39,7 @@ function reach({ tie: kind, owed }: CandidateFacts, way: readonly string[]): str
   if (first === undefined) return 'niemand, den du kennst, führt dorthin';
   if (second === undefined) return `ihr kennt euch, und ${goodwill(owed, first)}`;
   const known = kind === null ? '' : ` (${tie[kind]})`;
-  const further = third === undefined ? '' : ` und über diesen Kontakt ${third}`;
+  const further = third === undefined ? '' : `, ${second} kennt ${third}`;
   return `${first} kennt ${second}${known}${further}, und ${goodwill(owed, first)}`;
 }
 

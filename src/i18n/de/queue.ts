@@ -46,7 +46,7 @@ export const queue: Strings['queue'] = {
   },
   done: {
     log: (name) => `Kontakt mit ${name} festgehalten.`,
-    logTogether: (count) => `Kontakt mit ${count} Personen festgehalten.`,
+    logTogether: (count) => `Kontakt mit ${common.people(count)} festgehalten.`,
     wrote: (name) => `Du hast ${name} geschrieben.`,
     answered: (name) => `${name} hat geantwortet.`,
     snooze: (name, until) => `${name} ist bis ${dayWithYear(until)} zurückgestellt.`,
@@ -75,7 +75,7 @@ export const queue: Strings['queue'] = {
   },
   logModal: {
     title: (name) => `Kontakt mit ${name}`,
-    titleTogether: (count) => plural(count, { one: 'Kontakt mit 1 Person', other: count === 0 ? 'Kontakt mit jemandem' : `Kontakt mit ${count} Personen` }),
+    titleTogether: (count) => (count === 0 ? 'Kontakt mit jemandem' : `Kontakt mit ${common.people(count)}`),
     withWhom: 'Mit wem',
     addSomebody: 'Jemanden hinzufügen…',
     alreadyAdded: 'schon dabei',
