@@ -36,17 +36,40 @@ const OF_TABLES: Readonly<Partial<Record<ColumnMeaning, string>>> = {
   note: 'note remark remarque comment commentaire memo description',
 };
 
+/** The same in German, with the heads of our own tables. */
+const IN_GERMAN: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  name: 'vollstandiger-name vor-und-nachname vorname-nachname nachname-vorname',
+  'given-name': 'vorname rufname',
+  'family-name': 'nachname familienname',
+  aliases: 'spitzname',
+  organisation: 'firma unternehmen verein einrichtung',
+  function: 'funktion beruf stellenbezeichnung',
+  emails: 'e-mail-adresse mailadresse',
+  phones: 'telefon telefonnummer mobiltelefon mobilnummer handy handynummer',
+  urls: 'webseite internetseite',
+  address: 'straße strasse anschrift postleitzahl plz land',
+  city: 'ort wohnort stadt',
+  language: 'sprache',
+  birthday: 'geburtstag geburtsdatum',
+  networks: 'netzwerk netzwerke gruppe gruppen',
+  met: 'kennengelernt-am',
+  'met-at': 'kennengelernt-bei',
+  topic: 'thema',
+  note: 'notiz notizen anmerkung anmerkungen bemerkung bemerkungen',
+  source: 'quelle',
+};
+
 /** Words that say which of several: the field is the same without them. */
 const PLACES = new Set(words(`home work business personal other main primary principal principale mobile portable cell
   gsm bureau domicile autre maison perso personnel personnelle prive privee pro professionnel professionnelle value
   preferred`));
 
 const MEANINGS = new Map(
-  Object.entries(OF_TABLES).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
+  [OF_TABLES, IN_GERMAN].flatMap(Object.entries<string>).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
 );
 
 /**
- * What the head of a column says that it holds, in English or French: `E-mail 2 Address`, `Rue (bureau) 2`,
+ * What the head of a column says that it holds, in English, French or German: `E-mail 2 Address`, `Rue (bureau) 2`,
  * `Connected On`, or in a person's own name for a property; null for one that says nothing of a card.
  */
 export function meaningOf(header: string, own: OwnWords = NO_OWN_WORDS): ColumnMeaning | null {

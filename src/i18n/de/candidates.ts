@@ -45,7 +45,7 @@ function reach({ tie: kind, owed }: CandidateFacts, way: readonly string[]): str
 
 export const candidates: Strings['candidates'] = {
   ask: 'Wer könnte es sein?',
-  sectionTitle: 'Ideen für die Rolle',
+  sectionTitle: 'Vorschläge',
   nothingOpen: 'Kein aktives Projekt hat ein Feld zu besetzen.',
   title: (role, project) => `Wer könnte ${role} im Projekt „${project}“ sein?`,
   parts,
@@ -78,7 +78,7 @@ export const candidates: Strings['candidates'] = {
   askLabel: (asked, name) => `${asked} bitten, dich mit ${name} bekannt zu machen`,
   nobody: 'Niemand in deinen Notizen passt gut genug zu dieser Rolle (ab 30 Punkten).',
   nobodyAtAll: 'Niemand in deinen Notizen passt zu dieser Rolle: keine gesuchte Fähigkeit, und niemand hat die Rolle oder wünscht sie sich.',
-  noNeeds: 'Das Projekt sagt nicht, was es hier sucht. Schreib es unter „needs“, zum Beispiel „mentor: Produktion“.',
+  noNeeds: 'Das Projekt sagt nicht, was es hier sucht. Schreibe es unter „needs“, zum Beispiel „mentor: Produktion“.',
   widerTitle: 'Wo du noch suchen kannst',
   networks: 'Netzwerke des Projekts, aus denen niemand in dieser Rolle ist',
   connectors: 'Wen du fragen kannst: „An wen würdest du denken?“',

@@ -23,7 +23,7 @@ export const capture: Strings['capture'] = {
   fields: { name: 'Name', organisation: 'Organisation', function: 'Funktion', emails: 'E-Mail', topic: 'Thema' },
   row: (line) => `Zeile ${line}`,
   count: (all, known, open) =>
-    [people(all), ...(known > 0 ? [`${known} bekannt`] : []), ...(open > 0 ? [`${open} anzusehen`] : [])].join(', '),
+    [people(all), ...(known > 0 ? [`${known} bekannt`] : []), ...(open > 0 ? [`${open} zu prüfen`] : [])].join(', '),
   nobody: 'Noch niemand.',
   tooMany: (shown) => plural(shown, {
     one: 'Nur die erste Person wird gezeigt. Längere Listen importierst du aus einer Datei.',
@@ -39,7 +39,7 @@ export const capture: Strings['capture'] = {
   again: (line) => `Noch einmal, wie in Zeile ${line}.`,
   inSameNote: 'Eine Zeile weiter oben geht in dieselbe Notiz.',
   perhaps: (name) => `„${name}“ gibt es schon.`,
-  nameless: 'Schreib einen Namen.',
+  nameless: 'Gib einen Namen ein.',
   unreadable: {
     'no-name': 'Hier wurde kein Name gefunden.',
     'cut-off': 'Diese vCard bricht mittendrin ab.',

@@ -102,7 +102,7 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     many: (written, refused) => {
       const mended = plural(written, { one: '1 Notiz wurde in Ordnung gebracht.', other: `${written} Notizen wurden in Ordnung gebracht.` });
       if (refused === 0) return mended;
-      return `${mended} ${plural(refused, { one: '1 hatte sich inzwischen geändert und blieb, wie sie ist.', other: `${refused} hatten sich inzwischen geändert und blieben, wie sie sind.` })}`;
+      return `${mended} ${plural(refused, { one: '1 hatte sich inzwischen geändert und blieb unverändert.', other: `${refused} hatten sich inzwischen geändert und blieben unverändert.` })}`;
     },
     ownRole: (word) => `„${word}“ ist jetzt eine eigene Rolle.`,
     created: (name) => `Eine Notiz für ${name} wurde angelegt.`,

@@ -19,7 +19,7 @@ export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
   messages: {
     specific: 'Sag in einem Satz, was es geben wird, wenn es fertig ist, und was nicht dazugehört.',
     measurable: 'Woran wirst du es merken? Eine Zahl, ein Datum, etwas Unterschriebenes.',
-    assignable: 'Wer macht es, und womit? Schreib auf, was du schon hast.',
+    assignable: 'Wer macht es, und womit? Schreibe auf, was du schon hast.',
     realistic: 'Ist es realistisch? Gib 1 bis 5 und sag, warum es wichtig ist. Bei 1–2: kleiner machen oder das Datum verschieben.',
     noDeadline: 'Bis wann?',
     pastDeadline: 'Die Frist ist vorbei: abschließen, verschieben oder aufgeben?',
@@ -71,7 +71,7 @@ export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
   moveTitle: (horizon) => `Wann stattdessen: ${horizon}`,
   moveWhen: 'Wann',
   moveHint: 'Ein Jahr, ein Quartal, ein Monat oder ein Tag: 2026, 2026-Q4, 2026-10, 2026-10-03',
-  notAPeriod: 'Schreib ein Jahr, ein Quartal, einen Monat oder einen Tag.',
+  notAPeriod: 'Gib ein Jahr, ein Quartal, einen Monat oder einen Tag an.',
   periodPassed: 'Das ist schon vorbei.',
   moveIt: 'Verschieben',
   horizonMoved: (horizon, on) => `„${horizon}“ ist jetzt vorgesehen für: ${on}.`,

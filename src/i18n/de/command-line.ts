@@ -39,10 +39,10 @@ export const commandLine: Strings['commandLine'] = {
     openRoles: 'Offene Rollen', problems: 'In den Notizen zu beheben',
   },
   more: (count) => `… ${count} weitere`,
-  gaps: { project: 'Projekt', role: 'Rolle', missing: 'Fehlt', candidates: 'Beste Ideen' },
+  gaps: { project: 'Projekt', role: 'Rolle', missing: 'Fehlt', candidates: 'Beste Vorschläge' },
   nothingFits: 'Nichts passt.',
   stillReading: (done, total) =>
-    `Die Notizen werden noch gelesen (${done} von ${plural(total, { one: '1 Notiz', other: `${total} Notizen` })}). Versuch es gleich noch einmal.`,
+    `Die Notizen werden noch gelesen (${done} von ${plural(total, { one: '1 Notiz', other: `${total} Notizen` })}). Versuche es gleich noch einmal.`,
   switchedOff: 'Réseauter wurde ausgeschaltet oder neu gestartet. Starte die App neu, um diesen Befehl zu verwenden.',
   failed: (message) => `Das hat nicht geklappt: ${message}`,
   unknownFlag: (name, known) => `Eine Option „${name}“ gibt es nicht. Dieser Befehl kennt: ${known}.`,
@@ -66,5 +66,5 @@ export const commandLine: Strings['commandLine'] = {
   leftOut: (line, why) => `Zeile ${line} ist ausgelassen. ${why}`,
   tooManyLines: (most) => `Höchstens ${most} Personen auf einmal. Längere Listen importierst du aus einer Datei.`,
   perhapsKnown: (line, name) =>
-    `Zeile ${line}: Vielleicht gibt es diese Person schon als ${name}, darum wurde nichts geschrieben. Sag mehr über sie (E-Mail, Organisation) oder füg as-new für eine eigene Notiz hinzu:`,
+    `Zeile ${line}: Vielleicht gibt es diese Person schon als ${name}, darum wurde nichts geschrieben. Sag mehr über sie (E-Mail, Organisation) oder füge as-new für eine eigene Notiz hinzu:`,
 };

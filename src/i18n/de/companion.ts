@@ -14,7 +14,7 @@ export const companion: Strings['companion'] = {
   noNote: { title: 'Keine Notiz ist geöffnet', text: 'Öffne die Notiz einer Person, eines Projekts oder eines Treffens: Dieser Bereich geht mit.' },
   nothing: {
     title: 'Zu dieser Notiz gibt es nichts zu sagen',
-    text: 'Füg einer Notiz „type: person“, „type: project“ oder „type: meeting“ hinzu, um hier zu sehen, was deine anderen Notizen darüber wissen.',
+    text: 'Füge einer Notiz „type: person“, „type: project“ oder „type: meeting“ hinzu, um hier zu sehen, was deine anderen Notizen darüber wissen.',
   },
   sections: {
     reasons: 'Warum jetzt',

@@ -33,7 +33,7 @@ export const contactImport: Strings['contactImport'] = {
   },
   refused: {
     'too-large': (file) => `„${file}“ wurde nicht geöffnet: Die Datei ist größer als 200\u202FMB, und das ist kein Adressbuch.`,
-    other: (file) => `„${file}“ ist weder eine vCard-Datei noch eine Tabelle. Exportier deine Kontakte als .vcf oder .csv.`,
+    other: (file) => `„${file}“ ist weder eine vCard-Datei noch eine Tabelle. Exportiere deine Kontakte als .vcf oder .csv.`,
     'not-read': (file, reason) => `„${file}“ konnte nicht gelesen werden: ${reason}`,
   },
   columns: {
@@ -97,7 +97,7 @@ export const contactImport: Strings['contactImport'] = {
     folderHint: 'Er wird angelegt, wenn es ihn nicht gibt.',
     folderWrong: 'Dieser Ordner geht nicht: Er läge außerhalb des Vaults, oder nicht jedes System erlaubt einen solchen Namen.',
     networks: 'Alle in diese Netzwerke aufnehmen',
-    networksHint: 'Durch Kommas getrennt; wen du auslässt, der wird nicht aufgenommen.',
+    networksHint: 'Durch Kommas getrennt; wer ausgelassen ist, wird nicht aufgenommen.',
     pictures: (count) => `Bilder der Karten als Anhänge behalten (${count})`,
     picturesHint: 'Nur für neue Notizen: Jedes Bild wird eine Datei bei deinen Anhängen, und die Notiz verweist unter „photo“ darauf. Höchstens 5\u202FMB je Bild.',
   },
@@ -113,10 +113,10 @@ export const contactImport: Strings['contactImport'] = {
     undo: 'Den ganzen Import rückgängig machen',
     refused: (count) => plural(count, { one: '1 Notiz wurde nicht geschrieben:', other: `${count} Notizen wurden nicht geschrieben:` }),
     reasons: {
-      stale: 'Die Notiz wurde inzwischen geändert. Importier die Datei noch einmal: Sie zeigt, was noch fehlt.',
+      stale: 'Die Notiz wurde inzwischen geändert. Importiere die Datei noch einmal: Sie zeigt, was noch fehlt.',
       missing: 'Die Notiz gibt es nicht mehr.',
       unreadable: 'Die Eigenschaften der Notiz sind nicht lesbar.',
-      failed: (reason) => `Die Festplatte hat abgelehnt: ${reason}`,
+      failed: (reason) => `Das Speichern hat nicht geklappt: ${reason}`,
       unnamable: 'Nach diesem Kontakt lässt sich keine Datei benennen. Gib ihm in der Datei einen Namen.',
     },
     picturesLeft: (count) => plural(count, {

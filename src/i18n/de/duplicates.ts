@@ -43,7 +43,7 @@ export const duplicates: Strings['duplicates'] = {
   choose: (count) =>
     count === 0
       ? 'Kein Wert widerspricht einem anderen.'
-      : plural(count, { one: 'Ein Wert ist verschieden: Wähl, welcher gilt.', other: `${count} Werte sind verschieden: Wähl, welche gelten.` }),
+      : plural(count, { one: 'Ein Wert ist verschieden: Wähle, welcher gilt.', other: `${count} Werte sind verschieden: Wähle, welche gelten.` }),
   outcomes: {
     same: 'in beiden gleich',
     filled: 'kommt dazu',
@@ -54,7 +54,7 @@ export const duplicates: Strings['duplicates'] = {
   nothingLost: 'Was in keine Eigenschaft passt, wird im Text der Notiz notiert, und ihr Protokoll wird nach Datum geordnet.',
   turned: (count, kept) =>
     count === 0
-      ? 'Keine andere Notiz verlinkt die, die geht.'
+      ? 'Keine andere Notiz verweist auf die, die in den Papierkorb kommt.'
       : `Links in ${plural(count, { one: '1 Notiz', other: `${count} Notizen` })} führen dann zu „${kept}“ und lesen sich wie zuvor.`,
   canvases: (count) => plural(count, { one: '1 Canvas zieht mit.', other: `${count} Canvas ziehen mit.` }),
   unreadCanvas: (path) => `Der Canvas „${path}“ ist nicht lesbar; seine Karten bleiben, wie sie sind.`,

@@ -9,7 +9,7 @@ import { queue } from './queue';
 const skipped: Readonly<Record<SkipReason, string>> = {
   template: 'Die Notiz ist eine Vorlage, und Vorlagen werden ausgelassen.',
   'index-note':
-    'Die Notiz ist ein Index anderer Notizen, und solche werden ausgelassen. Schreib „type: person“ hinein, wenn sie doch die einer Person ist.',
+    'Die Notiz ist ein Index anderer Notizen, und solche werden ausgelassen. Schreibe „type: person“ hinein, wenn sie doch die einer Person ist.',
   drawing: 'Die Notiz ist eine Zeichnung, und Zeichnungen werden ausgelassen.',
 };
 
@@ -66,7 +66,7 @@ function noteSentence(fact: NoteFact): string {
     case 'unreadable':
       return `Ihre Eigenschaften sind nicht lesbar${fact.line === null ? '' : ` (Zeile ${fact.line})`}: ${fact.found}`;
     case 'unmarked':
-      return 'Nichts kennzeichnet die Notiz als die einer Person. Schreib „type: person“ in ihre Eigenschaften, gib ihr den Tag #person oder leg sie in einen Ordner namens People.';
+      return 'Nichts kennzeichnet die Notiz als die einer Person. Schreibe „type: person“ in ihre Eigenschaften, gib ihr den Tag #person oder lege sie in einen Ordner namens People.';
   }
 }
 
@@ -105,7 +105,7 @@ export const explain: Strings['explain'] = {
   makeThisPerson: 'Diese Notiz zur Person machen',
   makeThisProject: 'Diese Notiz zum Projekt machen',
   made: { person: (note) => `„${note}“ ist jetzt eine Person.`, project: (note) => `„${note}“ ist jetzt ein Projekt.` },
-  cannotMark: 'Eine Eigenschaft dieser Notiz lässt sich von hier aus nicht sicher ändern. Öffne die Notiz und schreib es von Hand.',
+  cannotMark: 'Eine Eigenschaft dieser Notiz lässt sich von hier aus nicht sicher ändern. Öffne die Notiz und schreibe es von Hand.',
   line: (note, line) => `${note} · Zeile ${line}`,
   property: (note, property) => `${note} · ${property}`,
 };

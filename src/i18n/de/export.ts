@@ -28,7 +28,7 @@ export const exportContacts: Strings['exportContacts'] = {
   },
   privateTitle: 'Was du über Personen notiert hast',
   privateHint: 'Bleibt draußen, außer du setzt ein Häkchen.',
-  warning: 'Diese Datei verrät, was du über Personen denkst und notiert hast. Überleg dir gut, wohin sie geht.',
+  warning: 'Diese Datei verrät, was du über Personen denkst und notiert hast. Überlege dir gut, wohin sie geht.',
   preview: 'So fängt es an',
   nobody: 'Niemand zu exportieren.',
   folder: 'Ordner',

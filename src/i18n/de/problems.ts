@@ -7,31 +7,31 @@ export const problems: Strings['problems'] = {
   },
   'not-a-date': {
     what: (found) => `„${found}“ ist kein Tag im Kalender.`,
-    mend: 'Schreib den Tag als Jahr-Monat-Tag: 2026-03-31.',
+    mend: 'Schreibe den Tag als Jahr-Monat-Tag: 2026-03-31.',
   },
   'ambiguous-date': {
     what: (found) => `„${found}“ kann zwei verschiedene Tage bedeuten.`,
-    mend: 'Schreib zuerst das Jahr, dann den Monat, dann den Tag: 2026-04-03.',
+    mend: 'Schreibe zuerst das Jahr, dann den Monat, dann den Tag: 2026-04-03.',
   },
   'future-date': {
     what: (found) => `„${found}“ liegt noch in der Zukunft.`,
-    mend: 'Berichtige den Tag, oder schreib einen geplanten Kontakt unter „follow-up“.',
+    mend: 'Berichtige den Tag, oder schreibe einen geplanten Kontakt unter „follow-up“.',
   },
   'not-a-duration': {
     what: (found) => `„${found}“ ist kein Rhythmus.`,
-    mend: 'Schreib zum Beispiel „3 weeks“, „2 months“, „quarterly“ oder „none“.',
+    mend: 'Schreibe zum Beispiel „3 weeks“, „2 months“, „quarterly“ oder „none“.',
   },
   'ambiguous-duration': {
     what: (found) => `„${found}“ heißt für manche zweimal im Monat, für andere alle zwei Monate.`,
-    mend: 'Schreib „2 weeks“ oder „2 months“.',
+    mend: 'Schreibe „2 weeks“ oder „2 months“.',
   },
   'unknown-circle': {
     what: (found) => `„${found}“ ist kein Kreis.`,
-    mend: 'Schreib „core“, „close“, „active“ oder „wide“.',
+    mend: 'Schreibe „core“, „close“, „active“ oder „wide“.',
   },
   'unknown-status': {
     what: (found) => `„${found}“ ist kein Status.`,
-    mend: 'Schreib bei einer Person „active“, „archived“, „deceased“ oder „do-not-contact“; bei einem Projekt „idea“, „active“, „paused“, „done“ oder „dropped“.',
+    mend: 'Schreibe bei einer Person „active“, „archived“, „deceased“ oder „do-not-contact“; bei einem Projekt „idea“, „active“, „paused“, „done“ oder „dropped“.',
   },
   'unknown-role': {
     what: (found) => `„${found}“ ist keine Rolle der Matrix.`,
@@ -39,11 +39,11 @@ export const problems: Strings['problems'] = {
   },
   'not-text': {
     what: (found) => `Hier werden Wörter erwartet, nicht „${found}“.`,
-    mend: 'Schreib einen einzelnen Text; setz ihn in Anführungszeichen, wenn er wie eine Zahl aussieht oder mit einem Sonderzeichen beginnt.',
+    mend: 'Schreibe einen einzelnen Text; setze ihn in Anführungszeichen, wenn er wie eine Zahl aussieht oder mit einem Sonderzeichen beginnt.',
   },
   'not-a-number': {
     what: (found) => `„${found}“ ist keine Zahl, die hier brauchbar ist.`,
-    mend: 'Schreib eine ganze Zahl, zum Beispiel 2.',
+    mend: 'Schreibe eine ganze Zahl, zum Beispiel 2.',
   },
   'two-spellings': {
     what: (found) => `„${found}“ sagt dasselbe wie eine andere Eigenschaft dieser Notiz.`,
@@ -55,14 +55,14 @@ export const problems: Strings['problems'] = {
   },
   'not-a-stance': {
     what: (found) => `„${found}“ ist keine lesbare Haltung.`,
-    mend: 'Schreib den Link, dann die Unterstützung von -3 bis +3 oder beide Achsen von 1 bis 4, dann Einfluss und Tag, wenn du magst: „[[Name]] s3 a1 i4 2026-03-02“.',
+    mend: 'Schreibe den Link, dann die Unterstützung von -3 bis +3 oder beide Achsen von 1 bis 4, dann Einfluss und Tag, wenn du magst: „[[Name]] s3 a1 i4 2026-03-02“.',
   },
   'not-a-horizon': {
     what: (found) => `„${found}“ ist kein lesbarer Horizont.`,
-    mend: 'Schreib wann, wie weit und was, mit senkrechten Strichen dazwischen: „2026-10 | regional | drei Aufführungen“. Wann ist ein Jahr, ein Quartal (2026-Q4), ein Monat oder ein Tag.',
+    mend: 'Schreibe wann, wie weit und was, mit senkrechten Strichen dazwischen: „2026-10 | regional | drei Aufführungen“. Wann ist ein Jahr, ein Quartal (2026-Q4), ein Monat oder ein Tag.',
   },
   'role-without-project': {
     what: (found) => `Ein Projekt „${found}“ gibt es nicht.`,
-    mend: 'Berichtige den Link, oder füg jener Notiz „type: project“ hinzu.',
+    mend: 'Berichtige den Link, oder füge jener Notiz „type: project“ hinzu.',
   },
 };

@@ -40,7 +40,7 @@ export const projectStart: Strings['projectStart'] = {
   partOf: 'Teilziel von',
   noWhole: 'ein eigenes Projekt',
   start: 'Starten',
-  unnamable: 'Schreib einen Namen mit Buchstaben oder Ziffern.',
+  unnamable: 'Gib einen Namen mit Buchstaben oder Ziffern ein.',
   taken: (name) => `Ein Projekt „${name}“ gibt es schon.`,
   started: (name) => `Das Projekt „${name}“ hat jetzt eine Notiz, mit einem Feld für jede Rolle, die es braucht.`,
 };

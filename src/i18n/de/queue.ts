@@ -26,12 +26,12 @@ export const queue: Strings['queue'] = {
   noPerson: {
     title: 'Noch niemand auf Wiedervorlage',
     text: (projects) =>
-      `${common.projects(projects)} gefunden, aber keine Person. Füg der Notiz von jemandem, mit dem du arbeitest, „type: person“ hinzu.`,
+      `${common.projects(projects)} gefunden, aber keine Person. Füge der Notiz von jemandem, mit dem du arbeitest, „type: person“ hinzu.`,
   },
   actions: {
     log: 'Kontakt festhalten…',
-    wrote: 'Habe geschrieben',
-    wroteAgain: 'Habe noch einmal geschrieben',
+    wrote: 'Geschrieben',
+    wroteAgain: 'Noch einmal geschrieben',
     answered: 'Antwort erhalten',
     snooze: 'Zurückstellen…',
     date: 'Datum setzen…',
@@ -119,7 +119,7 @@ export const queue: Strings['queue'] = {
     logTogether: 'Kontakt mit mehreren Personen festhalten',
     answered: 'Antwort erhalten von…',
     whoAnswered: 'Wer hat geantwortet?',
-    wrote: 'Ich habe geschrieben an…',
+    wrote: 'Geschrieben an…',
     undo: 'Letzte Änderung rückgängig machen',
     redo: 'Letzte rückgängig gemachte Änderung wiederholen',
     check: 'Vault prüfen',

@@ -76,13 +76,13 @@ export const reading: Strings['reading'] = {
   noProject: {
     title: 'Kein Netzwerk ohne Projekt',
     text: (people) =>
-      `${common.people(people)} gefunden, aber kein Projekt. Füg der Notiz zu dem, woran du arbeitest, „type: project“ hinzu: Seine Rollen werden die Spalten dieser Matrix.`,
+      `${common.people(people)} gefunden, aber kein Projekt. Füge der Notiz zu dem, woran du arbeitest, „type: project“ hinzu: Seine Rollen werden die Spalten dieser Matrix.`,
   },
   noPerson: {
     title: 'Noch niemand hier',
     text: 'In keiner Notiz steht „type: person“, und kein Projekt nennt jemanden.',
   },
-  nobodyNamed: 'Noch hat kein Feld einen Namen. Wähl ein Feld, um zu sagen, wer es ist.',
+  nobodyNamed: 'Noch hat kein Feld einen Namen. Wähle ein Feld, um zu sagen, wer es ist.',
   noActiveProject: {
     title: 'Kein aktives Projekt',
     text: 'Alle Projekte sind Ideen, pausiert, abgeschlossen oder aufgegeben.',

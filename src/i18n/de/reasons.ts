@@ -28,7 +28,7 @@ function newContact({ met, timing }: DetailOf<'new'>): string {
 
 function overdue({ cadence, daysOver }: DetailOf<'overdue'>): string {
   const rhythm = plural(cadence, { one: 'Jeden Tag', other: `Alle ${cadence} Tage` });
-  return daysOver === 0 ? `${rhythm}; heute fällig` : `${rhythm}; ${common.days(daysOver)} drüber`;
+  return daysOver === 0 ? `${rhythm}; heute fällig` : `${rhythm}; seit ${daysDative(daysOver)} fällig`;
 }
 
 function dormant({ since, neededSkill }: DetailOf<'dormant'>): string {

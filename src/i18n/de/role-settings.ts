@@ -11,7 +11,7 @@ export const roleSettings: Strings['roleSettings'] = {
   consider: 'muss bedacht sein',
   notes: (count) => plural(count, { one: '1 Notiz', other: `${count} Notizen` }),
   found: 'In deinen Notizen gefunden',
-  foundDesc: (notes) => `Als Rolle genannt in ${notes}. Klicken, um das Wort ins Board aufzunehmen.`,
+  foundDesc: (notes) => `Als Rolle genannt in ${notes}. Auswählen, um das Wort ins Board aufzunehmen.`,
   optional: 'Rollen zum Hinzufügen',
   clashes: 'Wörter, die zwei Rollen beanspruchen',
   clash: (first, other) => `Wird als „${first}“ gelesen, nicht als „${other}“: Die erste Rolle auf dem Board behält das Wort.`,
@@ -33,6 +33,6 @@ export const roleSettings: Strings['roleSettings'] = {
   hide: { name: 'Ausblenden', desc: 'Es wird kein Feld gezeichnet, und niemand darin zählt. Die Notizen bleiben, wie sie sind.' },
   delete: 'Löschen',
   inUse: (name, notes) => `„${name}“: ${notes}. Die Rolle lässt sich ausblenden; löschen lässt sie sich, sobald keine Notiz sie mehr nennt.`,
-  nameNeeded: 'Schreib, wie eine Person in dieser Rolle heißt.',
-  taken: (name) => `„${name}“ ist schon eine Rolle oder eine Eigenschaft von Projekten. Wähl ein anderes Wort.`,
+  nameNeeded: 'Gib an, wie eine Person in dieser Rolle heißt.',
+  taken: (name) => `„${name}“ ist schon eine Rolle oder eine Eigenschaft von Projekten. Wähle ein anderes Wort.`,
 };

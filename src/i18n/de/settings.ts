@@ -87,7 +87,7 @@ export const settings: Strings['settings'] = {
     options: { 'february-28': '28. Februar', 'march-1': '1. März' },
   },
   mySkills: { name: 'Deine Fähigkeiten', desc: 'Was du für andere tun kannst, durch Kommas getrennt.', placeholder: 'Ton, Übersetzen' },
-  wholeNumber: (min, max) => `Schreib eine ganze Zahl von ${min} bis ${max}.`,
+  wholeNumber: (min, max) => `Gib eine ganze Zahl von ${min} bis ${max} ein.`,
   notRead: 'Die Einstellungen konnten nicht gelesen werden; es gelten die Standardwerte. Sobald du eine Einstellung änderst, werden sie neu geschrieben.',
   notSaved: (message) => `Die Einstellungen konnten nicht gespeichert werden: ${message}`,
 };

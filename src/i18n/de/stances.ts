@@ -56,7 +56,7 @@ export const stances: Strings['stances'] = {
   nobody: 'Niemand mit diesem Namen auf dem Board',
   saved: (name, project) => `Notiert, wie ${name} zum Projekt „${project}“ steht.`,
   attitudes: {
-    golden: { name: 'Goldene Dreiecke', advice: 'Vertrau dieser Person etwas Echtes an; niemand gewinnt Zögernde besser.' },
+    golden: { name: 'Goldene Dreiecke', advice: 'Etwas Echtes anvertrauen; niemand gewinnt Zögernde besser.' },
     engaged: { name: 'Engagierte', advice: 'Nicht vernachlässigen; ein Ziel und ein Datum geben; zum Vermitteln weniger geeignet.' },
     hesitant: { name: 'Zögernde', advice: 'Nach den Bedingungen fragen; mit Verbündeten in Kontakt bringen.' },
     passive: { name: 'Passive', advice: 'Informieren, einladen, ohne Druck.' },

@@ -75,7 +75,7 @@ export const triage: Strings['triage'] = {
     toWrite: (count) => `${common.people(count)} ${plural(count, { one: 'wartet', other: 'warten' })} auf eine erste Nachricht.`,
     allWritten: 'Du hast allen geschrieben.',
     nobody: 'Hier stehen Personen, die du in den letzten sechzig Tagen kennengelernt hast, und solche, deren Notizen zu wenig sagen.',
-    write: (count) => `${common.people(count)} schreiben`,
+    write: (count) => `An ${common.people(count)} schreiben`,
     followUps: 'Wiedervorlagen öffnen',
     goOn: (place, left) => `${place}: ${toClassify(left)}`,
   },
