@@ -1,5 +1,6 @@
 import type { LabelLanguage } from '../model/role';
 import { DEFAULT_ROLES } from '../model/role';
+import { deWith } from './de';
 import { enWith } from './en';
 import type { Strings } from './en';
 import { esWith } from './es';
@@ -11,7 +12,7 @@ import type { RolesNow } from './role-texts';
 export type { Strings } from './en';
 
 /** The texts of each language, by its code; every table has the shape of the English one. */
-const TABLES = { en: enWith, es: esWith, fr: frWith, it: itWith, pt: ptWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
+const TABLES = { de: deWith, en: enWith, es: esWith, fr: frWith, it: itWith, pt: ptWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
 
 /** The languages that the product speaks. */
 export type Language = keyof typeof TABLES;

@@ -105,13 +105,36 @@ const IN_ITALIAN: Readonly<Partial<Record<ColumnMeaning, string>>> = {
   source: 'fonte',
 };
 
+/** The same in German, with the heads of our own tables. */
+const IN_GERMAN: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  name: 'vollstandiger-name vor-und-nachname vorname-nachname nachname-vorname',
+  'given-name': 'vorname rufname',
+  'family-name': 'nachname familienname',
+  aliases: 'spitzname',
+  organisation: 'firma unternehmen verein einrichtung',
+  function: 'funktion beruf stellenbezeichnung',
+  emails: 'e-mail-adresse mailadresse',
+  phones: 'telefon telefonnummer mobiltelefon mobilnummer handy handynummer',
+  urls: 'webseite internetseite',
+  address: 'straße strasse anschrift postleitzahl plz land',
+  city: 'ort wohnort stadt',
+  language: 'sprache',
+  birthday: 'geburtstag geburtsdatum',
+  networks: 'netzwerk netzwerke gruppe gruppen',
+  met: 'kennengelernt-am',
+  'met-at': 'kennengelernt-bei',
+  topic: 'thema',
+  note: 'notiz notizen anmerkung anmerkungen bemerkung bemerkungen',
+  source: 'quelle',
+};
+
 /** Words that say which of several: the field is the same without them. */
 const PLACES = new Set(words(`home work business personal other main primary principal principale mobile portable cell
   gsm bureau domicile autre maison perso personnel personnelle prive privee pro professionnel professionnelle value
   preferred casa lavoro ufficio personale privato altro`));
 
 const MEANINGS = new Map(
-  [OF_TABLES, IN_PORTUGUESE, IN_SPANISH, IN_ITALIAN].flatMap(Object.entries<string>).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
+  [OF_TABLES, IN_PORTUGUESE, IN_SPANISH, IN_ITALIAN, IN_GERMAN].flatMap(Object.entries<string>).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
 );
 
 /**
