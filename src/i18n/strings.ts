@@ -17,6 +17,9 @@ const TABLES = { de: deWith, en: enWith, es: esWith, fr: frWith, it: itWith, pt:
 /** The languages that the product speaks. */
 export type Language = keyof typeof TABLES;
 
+/** Every one of them, English among them. */
+export const LANGUAGES = Object.keys(TABLES) as readonly Language[];
+
 /** The language to speak for a language code of the app (`fr`, `fr-CA`, `pt-BR`…): English where ours has no such texts. */
 export function languageOf(code: string): Language {
   const [first = ''] = code.toLowerCase().split('-');
@@ -42,5 +45,5 @@ export function stringsFor(language: Language, rolesNow: RolesNow = () => DEFAUL
 }
 
 function isLanguage(code: string): code is Language {
-  return Object.keys(TABLES).includes(code);
+  return LANGUAGES.some((language) => language === code);
 }

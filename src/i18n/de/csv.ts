@@ -2,6 +2,7 @@ import type { Strings } from '../en';
 
 /** Tables of contacts: their columns, where they come from, and what is wrong with them. */
 export const csv: Strings['csv'] = {
+  within: (column) => column,
   columns: {
     name: 'Name', 'given-name': 'Vorname', 'family-name': 'Nachname', aliases: 'Alias', organisation: 'Organisation',
     function: 'Funktion', emails: 'E-Mail', phones: 'Telefon', urls: 'Website', address: 'Adresse', city: 'Ort',

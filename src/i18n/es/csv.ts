@@ -3,6 +3,7 @@ import { plural } from './plural';
 
 /** Tables of contacts: their columns, where they come from, and what is wrong with them. */
 export const csv: Strings['csv'] = {
+  within: (column) => column.toLowerCase(),
   columns: {
     name: 'Nombre completo', 'given-name': 'Nombre de pila', 'family-name': 'Apellidos', aliases: 'Alias', organisation: 'Organización',
     function: 'Función', emails: 'Correo', phones: 'Teléfono', urls: 'Sitio web', address: 'Dirección', city: 'Ciudad',

@@ -2,6 +2,7 @@ import type { Strings } from '../en';
 
 /** Tables of contacts: their columns, where they come from, and what is wrong with them. */
 export const csv: Strings['csv'] = {
+  within: (column) => column.toLowerCase(),
   columns: {
     name: 'Nome', 'given-name': 'Nome di battesimo', 'family-name': 'Cognome', aliases: 'Soprannomi', organisation: 'Organizzazione',
     function: 'Funzione', emails: 'E-mail', phones: 'Telefono', urls: 'Sito web', address: 'Indirizzo', city: 'Città',

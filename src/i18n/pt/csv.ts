@@ -2,6 +2,7 @@ import type { Strings } from '../en';
 
 /** As tabelas de contatos: as suas colunas, de onde vêm, e o que há de errado nelas. */
 export const csv: Strings['csv'] = {
+  within: (column) => column.toLowerCase(),
   columns: {
     name: 'Nome', 'given-name': 'Primeiro nome', 'family-name': 'Sobrenome', aliases: 'Outros nomes', organisation: 'Organização',
     function: 'Função', emails: 'E-mail', phones: 'Telefone', urls: 'Site', address: 'Endereço', city: 'Cidade',
