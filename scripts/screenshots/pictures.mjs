@@ -71,7 +71,7 @@ async function showBlocks(page) {
 
 /** Findings with a choice, one of them made; the first findings can only be mended by hand. @param {import('playwright').Page} page */
 async function showFixes(page) {
-  await page.locator('.reseauter-check select').first().selectOption({ index: 1 });
+  await page.locator('.reseauter-check-group', { hasText: 'Days that' }).locator('select').first().selectOption({ index: 1 });
   await page.getByRole('heading', { name: /^Days that/ }).first().evaluate((el) => el.scrollIntoView({ block: 'start' }));
 }
 
