@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/strings';
 import { examplesIn } from '../support/recipes';
 import { readText } from './note/read-note';
 
@@ -57,6 +58,11 @@ describe('the documents', () => {
     const [person, project] = examplesIn(path, 'yaml').map((text, index) => readText(`Note ${index}.md`, text));
     expect(person).toMatchObject({ kind: 'person', person: { circle: 'close', met: '2021-09-14', followUp: '2026-03-12' }, problems: [] });
     expect(project).toMatchObject({ kind: 'project', project: { deadline: '2026-04-30' }, problems: [] });
+  });
+
+  test('the languages of the screens are named where one looks for them', () => {
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    expect(LANGUAGES.map((code) => names.of(code) ?? code).filter((name) => !textOf('docs/settings.md').includes(name))).toEqual([]);
   });
 
   test('the list of documents names every one of them', () => {
