@@ -7,7 +7,7 @@ export const bases: Strings['bases'] = {
   options: {
     onlyOpen: 'Alleen open rollen',
     order: 'Volgorde, als de base er geen heeft',
-    mostPerPart: 'Regels vóór “nog meer”',
+    mostPerPart: 'Regels vóór “nog …”',
     onlyDue: 'Alleen waar iets te doen is',
     hideSnoozed: 'Uitgestelde personen verbergen',
   },
@@ -19,7 +19,7 @@ export const bases: Strings['bases'] = {
     one: '1 notitie is geen persoon en geen project.',
     other: `${count} notities zijn geen persoon en geen project.`,
   }),
-  ofPeople: (people) => `De projecten en rollen waarin ${plural(people, { one: 'de persoon', other: `een van de ${people} personen` })} van deze base een rol heeft.`,
+  ofPeople: (people) => `De projecten en rollen waar ${plural(people, { one: 'de persoon', other: `een van de ${people} personen` })} in deze base bij betrokken is.`,
   leftOut: (people) => `${common.people(people)} weggelaten door de opties van deze weergave.`,
   quietProjects: (count) => plural(count, { one: '1 project vraagt nu niets.', other: `${count} projecten vragen nu niets.` }),
   noEntries: { title: 'Geen notitie', text: 'De filters van deze base laten er geen over.' },
@@ -27,8 +27,8 @@ export const bases: Strings['bases'] = {
   noPart: (people) => ({
     title: 'Geen rol in een project',
     text: plural(people, {
-      one: 'De persoon van deze base wordt in geen enkel project genoemd.',
-      other: `Geen van de ${people} personen van deze base wordt in een project genoemd.`,
+      one: 'De persoon in deze base wordt in geen enkel project genoemd.',
+      other: `Geen van de ${people} personen in deze base wordt in een project genoemd.`,
     }),
   }),
   nothingOpen: { title: 'Geen open rol', text: 'Elke rol die gevuld moet zijn, heeft genoeg namen.' },

@@ -26,7 +26,7 @@ export const block: Strings['block'] = {
   wrong: (count) => `In dit blok zijn ${count} dingen te verbeteren:`,
   queueOf: (projects) => `Opvolging: ${projects}`,
   matrixOf: (projects) => `Rollenmatrix: ${projects}`,
-  table: 'Tabel, schuift opzij',
+  table: 'Tabel, zijwaarts te scrollen',
   morePeople: (count) => plural(count, { one: 'en nog 1 persoon', other: `en nog ${count} personen` }),
   moreProjects: (count) => plural(count, { one: 'en nog 1 project', other: `en nog ${count} projecten` }),
   nothing: {

@@ -73,7 +73,7 @@ export const candidates: Strings['candidates'] = {
   direct: (strength) => `directe band ${strength}`,
   noDirect: 'geen directe band',
   through: (name, strength) => `via ${name} ${strength}`,
-  name: (name) => `${name} noemen`,
+  name: (name) => `${name} toevoegen`,
   askFor: (asked) => `${asked} vragen`,
   askLabel: (asked, name) => `${asked} vragen om een introductie bij ${name}`,
   nobody: 'Niemand in je notities past goed genoeg bij deze rol (30 punten of meer).',

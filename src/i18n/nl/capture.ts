@@ -36,7 +36,7 @@ export const capture: Strings['capture'] = {
   nothingMore: 'De notitie zegt dit allemaal al.',
   again: (line) => `Nog een keer, zoals op regel ${line}.`,
   inSameNote: 'Een regel hierboven gaat naar dezelfde notitie.',
-  perhaps: (name) => `Er is al een ${name}.`,
+  perhaps: (name) => `Er is al een notitie “${name}”.`,
   nameless: 'Schrijf een naam.',
   unreadable: {
     'no-name': 'Hier is geen naam gevonden.',

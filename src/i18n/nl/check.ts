@@ -46,10 +46,10 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     switch (told.id) {
       case 'problem': return problems[told.code].what(found);
       case 'nobody': {
-        const named = `“${found}” is genoemd als ${roles.textsOf(told.role).one}`;
+        const named = `“${found}” staat genoteerd als ${roles.textsOf(told.role).one}`;
         return told.isLink ? `${named}, maar die notitie bestaat niet.` : `${named}, maar niemand heet precies zo.`;
       }
-      case 'not-a-person': return `“${baseNameOf(told.note)}” is genoemd als ${roles.textsOf(told.role).one}, maar ${nobodys[told.why]}.`;
+      case 'not-a-person': return `“${baseNameOf(told.note)}” staat genoteerd als ${roles.textsOf(told.role).one}, maar ${nobodys[told.why]}.`;
       case 'same-name': return `Er is nog een notitie met deze naam: ${note(told.other)}.`;
       case 'text-and-list': {
         const lists = plural(told.lists, { one: '1 andere notitie', other: `${told.lists} andere notities` });
@@ -79,7 +79,7 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     }
   },
   inSettings: 'Verandert de instellingen, en geen notitie.',
-  newNote: 'Maakt een nieuwe notitie; deze blijft zoals ze is.',
+  newNote: 'Maakt een nieuwe notitie; deze blijft ongewijzigd.',
   fix: 'Herstellen',
   fixOf: (what, name) => `Herstellen: ${name}, ${what}`,
   ignore: 'Geen probleem',
@@ -101,8 +101,8 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     many: (written, refused) => {
       const mended = plural(written, { one: '1 notitie is hersteld.', other: `${written} notities zijn hersteld.` });
       const left = plural(refused, {
-        one: '1 was intussen veranderd en bleef zoals ze was.',
-        other: `${refused} waren intussen veranderd en bleven zoals ze waren.`,
+        one: '1 was intussen veranderd en bleef ongewijzigd.',
+        other: `${refused} waren intussen veranderd en bleven ongewijzigd.`,
       });
       return refused === 0 ? mended : `${mended} ${left}`;
     },

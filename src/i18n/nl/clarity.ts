@@ -22,7 +22,7 @@ export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
     assignable: 'Wie doet het, en waarmee? Noem wat je al hebt.',
     realistic: 'Is het realistisch? Geef 1 tot 5 en zeg waarom het ertoe doet. Bij 1–2: maak het kleiner of schuif de datum op.',
     noDeadline: 'Wanneer moet het klaar zijn?',
-    pastDeadline: 'De datum is voorbij: afronden, verschuiven of laten vallen?',
+    pastDeadline: 'De datum is voorbij: afronden, verschuiven of stopzetten?',
     deadlineBeforeStart: 'De datum ligt vóór het begin: een van beide verschuiven?',
   },
   hints: {
@@ -44,14 +44,14 @@ export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
   pitchCopied: 'De pitch staat op het klembord.',
   copyFailed: 'De pitch kon niet worden gekopieerd.',
   frame: {
-    audience: 'Voor (wie)', need: 'die (wat nodig hebben)', kind: 'is (wat voor iets)', benefit: 'dat (wat geeft)',
+    audience: 'Voor (wie)', need: 'die (wat nodig hebben)', kind: 'is (wat voor iets)', benefit: 'en (wat doet het)',
     alternative: 'Anders dan (wat)', difference: 'Verschil',
   },
   phrases: {
     audience: (audience, need) => (need === '' ? `Voor ${audience}` : `Voor ${audience} die ${need}`),
     project: (name, kind, benefit) => {
       if (kind === '') return `${name} ${benefit}`;
-      return benefit === '' ? `${name} is ${kind}` : `${name} is ${kind} dat ${benefit}`;
+      return benefit === '' ? `${name} is ${kind}` : `${name} is ${kind} en ${benefit}`;
     },
     contrast: (alternative, difference) => (alternative === '' ? difference : `Anders dan ${alternative}: ${difference}`),
   },
@@ -73,6 +73,6 @@ export const clarityWith = (roles: RoleStrings): Strings['clarity'] => ({
   notAPeriod: 'Schrijf een jaar, een kwartaal, een maand of een dag.',
   periodPassed: 'Dit is al voorbij.',
   moveIt: 'Verschuiven',
-  horizonMoved: (horizon, on) => `“${horizon}” staat nu op ${on}.`,
+  horizonMoved: (horizon, on) => `“${horizon}” staat nu gepland voor ${on}.`,
   needs: (sought) => `Te vinden: ${sought.map((role) => roles.textsOf(role).one).join(', ')}`,
 });

@@ -7,7 +7,7 @@ const notes = (count: number): string => plural(count, { one: '1 notitie', other
 export const commandLine: Strings['commandLine'] = {
   descriptions: {
     overview: 'Réseauter: hoeveel personen en projecten, wie er vandaag wacht, open rollen, notities om te herstellen',
-    queue: 'De opvolglijst: wie je schrijft, en waarom',
+    queue: 'De opvolglijst: aan wie je schrijft, en waarom',
     matrix: 'De rollenmatrix: projecten, rollen en wie ze vervult',
     gaps: 'Open rollen van actieve projecten, en wie ze zou kunnen vullen',
     log: 'Een contact met iemand noteren (schrijft in notities)',

@@ -56,7 +56,7 @@ export const companion: Strings['companion'] = {
   latest: (kind, days, on) => `${kind === 'contact' ? 'Laatste contact' : 'Ontmoet op'} ${dayAndDistance(days, on)}`,
   noContact: 'Nog geen contact genoteerd',
   next: (days, on) =>
-    days === 0 ? 'Volgend contact vandaag' : `${days > 0 ? 'Volgend contact' : 'Gepland voor'} ${dayAndDistance(days, on)}`,
+    days === 0 ? 'Volgend contact vandaag' : `${days > 0 ? 'Volgend contact' : 'Was aan de beurt op'} ${dayAndDistance(days, on)}`,
   snoozed: (days, on) => `Uitgesteld tot ${dayAndDistance(days, on)}`,
   waiting: (days) => (days === 0 ? 'Wacht sinds vandaag op antwoord' : `Wacht al ${common.days(days)} op antwoord`),
   due: (days, on) => (days < 0 ? `${common.days(-days)} te laat · ${dayFrom(days, on)}` : `moet ${distance(days)} klaar zijn · ${dayFrom(days, on)}`),
@@ -75,7 +75,7 @@ export const companion: Strings['companion'] = {
   needs: (needs) => `Nodig: ${needs.join(', ')}`,
   introducedBy: 'Aan je voorgesteld door',
   introduced: 'Stelde je voor aan',
-  find: (role) => `Iemand noemen: ${role}`,
+  find: (role) => `Iemand toevoegen: ${role}`,
   found: (found, needed) => `${found} van ${needed}`,
   silence: (days) => (days === null ? 'geen contact genoteerd' : `${common.days(days)} niets gehoord`),
   ownDeadline: 'Dit project',

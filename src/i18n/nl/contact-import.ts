@@ -5,7 +5,7 @@ const notes = (count: number): string => plural(count, { one: '1 notitie', other
 const cards = (count: number): string => plural(count, { one: '1 contact', other: `${count} contacten` });
 
 const states: Strings['contactImport']['states'] = {
-  new: 'nieuw', fills: 'vult aan', conflict: 'in strijd', identical: 'gelijk', twice: 'dubbel in het bestand', unreadable: 'onleesbaar',
+  new: 'nieuw', fills: 'vult aan', conflict: 'tegenstrijdig', identical: 'gelijk', twice: 'dubbel in het bestand', unreadable: 'onleesbaar',
 };
 const because: Strings['contactImport']['because'] = {
   email: 'zelfde e-mailadres', 'name-and-organisation': 'zelfde naam en organisatie', name: 'zelfde naam', alias: 'heet ook zo',
@@ -94,8 +94,8 @@ export const contactImport: Strings['contactImport'] = {
   options: {
     title: 'Map, netwerken en foto’s',
     folder: 'Map voor nieuwe notities',
-    folderHint: 'De map wordt gemaakt als ze niet bestaat.',
-    folderWrong: 'Dit kan de map niet zijn: ze zou buiten de kluis liggen, of niet elk systeem staat een map met deze naam toe.',
+    folderHint: 'De map wordt gemaakt als die niet bestaat.',
+    folderWrong: 'Dit kan de map niet zijn: die zou buiten de kluis liggen, of niet elk systeem staat een map met deze naam toe.',
     networks: 'Iedereen in deze netwerken zetten',
     networksHint: 'Met komma’s ertussen; wie je weglaat, komt er niet in.',
     pictures: (count) => `De foto’s van kaartjes als bijlage bewaren (${count})`,
@@ -121,8 +121,8 @@ export const contactImport: Strings['contactImport'] = {
     },
     picturesLeft: (count) => plural(count, { one: '1 foto is niet bewaard; de notitie is wel geschreven:', other: `${count} foto’s zijn niet bewaard; hun notities zijn wel geschreven:` }),
     pictureReasons: {
-      'too-large': 'ze is groter dan 5 MB.',
-      changed: 'ze kon niet opnieuw uit het bestand worden gelezen.',
+      'too-large': 'de foto is groter dan 5 MB.',
+      changed: 'de foto kon niet opnieuw uit het bestand worden gelezen.',
     },
     again: 'Nog een bestand importeren',
     back: 'Terug naar de lijst',

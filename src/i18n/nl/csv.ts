@@ -2,6 +2,7 @@ import type { Strings } from '../en';
 
 /** Tables of contacts: their columns, where they come from, and what is wrong with them. */
 export const csv: Strings['csv'] = {
+  within: (column) => column.toLowerCase(),
   columns: {
     name: 'Naam', 'given-name': 'Voornaam', 'family-name': 'Achternaam', aliases: 'Bijnamen', organisation: 'Organisatie',
     function: 'Functie', emails: 'E-mail', phones: 'Telefoon', urls: 'Website', address: 'Adres', city: 'Woonplaats',

@@ -18,7 +18,7 @@ const certainty: Readonly<Record<Certainty, string>> = {
 
 /** People who may have two notes, and two notes that become one. */
 export const duplicates: Strings['duplicates'] = {
-  command: 'Dubbele vinden: personen met twee notities',
+  command: 'Dubbele notities van personen zoeken',
   mergeWith: 'Eén notitie maken van deze persoon en een andere',
   withWhom: 'Welke notitie gaat over dezelfde persoon?',
   title: 'Personen met twee notities',

@@ -9,7 +9,7 @@ import { queue } from './queue';
 
 const skipped: Readonly<Record<SkipReason, string>> = {
   template: 'De notitie is een sjabloon; sjablonen worden overgeslagen.',
-  'index-note': 'De notitie is een index van andere notities; die worden overgeslagen. Schrijf er “type: person” in als ze toch over een persoon gaat.',
+  'index-note': 'De notitie is een index van andere notities; die worden overgeslagen. Schrijf er “type: person” in als het toch om een persoon gaat.',
   drawing: 'De notitie is een tekening; tekeningen worden overgeslagen.',
 };
 
@@ -32,7 +32,7 @@ function personSentence(fact: PersonFact): string {
     case 'let-go':
       return `Al ${common.days(fact.days)} geen antwoord${fact.nudges === 0 ? '' : `, na ${reminders(fact.nudges)}`}: losgelaten; het gewone ritme telt weer.`;
     case 'fresh':
-      return `Nog niet aan de beurt, tot ${dayWithYear(fact.until)}: ${plural(fact.cadence, { one: 'elke dag', other: `om de ${fact.cadence} dagen` })}.`;
+      return `Tot ${dayWithYear(fact.until)} niet aan de beurt: ${plural(fact.cadence, { one: 'elke dag', other: `om de ${fact.cadence} dagen` })}.`;
     case 'no-rhythm':
       return 'Er is geen ritme gewenst.';
     case 'undated':
@@ -61,7 +61,7 @@ function noteSentence(fact: NoteFact): string {
     case 'unreadable':
       return `De eigenschappen zijn onleesbaar${fact.line === null ? '' : ` (regel ${fact.line})`}: ${fact.found}`;
     case 'unmarked':
-      return 'Niets zegt dat de notitie over een persoon gaat. Schrijf “type: person” in de eigenschappen, geef de tag #person, of zet haar in een map People.';
+      return 'Niets zegt dat de notitie over een persoon gaat. Schrijf “type: person” in de eigenschappen, geef de tag #person, of verplaats de notitie naar een map die People heet.';
   }
 }
 
@@ -82,7 +82,7 @@ export const explain: Strings['explain'] = {
   placeholder: 'Over wie, of welke notitie?',
   nothingFound: 'Geen persoon en geen notitie heet zo',
   notAPerson: 'geen persoon',
-  title: (name) => `Waar is ${name}?`,
+  title: (name) => `Waar staat ${name}?`,
   notAPersonTitle: (note) => `${note} is geen persoon`,
   personSentence,
   noteSentence,

@@ -5,7 +5,7 @@ import { plural } from './plural';
 /** The first message to somebody new, and the templates that it is made from. */
 export const firstMessage: Strings['firstMessage'] = {
   command: 'Eerste berichten schrijven',
-  whom: 'Wie wil je schrijven?',
+  whom: 'Aan wie wil je schrijven?',
   title: (name) => `Eerste bericht aan ${name}`,
   previous: 'Vorige persoon',
   next: 'Volgende persoon',

@@ -9,7 +9,7 @@ export const overview: Strings['overview'] = {
   title: 'Rollenmatrix of opvolging exporteren',
   what: 'Wat',
   subjects: {
-    active: 'Rollenmatrix van alle actieve projecten', project: 'Rollen van één project', shown: 'Rollenmatrix zoals ze nu te zien is',
+    active: 'Rollenmatrix van alle actieve projecten', project: 'Rollen van één project', shown: 'Rollenmatrix zoals nu getoond',
     today: 'Opvolging van vandaag', week: 'Opvolging van vandaag en deze week', all: 'Alle opvolging',
   },
   project: 'Project',
@@ -35,6 +35,6 @@ export const overview: Strings['overview'] = {
   page: {
     title: 'Pagina om af te drukken',
     print: 'Afdrukken…',
-    elsewhere: 'Open deze pagina in de app op een computer om haar af te drukken.',
+    elsewhere: 'Afdrukken kan als je deze pagina in de app op een computer opent.',
   },
 };

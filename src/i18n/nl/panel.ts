@@ -73,7 +73,7 @@ export const panel: Strings['panel'] = {
     selected: (count) => `${count} geselecteerd`,
     none: 'Niemand geselecteerd',
     log: 'Eén ontmoeting noteren…',
-    clear: 'Wissen',
+    clear: 'Selectie opheffen',
     barLabel: 'Geselecteerde personen',
   },
 };

@@ -52,7 +52,7 @@ export const privacy: Strings['privacy'] = {
     after: 'Daarna',
     goes: 'verdwijnt',
     byHand: 'Dit kun alleen jij veranderen, in de notitie.',
-    noteOf: (note) => `Heel ${note}`,
+    noteOf: (note) => `De hele notitie ${note}`,
     nothing: 'Geen andere notitie noemt deze persoon.',
     stays: 'Wat buiten bereik blijft',
     reach: [

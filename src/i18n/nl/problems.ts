@@ -52,7 +52,7 @@ export const problems: Strings['problems'] = {
   },
   'ambiguous-name': {
     what: (found) => `Meerdere notities heten “${found}”.`,
-    mend: 'Link de notitie die je bedoelt met haar map erbij: [[People/Naam|Naam]].',
+    mend: 'Link de notitie die je bedoelt met de map erbij: [[People/Naam|Naam]].',
   },
   'not-a-stance': {
     what: (found) => `“${found}” is geen leesbare houding.`,
@@ -60,7 +60,7 @@ export const problems: Strings['problems'] = {
   },
   'not-a-horizon': {
     what: (found) => `“${found}” is geen leesbare horizon.`,
-    mend: 'Schrijf wanneer, hoe ver en wat, met streepjes ertussen: “2026-10 | regional | drie voorstellingen”. Wanneer is een jaar, een kwartaal (2026-Q4), een maand of een dag.',
+    mend: 'Schrijf wanneer, hoe ver en wat, met verticale strepen ertussen: “2026-10 | regional | drie voorstellingen”. Wanneer is een jaar, een kwartaal (2026-Q4), een maand of een dag.',
   },
   'role-without-project': {
     what: (found) => `Er is geen project “${found}”.`,

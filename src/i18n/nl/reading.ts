@@ -19,11 +19,11 @@ const MOST_MARKS = 3;
 
 function markText({ by, found }: MarkCount): string {
   switch (by) {
-    case 'property': return `door “${found}”`;
-    case 'tag': return `door de tag ${found}`;
-    case 'folder': return `door de map ${found}`;
-    case 'file-name': return 'door een bestandsnaam als @Naam';
-    case 'body': return 'door hun tekst';
+    case 'property': return `via “${found}”`;
+    case 'tag': return `via de tag ${found}`;
+    case 'folder': return `via de map ${found}`;
+    case 'file-name': return 'via een bestandsnaam als @Naam';
+    case 'body': return 'via hun tekst';
   }
 }
 
@@ -35,7 +35,7 @@ function subjects(kind: MarkCount['kind'], marks: readonly MarkCount[]): readonl
   return rest === 0 ? shown : [...shown, `${countText(rest)} op een andere manier`];
 }
 
-/** “312 notities gelezen: 14 personen door “type: person”, 2 sjablonen overgeslagen.” */
+/** “312 notities gelezen: 14 personen via “type: person”, 2 sjablonen overgeslagen.” */
 function foundInVault({ notes: count, marks, skipped, unreadable }: VaultSummary): string {
   const parts = [...subjects('person', marks), ...subjects('project', marks)];
   if (parts.length === 0) parts.push('nog geen persoon en geen project');
@@ -53,11 +53,11 @@ export const reading: Strings['reading'] = {
   foundInVault,
   others: (count) => `${notes(count)} van een andere soort, met rust gelaten`,
   recognisedBy: {
-    property: (count) => `${notes(count)} door een eigenschap (type: person, type: project…)`,
-    tag: (count) => `${notes(count)} door een tag (#person, #project…)`,
-    folder: (count) => `${notes(count)} door de map (People, Projects…)`,
-    'file-name': (count) => `${notes(count)} door de bestandsnaam (@Naam)`,
-    body: (count) => `${notes(count)} door de tekst van de notitie`,
+    property: (count) => `${notes(count)} via een eigenschap (type: person, type: project…)`,
+    tag: (count) => `${notes(count)} via een tag (#person, #project…)`,
+    folder: (count) => `${notes(count)} via de map (People, Projects…)`,
+    'file-name': (count) => `${notes(count)} via de bestandsnaam (@Naam)`,
+    body: (count) => `${notes(count)} via de tekst van de notitie`,
   },
   skippedTitle: 'Overgeslagen',
   skipped: { template: 'een sjabloon', 'index-note': 'een index van andere notities', drawing: 'een tekening' },
@@ -85,7 +85,7 @@ export const reading: Strings['reading'] = {
   nobodyNamed: 'Er staat nog in geen enkel vak een naam. Kies een vak om te zeggen wie het is.',
   noActiveProject: {
     title: 'Geen actief project',
-    text: 'Alle projecten zijn een idee, gepauzeerd, afgerond of losgelaten.',
+    text: 'Alle projecten zijn een idee, gepauzeerd, afgerond of stopgezet.',
     show: 'Alle projecten tonen',
   },
   nothingMatches: {

@@ -116,6 +116,6 @@ export const reasonsWith = (roles: Roles): Strings['reasons'] => ({
   }),
   openRole: ({ role, name }) => `Zoek een ${roles.textsOf(role).one} voor ${name}`,
   openRoleCount: ({ role, found, needed }) => `${roles.textsOf(role).one} ${found} van ${needed}`,
-  deadlinePassed: ({ daysPast }) => `De datum is ${common.days(daysPast)} voorbij: afronden, verschuiven of loslaten?`,
+  deadlinePassed: ({ daysPast }) => `De datum is ${common.days(daysPast)} voorbij: afronden, verschuiven of stopzetten?`,
   longDay,
 });

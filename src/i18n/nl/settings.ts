@@ -6,7 +6,7 @@ const projects: Strings['settings']['rules']['projects'] = {
   active: 'Actieve projecten',
   paused: 'Gepauzeerde projecten',
   done: 'Afgeronde projecten',
-  dropped: 'Losgelaten projecten',
+  dropped: 'Stopgezette projecten',
 };
 
 const reasons: Strings['settings']['reasons'] = {
@@ -19,11 +19,11 @@ const reasons: Strings['settings']['reasons'] = {
   'introduction-awaited': { name: 'Jou is een introductie beloofd', desc: 'Iemand zei een week geleden of langer jou te zullen voorstellen.' },
   opponent: { name: 'Een invloedrijke tegenstander', desc: 'Iemand met invloed is tegen een actief project, en jullie spraken elkaar al een maand niet.' },
   birthday: { name: 'Een verjaardag', desc: 'Vandaag of in de komende zeven dagen.' },
-  'i-owe': { name: 'Je kreeg meer', desc: 'Je kreeg meer diensten dan je er bewees, minstens twee meer.' },
+  'i-owe': { name: 'Je kreeg meer', desc: 'Iemand deed meer voor jou dan jij terugdeed, minstens twee keer meer.' },
   'can-fill': { name: 'Zou een rol kunnen vullen', desc: 'Iemand past bij een rol waarvoor een project nog zoekt.' },
   'can-help': { name: 'Heeft iets nodig', desc: 'Jij, of iemand die je kent, kan daarmee helpen.' },
   dormant: { name: 'Een slapende band', desc: 'Er was geen contact in drie keer het ritme, en minstens een halfjaar.' },
-  'i-give': { name: 'Je gaf meer', desc: 'Je bewees meer diensten dan je er kreeg, minstens drie meer: je mag iets vragen.' },
+  'i-give': { name: 'Je gaf meer', desc: 'Jij deed meer voor iemand dan je terugkreeg, minstens drie keer meer: je mag iets vragen.' },
 };
 
 /** What a person may choose, and the words around it. */
@@ -54,11 +54,11 @@ export const settings: Strings['settings'] = {
   },
   circles: {
     core: { name: 'Binnenste kring', desc: 'Dagen tussen twee contacten met de handvol mensen die het dichtst bij je staan.' },
-    close: { name: 'Nabije kring', desc: 'Dagen tussen twee contacten met een vijftiental mensen.' },
+    close: { name: 'Nabije kring', desc: 'Dagen tussen twee contacten met zo’n vijftien mensen.' },
     active: { name: 'Actieve kring', desc: 'Dagen tussen twee contacten met iedereen in wiens notitie geen kring staat.' },
     wide: { name: 'Ruime kring', desc: 'Dagen tussen twee contacten met wie je niet uit het oog wilt verliezen.' },
   },
-  nurtureDays: { name: 'Nieuwe relaties', desc: 'Hooguit zoveel dagen tussen twee contacten, in de eerste drie maanden met iemand nieuw die je geschreven hebt.' },
+  nurtureDays: { name: 'Nieuwe relaties', desc: 'Hooguit zoveel dagen tussen twee contacten, in de eerste drie maanden met een nieuw contact dat je hebt geschreven.' },
   rules: {
     heading: 'Ritmes per rol',
     empty: 'Nog geen regel: het ritme hangt alleen van de kring af.',
@@ -75,7 +75,7 @@ export const settings: Strings['settings'] = {
   reasonsHeading: 'Redenen om te schrijven',
   weights: {
     name: 'Gewicht van elke reden',
-    desc: 'Laat een reden meer of minder tellen, of zet haar uit.',
+    desc: 'Laat een reden meer of minder tellen, of zet die uit.',
     of: (weight) => {
       const names = new Map([[0, 'Uit'], [0.5, 'Half'], [1, 'Normaal'], [1.5, 'Anderhalf'], [2, 'Dubbel']]);
       return names.get(weight) ?? `× ${String(weight).replace('.', ',')}`;

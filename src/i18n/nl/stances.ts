@@ -49,7 +49,7 @@ export const stances: Strings['stances'] = {
   influenceOption: (influence) => String(influence),
   wanted: 'Waar je op hoopt',
   notSaid: 'Niet gezegd',
-  on: 'Per',
+  on: 'Stand op',
   save: 'Noteren',
   remove: 'Beoordeling verwijderen',
   removed: (name, project) => `De notitie van ${project} zegt niet meer hoe ${name} ertegenover staat.`,
@@ -86,8 +86,8 @@ export const stances: Strings['stances'] = {
   hoped: (wanted, gap) => `gehoopt op ${signed(wanted)}${gap === 0 ? '' : `, nog ${signed(gap)} te gaan`}`,
   contradiction: ({ kind }, role) =>
     kind === 'for-rated-against'
-      ? `Genoemd als ${role}, maar meer tegen dan voor beoordeeld.`
-      : `Genoemd als ${role}, maar niet als tegen beoordeeld.`,
+      ? `Staat als ${role} op het bord, maar is meer tegen dan voor beoordeeld.`
+      : `Staat als ${role} op het bord, maar is niet als tegen beoordeeld.`,
   balance: ({ plus, minus, balance }) =>
     balance === null ? 'Niets weegt door naar een van beide kanten.' : `Steun ${plus}, tegenstand ${minus}: ${tendency(balance)}`,
   withEstimates: (sentence) => `Met schattingen: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,

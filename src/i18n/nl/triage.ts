@@ -76,7 +76,7 @@ export const triage: Strings['triage'] = {
     toWrite: (count) => `${common.people(count)} ${plural(count, { one: 'wacht', other: 'wachten' })} op een eerste bericht.`,
     allWritten: 'Je hebt iedereen geschreven.',
     nobody: 'Hier komen mensen die je in de laatste zestig dagen ontmoette, en mensen van wie de notitie te weinig zegt.',
-    write: (count) => `${common.people(count)} schrijven`,
+    write: (count) => `Schrijven aan ${common.people(count)}`,
     followUps: 'Opvolging openen',
     goOn: (place, left) => `${place}: ${toClassify(left)}`,
   },
