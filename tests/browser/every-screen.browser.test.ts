@@ -1,0 +1,92 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { App } from '../../mocks/obsidian/app';
+import { violationsInBothThemes } from '../support/follow-up-page';
+import { seenByHoverOnly, sideways, smallLetters, tooSmall } from '../support/screen-audit';
+import { SCREENS, WITHOUT_SCREEN, lookedAt, seen, type Screen } from '../support/screens';
+import { startReseauter, stopReseauter } from '../support/start-reseauter';
+import '../../mocks/obsidian/app.css';
+import '../../styles.css';
+
+const SAMPLE: Readonly<Record<string, string>> = import.meta.glob('../../sample-vault/**/*.md', { query: '?raw', import: 'default', eager: true });
+const NOTES = Object.fromEntries(Object.entries(SAMPLE).map(([path, text]) => [path.replace('../../sample-vault/', ''), text]));
+
+let app: App;
+const opened = new Set<string>();
+
+async function show(screen: Screen): Promise<Element[]> {
+  await screen.open(app);
+  await seen(screen.ready);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  app.workspace.iterateAllLeaves((leaf) => opened.add(leaf.view.getViewType()));
+  return [...document.querySelectorAll(screen.part ?? '.modal, .prompt')];
+}
+
+/** Everything that was opened is closed, so that the next screen begins afresh. */
+async function closeAll(): Promise<void> {
+  for (let tries = 0; tries < 5 && document.querySelector('.modal, .prompt, .menu') !== null; tries++) {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    for (const el of document.querySelectorAll<HTMLElement>('.modal-bg')) el.click();
+  }
+  for (const el of document.querySelectorAll('.bases-place, .notice')) el.remove();
+  app.workspace.iterateAllLeaves((leaf) => leaf.detach());
+  const block = app.vault.getFileByPath('Block.md');
+  if (block !== null) await app.vault.delete(block);
+}
+
+function atHome(width: number, options: Parameters<typeof startReseauter>[0] = {}): void {
+  beforeAll(async () => {
+    await page.viewport(width, 844);
+    app = await startReseauter({ notes: { ...NOTES }, ...options });
+  });
+  afterEach(closeAll);
+  afterAll(async () => {
+    await stopReseauter(app);
+    document.body.replaceChildren();
+  });
+}
+
+describe('axe finds nothing to mend, in the light and in the dark', () => {
+  atHome(1280);
+  test.each(SCREENS)('$name', async (screen) => {
+    await show(screen);
+    expect(await violationsInBothThemes(lookedAt(screen))).toEqual([]);
+  });
+});
+
+describe('on a phone a finger reaches everything, and nothing runs out of the window', () => {
+  atHome(390, { device: 'phone' });
+  test.each(SCREENS)('$name', async (screen) => {
+    const parts = await show(screen);
+    const found = parts.flatMap((el) => ({ small: tooSmall(el), letters: smallLetters(el), hover: seenByHoverOnly(el), sideways: sideways(el) }));
+    for (const each of found) expect(each).toEqual({ small: [], letters: [], hover: [], sideways: [] });
+  });
+});
+
+describe('from right to left nothing runs out of the window', () => {
+  atHome(390, { device: 'phone' });
+  beforeAll(() => {
+    document.documentElement.dir = 'rtl';
+    document.body.classList.add('mod-rtl');
+  });
+  afterAll(() => {
+    document.documentElement.dir = '';
+    document.body.classList.remove('mod-rtl');
+  });
+  test.each(SCREENS)('$name', async (screen) => {
+    for (const el of await show(screen)) expect(sideways(el)).toEqual([]);
+  });
+});
+
+describe('the list of screens is whole', () => {
+  atHome(1280);
+  test('each command of the plugin has its screen', () => {
+    const listed = new Set([...SCREENS.flatMap(({ commands = [] }) => commands), ...WITHOUT_SCREEN]);
+    const ids = app.commands.ids().filter((id) => id.startsWith('reseauter:')).map((id) => id.slice('reseauter:'.length));
+    expect(ids.filter((id) => !listed.has(id))).toEqual([]);
+  });
+  test('each view of the plugin was opened', () => {
+    expect(app.workspace.views.types().filter((type) => type.startsWith('reseauter-') && !opened.has(type))).toEqual([]);
+  });
+});
