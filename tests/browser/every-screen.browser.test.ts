@@ -55,12 +55,16 @@ describe('axe finds nothing to mend, in the light and in the dark', () => {
   });
 });
 
-describe('on a phone a finger reaches everything, and nothing runs out of the window', () => {
+describe('on a phone and a tablet a finger reaches everything, and nothing runs out of the window', () => {
   atHome(390, { device: 'phone' });
   test.each(SCREENS)('$name', async (screen) => {
     const parts = await show(screen);
     const found = parts.flatMap((el) => ({ small: tooSmall(el), letters: smallLetters(el), hover: seenByHoverOnly(el), sideways: sideways(el) }));
     for (const each of found) expect(each).toEqual({ small: [], letters: [], hover: [], sideways: [] });
+    document.body.classList.replace('is-phone', 'is-tablet');
+    const onTablet = parts.flatMap((el) => [...tooSmall(el), ...smallLetters(el), ...seenByHoverOnly(el)]);
+    document.body.classList.replace('is-tablet', 'is-phone');
+    expect(onTablet).toEqual([]);
   });
 });
 
