@@ -1,16 +1,13 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { App } from '../../mocks/obsidian/app';
 import { violationsInBothThemes } from '../support/follow-up-page';
+import { SAMPLE_NOTES } from '../support/sample-pages';
 import { seenByHoverOnly, sideways, smallLetters, tooSmall } from '../support/screen-audit';
-import { SCREENS, WITHOUT_SCREEN, lookedAt, seen, type Screen } from '../support/screens';
+import { SCREENS, WITHOUT_SCREEN, closeScreens, lookedAt, seen, type Screen } from '../support/screens';
 import { startReseauter, stopReseauter } from '../support/start-reseauter';
 import '../../mocks/obsidian/app.css';
 import '../../styles.css';
-
-const SAMPLE: Readonly<Record<string, string>> = import.meta.glob('../../sample-vault/**/*.md', { query: '?raw', import: 'default', eager: true });
-const NOTES = Object.fromEntries(Object.entries(SAMPLE).map(([path, text]) => [path.replace('../../sample-vault/', ''), text]));
 
 let app: App;
 const opened = new Set<string>();
@@ -23,24 +20,12 @@ async function show(screen: Screen): Promise<Element[]> {
   return [...document.querySelectorAll(screen.part ?? '.modal, .prompt')];
 }
 
-/** Everything that was opened is closed, so that the next screen begins afresh. */
-async function closeAll(): Promise<void> {
-  for (let tries = 0; tries < 5 && document.querySelector('.modal, .prompt, .menu') !== null; tries++) {
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
-    for (const el of document.querySelectorAll<HTMLElement>('.modal-bg')) el.click();
-  }
-  for (const el of document.querySelectorAll('.bases-place, .notice')) el.remove();
-  app.workspace.iterateAllLeaves((leaf) => leaf.detach());
-  const block = app.vault.getFileByPath('Block.md');
-  if (block !== null) await app.vault.delete(block);
-}
-
 function atHome(width: number, options: Parameters<typeof startReseauter>[0] = {}): void {
   beforeAll(async () => {
     await page.viewport(width, 844);
-    app = await startReseauter({ notes: { ...NOTES }, ...options });
+    app = await startReseauter({ notes: { ...SAMPLE_NOTES }, ...options });
   });
-  afterEach(closeAll);
+  afterEach(() => closeScreens(app));
   afterAll(async () => {
     await stopReseauter(app);
     document.body.replaceChildren();

@@ -125,7 +125,8 @@ const VIEWS: readonly Screen[] = [
   }) },
 ];
 
-const DIALOGS: readonly Screen[] = [
+/** The dialogs and questions that a command or a press opens. */
+export const DIALOGS: readonly Screen[] = [
   { name: 'asking for a project', ready: '.prompt .suggestion-item', open: command('open-project-board') },
   { name: 'asking for somebody', ready: '.prompt .suggestion-item', open: command('log-contact') },
   { name: 'a kind of project for a project', commands: ['use-role-template'], ready: '.prompt .suggestion-item', open: after(asked('use-role-template', 'La Nuit'), () => seen('.prompt .suggestion-item')) },
@@ -200,3 +201,15 @@ export const SCREENS: readonly Screen[] = [
   { name: 'a code block that is wrong', part: BLOCK, ready: `${BLOCK} .reseauter-block-body, ${BLOCK}`, open: inBlock('vew: matrix\nlimit: ten') },
   ...BLOCKS, ...BASES,
 ];
+
+/** Closes everything that was opened, so that the next screen begins afresh. */
+export async function closeScreens(app: App): Promise<void> {
+  for (let tries = 0; tries < 5 && document.querySelector('.modal, .prompt, .menu') !== null; tries++) {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    for (const el of document.querySelectorAll<HTMLElement>('.modal-bg')) el.click();
+  }
+  for (const el of document.querySelectorAll('.bases-place, .notice')) el.remove();
+  app.workspace.iterateAllLeaves((leaf) => leaf.detach());
+  const block = app.vault.getFileByPath('Block.md');
+  if (block !== null) await app.vault.delete(block);
+}
