@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { App } from '../../mocks/obsidian/app';
@@ -5,11 +6,14 @@ import { violationsInBothThemes } from '../support/follow-up-page';
 import { SAMPLE_NOTES } from '../support/sample-pages';
 import { seenByHoverOnly, sideways, smallLetters, tooSmall } from '../support/screen-audit';
 import { SCREENS, WITHOUT_SCREEN, closeScreens, lookedAt, seen, type Screen } from '../support/screens';
+import { THEME_TABLES } from '../support/theme-tables';
 import { startReseauter, stopReseauter } from '../support/start-reseauter';
 import '../../mocks/obsidian/app.css';
 import '../../styles.css';
 
 let app: App;
+/** Where colours of roles and states are met; dialogs have none of their own. */
+const MAIN_VIEWS = SCREENS.filter(({ commands = [], part }) => commands.length > 0 && part !== undefined);
 const opened = new Set<string>();
 
 async function show(screen: Screen): Promise<Element[]> {
@@ -37,6 +41,26 @@ describe('axe finds nothing to mend, in the light and in the dark', () => {
   test.each(SCREENS)('$name', async (screen) => {
     await show(screen);
     expect(await violationsInBothThemes(lookedAt(screen))).toEqual([]);
+  });
+});
+
+describe('words can be read in other themes', () => {
+  const inTheme = async (screen: Screen, variables: Readonly<Record<string, string>>): Promise<string[]> => {
+    for (const [name, value] of Object.entries(variables)) document.body.style.setProperty(`--${name}`, value);
+    const { violations } = await axe.run(lookedAt(screen), { runOnly: ['color-contrast'] });
+    document.body.removeAttribute('style');
+    return violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message).join()}`));
+  };
+  atHome(1280);
+  test.each(MAIN_VIEWS)('$name', async (screen) => {
+    await show(screen);
+    for (const { name, light, dark } of THEME_TABLES) {
+      expect(await inTheme(screen, light), `${name}, light`).toEqual([]);
+      document.body.classList.replace('theme-light', 'theme-dark');
+      const found = await inTheme(screen, dark);
+      document.body.classList.replace('theme-dark', 'theme-light');
+      expect(found, `${name}, dark`).toEqual([]);
+    }
   });
 });
 
