@@ -1,12 +1,11 @@
 import type { Circle } from './model/cadence';
 import { CIRCLES, CIRCLE_DAYS } from './model/cadence';
-import type { CsvColumn, RememberedMapping } from './model/csv-mapping';
-import { CSV_COLUMNS } from './model/csv-mapping';
+import type { RememberedMapping } from './model/csv-mapping';
 import type { MessageTemplate } from './model/message-template';
 import type { OwnWords } from './model/own-words';
 import { NO_OWN_WORDS } from './model/own-words';
 import type { PathPair } from './model/path-pair';
-import { MOST_PATH_PAIRS, pathPair } from './model/path-pair';
+import { MOST_PATH_PAIRS } from './model/path-pair';
 import type { IgnoredFinding } from './model/ignored-finding';
 import { MOST_IGNORED } from './model/ignored-finding';
 import type { ProjectStatus } from './model/project';
@@ -14,7 +13,7 @@ import { PROJECT_STATUSES } from './model/project';
 import type { ReasonId } from './model/reason-id';
 import { REASON_IDS } from './model/reason-id';
 import type { Role, RoleId } from './model/role';
-import { DEFAULT_ROLES, LABEL_LANGUAGES } from './model/role';
+import { DEFAULT_ROLES } from './model/role';
 import type { RoleTemplate } from './model/role-template';
 import { DEFAULT_ROLE_TEMPLATES } from './model/role-template';
 import { sameData } from './model/same';
@@ -22,6 +21,7 @@ import { ignoredIn } from './note/ignored-findings';
 import type { Data } from './note/plain-data';
 import { readOwnWords } from './note/own-words-data';
 import { isMap, listOf, mapOf, textsIn } from './note/plain-data';
+import { mappingsIn, pairsIn, templatesIn } from './note/remembered-data';
 import { readRoles, roleOrder, roleOverrides } from './note/role-overrides';
 import { readRoleTemplates, roleTemplateOverrides } from './note/role-template-overrides';
 
@@ -224,30 +224,6 @@ function rulesIn(value: unknown): CadenceRule[] {
   const known = PROJECT_STATUSES.find((each) => each === status);
   const isRole = role === null || (typeof role === 'string' && role !== '');
   return isRole && known !== undefined && isWholeWithin(LIMITS.days, days) ? [{ role, status: known, days }] : [];
-}
-
-/** A column that a newer version knows is left out here. */
-function mappingsIn(value: unknown): RememberedMapping[] {
-  const { key, columns } = mapOf(value);
-  if (typeof key !== 'string' || key === '' || !Array.isArray(columns)) return [];
-  const columnOf = (name: unknown): CsvColumn | null => CSV_COLUMNS.find((column) => column === name) ?? null;
-  return [{ key, columns: listOf(columns).map(columnOf) }];
-}
-
-/** A template without a name or a text says nothing; one in a language that a newer version knows is left out here. */
-function templatesIn(value: unknown): MessageTemplate[] {
-  const { name, text, subject, language } = mapOf(value);
-  const known = LABEL_LANGUAGES.find((each) => each === language);
-  const [named] = textsIn(name);
-  if (known === undefined || named === undefined || typeof text !== 'string' || text.trim() === '') return [];
-  return [{ name: named, language: known, subject: textsIn(subject)[0] ?? '', text: text.trim() }];
-}
-
-/** Two texts that are two paths; anything else is no pair. */
-function pairsIn(value: unknown): PathPair[] {
-  const [one, other, ...more] = listOf(value);
-  const isPair = typeof one === 'string' && typeof other === 'string' && one !== other && more.length === 0;
-  return isPair && one !== '' && other !== '' ? [pathPair(one, other)] : [];
 }
 
 /** A path within the vault without slashes at its ends; '' for what leads elsewhere. */

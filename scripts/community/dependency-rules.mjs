@@ -28,8 +28,13 @@ function licences(project) {
 function sources(project) {
   const text = project.read('package-lock.json') ?? '';
   return Object.entries(listOf(project).lockFile.packages)
-    .filter(([path, { resolved, ...entry }]) => path !== '' && !(resolved?.startsWith('https://registry.npmjs.org/') && 'integrity' in entry))
+    .filter(([path, { resolved, ...entry }]) => path !== '' && !(('integrity' in entry) && isOfRegistry(resolved)))
     .map(([path]) => ({ file: 'package-lock.json', line: lineOf(text, `"${path}"`), says: `${path} is from elsewhere, or has no checksum.`, mend: 'Install it from the registry.' }));
+}
+
+/** Without an address npm asks the registry that it is set up with. @param {string | undefined} resolved */
+function isOfRegistry(resolved) {
+  return resolved === undefined || resolved.startsWith('https://registry.npmjs.org/');
 }
 
 /** @param {Project} project */

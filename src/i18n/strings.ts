@@ -1,17 +1,24 @@
 import type { LabelLanguage } from '../model/role';
 import { DEFAULT_ROLES } from '../model/role';
+import { deWith } from './de';
 import { enWith } from './en';
 import type { Strings } from './en';
+import { esWith } from './es';
 import { frWith } from './fr';
+import { itWith } from './it';
+import { ptWith } from './pt';
 import type { RolesNow } from './role-texts';
 
 export type { Strings } from './en';
 
 /** The texts of each language, by its code; every table has the shape of the English one. */
-const TABLES = { en: enWith, fr: frWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
+const TABLES = { de: deWith, en: enWith, es: esWith, fr: frWith, it: itWith, pt: ptWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
 
 /** The languages that the product speaks. */
 export type Language = keyof typeof TABLES;
+
+/** Every one of them, English among them. */
+export const LANGUAGES = Object.keys(TABLES) as readonly Language[];
 
 /** The language to speak for a language code of the app (`fr`, `fr-CA`, `pt-BR`…): English where ours has no such texts. */
 export function languageOf(code: string): Language {
@@ -38,5 +45,5 @@ export function stringsFor(language: Language, rolesNow: RolesNow = () => DEFAUL
 }
 
 function isLanguage(code: string): code is Language {
-  return Object.keys(TABLES).includes(code);
+  return LANGUAGES.some((language) => language === code);
 }

@@ -58,6 +58,13 @@ export function isKindKey(key: string, own: OwnWords): boolean {
   return KIND_KEYS.has(foldWord(key)) || isOwnKindKey(key, own);
 }
 
+/** The kind that a property names with this value, by a mark of a person's own or a built-in word; `null` for none. */
+export function kindNamedBy(key: string, text: string, own: OwnWords): WordKind | null {
+  const marked = ownKindOfValue(key, text, own);
+  if (marked !== null) return marked === 'meeting' ? 'other' : marked;
+  return isKindKey(key, own) ? kindOfValue(key, text) : null;
+}
+
 /** The kind that a value names: `person`, `[[People]]`, `types/person`; in a CRM key a `client` is a person. */
 export function kindOfValue(key: string, text: string): WordKind | null {
   const word = wordOfValue(text);
@@ -76,8 +83,8 @@ export function kindOfTag(tag: string): WordKind | null {
 /** What sort of exchange a word names: a `meeting` (or event), a `channel` (call, mail), the note of a `day`. */
 export type ExchangeWord = 'meeting' | 'channel' | 'day';
 
-/** Whether some value of a property names a sort of exchange. */
-export function mayNameExchange(key: string, own: OwnWords): boolean {
+/** Whether some value of a property names a kind of note, or a sort of exchange. */
+export function mayNameKind(key: string, own: OwnWords): boolean {
   return isKindKey(key, own) || isOwnMarkKey(key, own);
 }
 

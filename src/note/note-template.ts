@@ -3,8 +3,8 @@ import type { FrontMatter } from '../model/front-matter';
 import type { NotePath } from '../model/mention';
 import type { OwnWords, PointedKind } from '../model/own-words';
 import { isInTemplateFolder } from './folder-kind';
-import { isKindKey, kindOfTag, kindOfValue } from './kind-words';
-import { ownKindOfTag, ownKindOfValue } from './own-marks';
+import { kindNamedBy, kindOfTag } from './kind-words';
+import { ownKindOfTag } from './own-marks';
 import { textsOf } from './property';
 import { tagsInBlock } from './tags';
 
@@ -33,13 +33,9 @@ export function isPersonTemplate(path: NotePath, frontMatter: FrontMatter, own: 
 function isTemplateOf(kind: PointedKind, path: NotePath, frontMatter: FrontMatter, own: OwnWords): boolean {
   if (!isInTemplateFolder(path, own)) return false;
   const isCalledSo = Object.entries(frontMatter).some(
-    ([key, value]) => textsOf(value).texts.some((text) => kindSaidBy(key, text, own) === kind),
+    ([key, value]) => textsOf(value).texts.some((text) => kindNamedBy(key, text, own) === kind),
   );
   return isCalledSo || tagsInBlock(frontMatter).some((tag) => (ownKindOfTag(tag, own)?.kind ?? kindOfTag(tag)) === kind);
-}
-
-function kindSaidBy(key: string, text: string, own: OwnWords): string | null {
-  return ownKindOfValue(key, text, own) ?? (isKindKey(key, own) ? kindOfValue(key, text) : null);
 }
 
 /**

@@ -59,7 +59,8 @@ export const PERSON_STATUS_WORDS: ReadonlyMap<string, PersonStatus> = wordMap<Pe
   'do-not-contact': 'do-not-contact ne-pas-contacter ne-plus-contacter dnc no-contact',
 });
 
-const personStatusesOf = perWords(PERSON_STATUS_WORDS, withOwnWords(PERSON_STATUS_WORDS, 'person-status'));
+/** Every folded word for the status of a person, a person's own among them. */
+export const personStatusesOf = perWords(PERSON_STATUS_WORDS, withOwnWords(PERSON_STATUS_WORDS, 'person-status'));
 
 /** The status of a person that a word names; `null` for any other word. */
 export function personStatusOf(text: string, own: OwnWords): PersonStatus | null {
@@ -75,7 +76,8 @@ export const PROJECT_STATUS_WORDS: ReadonlyMap<string, ProjectStatus> = wordMap<
   dropped: 'dropped abandonne abandonnee abandoned cancelled canceled annule annulee',
 });
 
-const projectStatusesOf = perWords(PROJECT_STATUS_WORDS, withOwnWords(PROJECT_STATUS_WORDS, 'project-status'));
+/** Every folded word for the status of a project, a person's own among them. */
+export const projectStatusesOf = perWords(PROJECT_STATUS_WORDS, withOwnWords(PROJECT_STATUS_WORDS, 'project-status'));
 
 /** The status of a project that a word names; `null` for any other word. */
 export function projectStatusOf(text: string, own: OwnWords): ProjectStatus | null {
@@ -99,7 +101,8 @@ const CIRCLE_BY_LANGUAGE: Readonly<Record<NoteLanguage, Readonly<Record<Circle, 
   fr: { core: 'intime', close: 'proche', active: 'actif', wide: 'élargi' },
 };
 
-const circlesOf = perWords(CIRCLE_WORDS, withOwnWords(CIRCLE_WORDS, 'circle'));
+/** Every folded word for a circle, a person's own among them. */
+export const circlesOf = perWords(CIRCLE_WORDS, withOwnWords(CIRCLE_WORDS, 'circle'));
 
 /** The word to write for a circle: `close`, `proche`; another where a person gave that one to another circle. */
 export function circleWordFor(circle: Circle, language: NoteLanguage, own: OwnWords): string {

@@ -6,7 +6,7 @@ import { PROJECT_STATUSES } from '../model/project';
 import { parseDuration } from './duration-text';
 import { words } from './fold-word';
 import type { NoteLanguage } from './spellings';
-import { CIRCLE_WORDS, PERSON_STATUS_WORDS, PROJECT_STATUS_WORDS, circleWordFor } from './value-words';
+import { circleWordFor, circlesOf, personStatusesOf, projectStatusesOf } from './value-words';
 
 /** The values of which a property takes one, and the words for them. */
 export interface WordChoices {
@@ -33,18 +33,19 @@ const RHYTHMS: Readonly<Record<NoteLanguage, readonly string[]>> = {
 
 /** The words for the circle of a person, in the language of her note. */
 export function circleChoices(language: NoteLanguage, own: OwnWords): WordChoices {
-  return choices(CIRCLES, CIRCLE_WORDS, (circle) => circleWordFor(circle, language, own));
+  return choices(CIRCLES, circlesOf(own), (circle) => circleWordFor(circle, language, own));
 }
 
 /** The words for the status of a person, in the language of her note. */
-export function personStatusChoices(language: NoteLanguage): WordChoices {
+export function personStatusChoices(language: NoteLanguage, own: OwnWords): WordChoices {
   const written = PERSON_STATUS_BY_LANGUAGE[language];
-  return choices(Object.keys(written) as PersonStatus[], PERSON_STATUS_WORDS, (status) => written[status]);
+  return choices(Object.keys(written) as PersonStatus[], personStatusesOf(own), (status) => own.values[`person-status:${status}`]?.[0] ?? written[status]);
 }
 
 /** The words for the status of a project, in the language of its note. */
-export function projectStatusChoices(language: NoteLanguage): WordChoices {
-  return choices(PROJECT_STATUSES, PROJECT_STATUS_WORDS, (status) => PROJECT_STATUS_BY_LANGUAGE[language][status]);
+export function projectStatusChoices(language: NoteLanguage, own: OwnWords): WordChoices {
+  const written = PROJECT_STATUS_BY_LANGUAGE[language];
+  return choices(PROJECT_STATUSES, projectStatusesOf(own), (status) => own.values[`project-status:${status}`]?.[0] ?? written[status]);
 }
 
 /** Rhythms of one word, in the language of a note first; all of them are understood. */

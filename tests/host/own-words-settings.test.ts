@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json';
 import type { App } from '../../mocks/obsidian/app';
+import { MemoryStorage } from '../../mocks/obsidian/storage';
 import { openSettings } from '../../mocks/obsidian/testing';
 import { pressRow, rowOf, shownRows } from '../support/settings-page';
 import { startReseauter, stopReseauter } from '../support/start-reseauter';
@@ -86,6 +87,15 @@ describe('the pages for words of one’s own', () => {
     await expect.poll(stored, { timeout: 5000 }).toEqual({ ownWords: { marks: { person: ['#client'] } } });
     expect(shownRows()).toContain('#client');
   });
+});
+
+test('a word that was given to two things is told with how it is read', async () => {
+  const storage = new MemoryStorage();
+  await storage.saveData(manifest.id, { ownWords: { person: { topic: ['vibe'], needs: ['Vibe'] } } });
+  app = await startReseauter({ notes: NOTES, storage });
+  openSettings(app);
+  pressRow('Properties of people');
+  expect(rowOf('vibe').textContent).toContain('Read as “needs”, not as “topic”.');
 });
 
 describe('settings for another vault', () => {

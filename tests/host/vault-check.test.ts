@@ -153,7 +153,7 @@ describe('why a note is no person', () => {
     await expect.poll(() => textOf(app, 'Meeting.md')).toBe(NOTES['Meeting.md']);
   });
 
-  test('the menu of a note offers it where it makes sense: not for a person, and no making of a template', async () => {
+  test('the menu of a note offers it where one wonders: for a note that was left out, and no making of a template', async () => {
     app = await startReseauter({ notes: { ...NOTES } });
     const titles = (path: string): string[] => {
       const menu = new Menu();
@@ -163,9 +163,9 @@ describe('why a note is no person', () => {
       menu.hide();
       return found;
     };
-    expect(titles('Note.md')).toEqual(['Why is this note not a person?', 'Make this note a person']);
+    expect(titles('Note.md')).toEqual([]);
     expect(titles('Templates/Person.md')).toEqual(['Why is this note not a person?']);
-    expect(titles('People/Cy.md')).toEqual([]);
+    expect(titles('People/Cy.md')).not.toContain('Why is this note not a person?');
   });
 
   test('an empty screen says what was found, and offers to make the open note a person', async () => {

@@ -162,7 +162,7 @@ export const DIALOGS: readonly Screen[] = [
   { name: 'two notes for one person', commands: ['find-duplicates'], ready: '.reseauter-duplicates', open: command('find-duplicates') },
   { name: 'two notes side by side', commands: ['merge-person'], ready: '.reseauter-duplicates-buttons button', open: asked('merge-person', 'Femke', BRUNO) },
   { name: 'everything about somebody', commands: ['about-person'], ready: '.reseauter-privacy', open: asked('about-person', 'Bruno') },
-  { name: 'forgetting somebody', commands: ['forget-person'], ready: '.reseauter-privacy-files', open: asked('forget-person', 'Bruno') },
+  { name: 'forgetting somebody', commands: ['forget-person'], ready: '.reseauter-privacy .mod-warning:not(:empty)', open: asked('forget-person', 'Bruno') },
   { name: 'candidates', ready: '.reseauter-candidates', open: after(beside(NIGHT), () => press('.reseauter-companion .reseauter-board-who')) },
   { name: 'the menu of a row', part: '.menu', ready: '.menu .menu-item', open: after(command('open-follow-ups'), async () => {
     const el = await seen('.reseauter-follow-up-name');

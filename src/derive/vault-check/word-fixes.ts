@@ -12,9 +12,11 @@ import { isCertain, nearWords } from './nearest-word';
 /** What a word for a circle, a status or a rhythm may have meant; the nearest first, then the others. */
 export function wordFixes(of: ProblemOfNote): readonly Fix[] {
   const language = languageOf(of);
+  const own = of.source.settings.ownWords;
   switch (of.problem.code) {
-    case 'unknown-circle': return choiceFixes(of, circleChoices(language, of.source.settings.ownWords));
-    case 'unknown-status': return choiceFixes(of, of.note.kind === 'person' ? personStatusChoices(language) : projectStatusChoices(language));
+    case 'unknown-circle': return choiceFixes(of, circleChoices(language, own));
+    case 'unknown-status':
+      return choiceFixes(of, of.note.kind === 'person' ? personStatusChoices(language, own) : projectStatusChoices(language, own));
     case 'not-a-duration': return rhythmFixes(of);
     case 'ambiguous-duration': return bothRhythms(language).flatMap((text) => fixTo(of, text, false));
     default: return [];

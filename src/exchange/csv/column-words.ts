@@ -36,17 +36,109 @@ const OF_TABLES: Readonly<Partial<Record<ColumnMeaning, string>>> = {
   note: 'note remark remarque comment commentaire memo description',
 };
 
+/** The same in Portuguese, with the heads of our own tables; what notes call a property in it is not known otherwise. */
+const IN_PORTUGUESE: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  name: 'nome nome-completo',
+  'given-name': 'primeiro-nome nome-proprio',
+  'family-name': 'sobrenome ultimo-nome',
+  aliases: 'outro-nome outros-nomes',
+  organisation: 'organizacao empresa instituicao',
+  function: 'funcao cargo profissao',
+  emails: 'correio-eletronico',
+  phones: 'telefone celular telemovel',
+  address: 'endereco morada codigo-postal cep',
+  city: 'cidade localidade',
+  language: 'idioma',
+  birthday: 'aniversario data-de-nascimento',
+  networks: 'rede grupo etiqueta',
+  met: 'data-do-encontro',
+  'met-at': 'lugar-do-encontro',
+  topic: 'assunto',
+  note: 'nota observacao observacoes comentario',
+  source: 'origem',
+};
+
+/** The same in Spanish, with the heads of our own tables. `nombre` alone is left out: it is a number in a French table. */
+const IN_SPANISH: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  name: 'nombre-completo nombre-y-apellido nombre-y-apellidos apellidos-y-nombre',
+  'given-name': 'nombre-de-pila primer-nombre',
+  'family-name': 'apellido apellidos',
+  aliases: 'apodo',
+  organisation: 'organizacion empresa institucion',
+  function: 'funcion cargo puesto puesto-de-trabajo profesion',
+  emails: 'correo correo-electronico direccion-de-correo direccion-de-correo-electronico',
+  phones: 'telefono telefono-movil movil celular',
+  urls: 'sitio-web pagina-web',
+  address: 'direccion codigo-postal',
+  city: 'ciudad localidad',
+  language: 'idioma',
+  birthday: 'cumpleanos fecha-de-nacimiento',
+  networks: 'redes grupo etiqueta',
+  met: 'fecha-del-encuentro',
+  'met-at': 'lugar-del-encuentro',
+  topic: 'tema',
+  note: 'nota observacion observaciones comentario',
+  source: 'fuente',
+};
+
+/** The same in Italian, with the heads of our own tables. `stato` is left out: it is a country, and how somebody stands. */
+const IN_ITALIAN: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  name: 'nome nome-e-cognome cognome-e-nome nome-cognome cognome-nome nome-completo nominativo',
+  'given-name': 'nome-di-battesimo',
+  'family-name': 'cognome',
+  aliases: 'soprannome soprannomi',
+  organisation: 'organizzazione azienda societa ente impresa',
+  function: 'funzione qualifica posizione professione mansione',
+  emails: `indirizzo-e-mail indirizzo-email posta-elettronica indirizzo-posta-elettronica
+    indirizzo-di-posta-elettronica`,
+  phones: 'telefono cellulare',
+  urls: 'sito sito-web pagina-web',
+  address: 'indirizzo cap provincia regione nazione paese',
+  city: 'citta comune localita',
+  language: 'lingua',
+  birthday: 'compleanno data-di-nascita',
+  networks: 'rete reti gruppo gruppi etichetta etichette',
+  met: 'data-dell-incontro',
+  'met-at': 'luogo-dell-incontro',
+  topic: 'argomento',
+  note: 'nota annotazioni osservazioni',
+  source: 'fonte',
+};
+
+/** The same in German, with the heads of our own tables. */
+const IN_GERMAN: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  name: 'vollstandiger-name vor-und-nachname vorname-nachname nachname-vorname',
+  'given-name': 'vorname rufname',
+  'family-name': 'nachname familienname',
+  aliases: 'spitzname',
+  organisation: 'firma unternehmen verein einrichtung',
+  function: 'funktion beruf stellenbezeichnung',
+  emails: 'e-mail-adresse mailadresse',
+  phones: 'telefon telefonnummer mobiltelefon mobilnummer handy handynummer',
+  urls: 'webseite internetseite',
+  address: 'straße strasse anschrift postleitzahl plz land',
+  city: 'ort wohnort stadt',
+  language: 'sprache',
+  birthday: 'geburtstag geburtsdatum',
+  networks: 'netzwerk netzwerke gruppe gruppen',
+  met: 'kennengelernt-am',
+  'met-at': 'kennengelernt-bei',
+  topic: 'thema',
+  note: 'notiz notizen anmerkung anmerkungen bemerkung bemerkungen',
+  source: 'quelle',
+};
+
 /** Words that say which of several: the field is the same without them. */
 const PLACES = new Set(words(`home work business personal other main primary principal principale mobile portable cell
   gsm bureau domicile autre maison perso personnel personnelle prive privee pro professionnel professionnelle value
-  preferred`));
+  preferred casa lavoro ufficio personale privato altro`));
 
 const MEANINGS = new Map(
-  Object.entries(OF_TABLES).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
+  [OF_TABLES, IN_PORTUGUESE, IN_SPANISH, IN_ITALIAN, IN_GERMAN].flatMap(Object.entries<string>).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
 );
 
 /**
- * What the head of a column says that it holds, in English or French: `E-mail 2 Address`, `Rue (bureau) 2`,
+ * What the head of a column says that it holds, in English, French or Spanish: `E-mail 2 Address`, `Rue (bureau) 2`,
  * `Connected On`, or in a person's own name for a property; null for one that says nothing of a card.
  */
 export function meaningOf(header: string, own: OwnWords = NO_OWN_WORDS): ColumnMeaning | null {
@@ -65,9 +157,9 @@ export function isBesideOther(header: string): boolean {
 export function addressOf(header: string): string {
   const parts = wordsOf(header);
   const has = (line: string): boolean => words(line).some((word) => parts.includes(word));
-  if (has('business work bureau pro professionnel professionnelle')) return 'business';
-  if (has('home domicile maison perso personnel personnelle prive privee personal')) return 'home';
-  if (has('other autre')) return 'other';
+  if (has('business work bureau pro professionnel professionnelle lavoro ufficio')) return 'business';
+  if (has('home domicile maison perso personnel personnelle prive privee personal casa personale')) return 'home';
+  if (has('other autre altro')) return 'other';
   return /^address-(\d+)-/.exec(parts.join('-'))?.[1] ?? '';
 }
 

@@ -11,16 +11,19 @@ import type { CsvTable } from './read-csv';
 const ROWS_LOOKED_AT = 50;
 
 /**
- * What the columns of a table hold, by their heads: words of notes, address books and lists of participants in English
- * and French, and a person's own names for properties. A column without a known head is one of addresses where most of its first fifty cells are.
+ * What the columns of a table hold, by their heads: words of notes, address books and lists of participants in English,
+ * French and Italian, and a person's own names for properties. A column without a known head is one of addresses where
+ * most of its first fifty cells are.
  */
 export function guessMapping({ headers, rows }: Pick<CsvTable, 'headers' | 'rows'>, own: OwnWords): CsvMapping {
   const meanings = headers.map((header) => meaningOf(header, own));
   const familyName = unnamedFamilyName(headers, meanings);
+  const givenName = unnamedGivenName(headers, meanings);
   const sample = rows.slice(0, ROWS_LOOKED_AT).filter(({ why }) => why === null);
   return meanings.map((meaning, at): CsvColumn | null => {
     if (meaning === 'title') return isJob(meanings, at) ? 'function' : null;
     if (at === familyName) return 'family-name';
+    if (at === givenName) return 'given-name';
     return meaning ?? (holdsAddresses(sample.map(({ cells }) => cells[at] ?? '')) ? 'emails' : null);
   });
 }
@@ -35,6 +38,12 @@ function unnamedFamilyName(headers: readonly string[], meanings: readonly (Colum
   if (meanings.includes('family-name') || !meanings.includes('given-name')) return -1;
   const folded = headers.map(foldWord);
   return Math.max(folded.lastIndexOf('nom'), folded.lastIndexOf('name'));
+}
+
+/** Beside a family name, the first "Nome" is the given one, unless that has a column of its own; else -1. */
+function unnamedGivenName(headers: readonly string[], meanings: readonly (ColumnMeaning | null)[]): number {
+  if (meanings.includes('given-name') || !meanings.includes('family-name')) return -1;
+  return headers.map(foldWord).indexOf('nome');
 }
 
 function holdsAddresses(cells: readonly string[]): boolean {

@@ -11,6 +11,8 @@ const columns: Readonly<Record<CsvColumn, string>> = {
 /** Tables of contacts: their columns, where they come from, and what is wrong with them. */
 export const csv = {
   columns,
+  /** The name of a column within a sentence. */
+  within: (column: string): string => column.toLowerCase(),
   sources: { google: 'Google Contacts', linkedin: 'LinkedIn', outlook: 'Outlook', other: 'Table' },
   problems: {
     'too-large': (): string => 'This file is larger than any address book. Nothing of it was read.',

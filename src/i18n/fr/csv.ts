@@ -2,6 +2,7 @@ import type { Strings } from '../en';
 
 /** Les tableaux de contacts : leurs colonnes, d’où ils viennent, et ce qui ne va pas. */
 export const csv: Strings['csv'] = {
+  within: (column) => column.toLowerCase(),
   columns: {
     name: 'Nom', 'given-name': 'Prénom', 'family-name': 'Nom de famille', aliases: 'Surnom', organisation: 'Organisation',
     function: 'Fonction', emails: 'Courriel', phones: 'Téléphone', urls: 'Site', address: 'Adresse', city: 'Ville',

@@ -3,7 +3,7 @@ import type { NotePath } from '../../model/mention';
 import type { OwnWords } from '../../model/own-words';
 import { isInMeetingFolder } from '../folder-kind';
 import type { ExchangeWord } from '../kind-words';
-import { exchangeOfTag, exchangeOfValue, mayNameExchange } from '../kind-words';
+import { exchangeOfTag, exchangeOfValue, mayNameKind } from '../kind-words';
 import type { KindEvidence, NoteSource } from '../note';
 import { textsOf } from '../property';
 import { tagsInBlock } from '../tags';
@@ -45,7 +45,7 @@ function occasionOfTags(tags: readonly string[], data: FrontMatter, path: NotePa
 
 function exchangeInProperties(data: FrontMatter, own: OwnWords): ExchangeWord | null {
   for (const [key, value] of Object.entries(data)) {
-    if (!mayNameExchange(key, own)) continue;
+    if (!mayNameKind(key, own)) continue;
     for (const text of textsOf(value).texts) {
       const word = exchangeOfValue(key, text, own);
       if (word !== null) return word;

@@ -148,6 +148,7 @@ export class BoardView extends ItemView {
       else showEmptyState(parts.messageEl, { ...strings.board.gone, ...firstSteps(this.context, ['project']) });
       return;
     }
+    parts.messageEl.empty();
     const { name, status } = board.project;
     const state = status === 'active' ? [] : [strings.matrix.projectStatus[status]];
     parts.nameEl.setText(name);

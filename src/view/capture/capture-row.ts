@@ -110,7 +110,7 @@ export class CaptureRowView {
     const labelEl = lineEl.createEl('label', 'reseauter-capture-tick');
     const tickEl = labelEl.createEl('input', { type: 'checkbox', attr: { 'data-field': field } });
     tickEl.checked = isAccepted;
-    labelEl.createSpan({ text: this.texts.capture.take(this.texts.csv.columns[field].toLowerCase()) });
+    labelEl.createSpan({ text: this.texts.capture.take(this.texts.csv.within(this.texts.csv.columns[field])) });
     tickEl.addEventListener('change', () => this.listener.onAccept(this.id, field, tickEl.checked));
     return tickEl;
   }
@@ -127,7 +127,7 @@ function statusOf({ row, card, because, decision, person, differences, candidate
   if (because === 'twice') return firstLine === null ? capture.inSameNote : capture.again(firstLine);
   const fields = (isConflict: boolean): string => {
     const wanted = differences.filter(({ field, kind }) => (kind === 'conflicts' && !row.accepted.has(field)) === isConflict);
-    return wanted.map(({ field }) => csv.columns[field].toLowerCase()).join(', ');
+    return wanted.map(({ field }) => csv.within(csv.columns[field])).join(', ');
   };
   const also = card === null ? [] : UNSEEN.flatMap((field) => card[field] ?? []);
   const parts = [also.length === 0 ? '' : capture.alsoRead(also.join(', '))];

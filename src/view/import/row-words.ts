@@ -39,7 +39,7 @@ export function wordsOfRow(row: ImportRow, strings: Strings): readonly string[] 
 
 /** The name of a field within a sentence. */
 export function labelOf(field: CardField, { csv }: Strings): string {
-  return csv.columns[field].toLowerCase();
+  return csv.within(csv.columns[field]);
 }
 
 function tellingOf(card: ContactCard): string {

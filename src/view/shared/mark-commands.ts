@@ -25,13 +25,14 @@ export function addMarking(plugin: Plugin, context: ViewContext): void {
   addToFileMenu(plugin, context);
 }
 
+/** Only for notes that look like ours and were left out: in the menu of every note it would be in the way. */
 function addToFileMenu(plugin: Plugin, context: ViewContext): void {
   const { app, store, strings: { explain } } = context;
   plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
     const record = store.network.notes.get(file.path);
-    if (!(file instanceof TFile) || record === undefined || record.subject?.kind === 'person') return;
-    menu.addItem((item) => item.setTitle(explain.thisNote).setIcon('circle-help').onClick(() => new WhyModal(context, file.path).open()));
+    if (!(file instanceof TFile) || record === undefined || record.skipped === null) return;
+    menu.addItem((item) => item.setSection('reseauter').setTitle(explain.thisNote).setIcon('circle-help').onClick(() => new WhyModal(context, file.path).open()));
     if (!canBeMarked(record)) return;
-    menu.addItem((item) => item.setTitle(explain.makeThisPerson).setIcon('user-plus').onClick(() => void markNote(context, file, 'person')));
+    menu.addItem((item) => item.setSection('reseauter').setTitle(explain.makeThisPerson).setIcon('user-plus').onClick(() => void markNote(context, file, 'person')));
   }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf, stringsFor } from '../../../src/i18n/strings';
+import { LANGUAGES, languageOf, stringsFor } from '../../../src/i18n/strings';
 import { day } from '../../support/builders';
 
 const en = stringsFor('en');
@@ -18,20 +18,24 @@ function leavesOf(table: object, path = ''): Map<string, Leaf> {
   return leaves;
 }
 
-describe('the two languages', () => {
-  test('have the same texts, each of the same kind', () => {
+describe('the languages', () => {
+  test.each(LANGUAGES)('%s has every text, each of the same kind as in English', (language) => {
     const kinds = (table: object): [string, string][] => [...leavesOf(table)].map(([name, leaf]): [string, string] => [name, typeof leaf]).sort();
-    expect(kinds(fr)).toEqual(kinds(en));
+    expect(kinds(stringsFor(language))).toEqual(kinds(en));
   });
 
-  test('have no text that begins or ends with a space, none that is forgotten', () => {
-    for (const table of [en, fr]) {
-      for (const [name, leaf] of leavesOf(table)) {
-        if (typeof leaf !== 'string') continue;
-        expect(leaf, name).toBe(leaf.trim());
-        expect(leaf, name).not.toMatch(/TODO|XXX|undefined/);
-      }
+  test.each(LANGUAGES)('%s has no text that begins or ends with a space, none that is forgotten', (language) => {
+    for (const [name, leaf] of leavesOf(stringsFor(language))) {
+      if (typeof leaf !== 'string') continue;
+      expect(leaf, name).toBe(leaf.trim());
+      expect(leaf, name).not.toMatch(/TODO|XXX|undefined/);
     }
+  });
+
+  test.each(LANGUAGES.filter((language) => language !== 'en'))('%s leaves no sentence in English', (language) => {
+    const english = leavesOf(en);
+    const same = [...leavesOf(stringsFor(language))].filter(([name, leaf]) => typeof leaf === 'string' && leaf.split(' ').length > 3 && leaf === english.get(name));
+    expect(same.map(([name]) => name)).toEqual([]);
   });
 
   test('a French sentence keeps its double signs on the line of their word', () => {
@@ -48,7 +52,11 @@ describe('the two languages', () => {
     ['fr-CA', 'fr'],
     ['FR', 'fr'],
     ['en', 'en'],
-    ['pt-BR', 'en'],
+    ['pt-BR', 'pt'],
+    ['de', 'de'],
+    ['es-419', 'es'],
+    ['ja', 'en'],
+    ['cz', 'en'],
     ['', 'en'],
   ])('the app’s language “%s” is answered in %s', (code, language) => {
     expect(languageOf(code)).toBe(language);

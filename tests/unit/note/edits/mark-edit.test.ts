@@ -31,3 +31,17 @@ test('the mark is the one that most notes have, else ours in the language of the
   expect(marked({}, mark)).toEqual([['categories', ['[[People]]']]]);
   expect(usualMark('project', [], 'fr', NO_OWN_WORDS)).toEqual({ property: 'type', text: 'projet', isList: false });
 });
+
+test('a mark of one’s own is a word for its kind, and a new mark gets one’s own name for the property', () => {
+  const own = {
+    ...NO_OWN_WORDS, marks: { person: ['type: musicien'], project: ['métier: œuvre'], meeting: [] }, project: { type: ['genre'] },
+  };
+  expect(usualMark('project', [], 'fr', own)).toEqual({ property: 'genre', text: 'projet', isList: false });
+  const people = [person('Ana', { spelling: { type: 'type' }, frontMatter: { type: 'musicien' } })];
+  const mark = usualMark('person', people, 'en', own);
+  expect(mark).toEqual({ property: 'type', text: 'musicien', isList: false });
+  expect(markEdit('N.md', { type: 'musicien' }, 'person', mark, own)).toBeNull();
+  expect(markEdit('N.md', { métier: 'Œuvre' }, 'person', mark, own)?.properties.map(({ property, to }) => [property, to])).toEqual([
+    ['métier', 'musicien'], ['type', 'musicien'],
+  ]);
+});

@@ -1,0 +1,25 @@
+import type { Strings } from '../en';
+
+export const board: Strings['board'] = {
+  title: 'Projektboard',
+  titleOf: (project) => `Board: ${project}`,
+  label: (project) => `Board von „${project}“`,
+  open: 'Board eines Projekts öffnen',
+  openOf: 'Board öffnen',
+  which: 'Welches Projekt?',
+  noProjectYet: 'Noch kein Projekt. „Projekt starten“ legt eines an.',
+  noSuchProject: 'Kein Projekt heißt so',
+  gone: { title: 'Kein Projekt zu zeigen', text: 'Wähle eines mit dem Befehl „Board eines Projekts öffnen“.' },
+  hint: 'Ziehe einen Namen in ein anderes Feld, oder drücke die Leertaste darauf, dann die Pfeiltasten und Enter. M zeigt, was sonst noch geht.',
+  touchHint: 'Tippe auf einen Namen, um ihn zu verschieben oder seine Notiz zu öffnen.',
+  moveTo: (box) => `Verschieben nach: ${box}`,
+  moved: (name, from, to) => `${name} ist von „${from}“ nach „${to}“ gewechselt.`,
+  byHand: (name) => `${name} steht im Text einer Notiz oder mit anderen in einer Zeile: Das kannst nur du verschieben, in der Notiz.`,
+  pickedUp: (name, box) => `${name} aus „${box}“ aufgenommen. Pfeiltasten wählen ein Feld, Enter legt ab, Escape bricht ab.`,
+  over: (box, at, of) => `${box}, Feld ${at} von ${of}`,
+  cancelled: (name, box) => `${name} bleibt in „${box}“.`,
+  useTemplate: 'Rollenvorlage verwenden…',
+  useTemplateOn: 'Rollenvorlage in einem Projekt verwenden',
+  whichTemplate: 'Was für ein Projekt ist es?',
+  templateUsed: (template, project) => `„${project}“ fragt jetzt nach den Rollen von „${template}“.`,
+};

@@ -1,0 +1,75 @@
+import type { Strings } from '../en';
+import { longDay } from './days';
+
+/** The first message to somebody new, and the templates that it is made from. */
+export const firstMessage: Strings['firstMessage'] = {
+  command: 'Erste Nachrichten schreiben',
+  whom: 'Wem willst du schreiben?',
+  title: (name) => `Erste Nachricht an ${name}`,
+  previous: 'Vorige Person',
+  next: 'Nächste Person',
+  place: (at, count) => `${at} von ${count}`,
+  written: (written, count) => `${written} von ${count} geschrieben`,
+  met: (on) => `Am ${longDay(on)} kennengelernt`,
+  topic: (topic) => `Thema: ${topic}`,
+  language: 'Sprache',
+  languages: { en: 'Englisch', fr: 'Französisch' },
+  template: 'Vorlage',
+  project: 'Worum es geht',
+  noProject: 'Kein Projekt',
+  subject: 'Betreff',
+  text: 'Nachricht',
+  copy: 'Kopieren',
+  copied: 'Kopiert.',
+  notCopied: 'Der Text konnte nicht kopiert werden; markiere ihn und kopiere ihn selbst.',
+  mail: 'Im Mailprogramm öffnen',
+  sent: 'Als gesendet markieren',
+  isSent: 'Als gesendet markiert',
+  to: (address) => `Geht an ${address}.`,
+  noAddress: 'Keine E-Mail-Adresse ist notiert; das Mailprogramm fragt danach.',
+  tooLong: (over) => `Zu lang für das Mailprogramm, um ${over} Zeichen, wie es sie zählt. Kopiere den Text stattdessen.`,
+  logged: (subject) => `erste Nachricht: ${subject}`,
+  usualSubject: 'Unser Gespräch',
+  usualTemplates: [
+    {
+      name: 'Nach einer Veranstaltung',
+      subject: 'Unser Gespräch bei {event}',
+      text: [
+        'Hallo {given},', '',
+        'schön, dass wir uns bei {event} kennengelernt haben. Was du gesagt hast, geht mir noch nach: {topic}.', '',
+        'Du warst auf der Suche nach {need}: Vielleicht kann ich helfen.', '',
+        'Ich würde unser Gespräch gern fortsetzen: Hättest du in den nächsten zwei Wochen eine halbe Stunde, '
+        + 'am Telefon oder bei einem Kaffee?', '',
+        '{me}',
+      ].join('\n'),
+    },
+    {
+      name: 'Über ein Projekt',
+      subject: '{project}',
+      text: [
+        'Hallo {given},', '',
+        'schön, dass wir uns bei {event} kennengelernt haben. Ich arbeite an einem Projekt: {project}. {pitch}', '',
+        'Deine Erfahrung würde ihm weiterhelfen ({skill}).', '',
+        'Was hältst du davon? Eine ehrliche Meinung hilft mir am meisten.', '',
+        '{me}',
+      ].join('\n'),
+    },
+  ],
+  settings: {
+    heading: 'Erste Nachrichten',
+    add: 'Vorlage hinzufügen',
+    usual: 'mitgeliefert',
+    title: { add: 'Neue Vorlage', edit: 'Vorlage ändern' },
+    name: 'Name',
+    subject: 'Betreff',
+    text: 'Nachricht',
+    hint: 'Fehlt eine Angabe, fällt ihr ganzer Satz weg.',
+    placeholders: {
+      name: 'der ganze Name', given: 'der Vorname', organisation: 'die Organisation', event: 'wo ihr euch kennengelernt habt',
+      topic: 'worüber ihr gesprochen habt', need: 'etwas, was die Person sucht und du kannst',
+      skill: 'etwas, was die Person kann und eines deiner Projekte sucht', project: 'das Projekt', pitch: 'sein Pitch', me: 'dein eigener Name',
+    },
+    placeholdersTitle: 'Was darin stehen kann',
+    myName: { name: 'Dein Name', desc: 'So, wie er am Ende deiner Nachrichten steht.' },
+  },
+};

@@ -1,0 +1,65 @@
+import type { Strings } from '../en';
+import { plural } from './plural';
+
+const notes = (count: number): string => plural(count, { one: '1 Notiz', other: `${count} Notizen` });
+
+/** The settings for folders, marks, names of properties and words for values. */
+export const ownWords: Strings['ownWords'] = {
+  heading: 'Deine Notizen',
+  pages: {
+    kinds: { name: 'Wo deine Notizen sind', desc: 'Ordner und Kennzeichen von Personen, Projekten und Treffen, zusätzlich zu denen, die ohnehin bekannt sind.' },
+    person: { name: 'Eigenschaften von Personen', desc: 'Wie du die Eigenschaften in Personennotizen nennst.' },
+    project: { name: 'Eigenschaften von Projekten', desc: 'Wie du die Eigenschaften in Projektnotizen nennst.' },
+    meeting: { name: 'Eigenschaften von Treffen', desc: 'Wie du den Tag, die Personen und den Ort eines Treffens nennst.' },
+    values: { name: 'Wörter für Werte', desc: 'Deine Wörter für Kreise, Status und „niemand bekannt“.' },
+  },
+  kinds: {
+    person: { heading: 'Personen', folders: 'Ordner für Personen', marks: 'Kennzeichen von Personen' },
+    project: { heading: 'Projekte', folders: 'Ordner für Projekte', marks: 'Kennzeichen von Projekten' },
+    meeting: { heading: 'Treffen', folders: 'Ordner für Treffen', marks: 'Kennzeichen von Treffen' },
+  },
+  notes,
+  foundAs: 'Gefunden durch',
+  foundNothing: 'Noch keine solche Notiz gefunden.',
+  noFolder: {
+    person: 'Noch kein eigener; Ordner wie People, Contacts oder Personnes sind ohnehin bekannt.',
+    project: 'Noch kein eigener; Ordner wie Projects oder Projets sind ohnehin bekannt.',
+    meeting: 'Noch kein eigener; Ordner wie Meetings oder Réunions sind ohnehin bekannt.',
+  },
+  noMark: {
+    person: 'Noch kein eigenes; „type: person“, „type: contact“, #person und Ähnliches sind ohnehin bekannt.',
+    project: 'Noch kein eigenes; „type: project“, #project und Ähnliches sind ohnehin bekannt.',
+    meeting: 'Noch kein eigenes; „type: meeting“, „type: event“, #meeting und Ähnliches sind ohnehin bekannt.',
+  },
+  addFolder: 'Ordner hinzufügen',
+  chooseFolder: 'Welcher Ordner?',
+  addMark: 'Kennzeichen hinzufügen',
+  markTitle: 'Kennzeichen hinzufügen',
+  mark: '#Tag, oder Eigenschaft und Wert',
+  markHint: 'Zum Beispiel „#kundschaft“ oder „type: musikerin“.',
+  wrongMark: 'Schreibe einen Tag mit dem Zeichen # davor, „#kundschaft“, oder eine Eigenschaft und ihren Wert, „type: musikerin“.',
+  knownMark: 'Dieses Kennzeichen steht schon in der Liste.',
+  used: (name, count) => `${name}: ${notes(count)}`,
+  marked: (name, count) => `${name} (${notes(count)})`,
+  notUsed: 'Noch nicht in deinen Notizen',
+  own: (names) => `Auch: ${names}`,
+  unknownTitle: 'Andere gefundene Eigenschaften',
+  unknownDesc: (samples) => `Zum Beispiel: ${samples}. Auswählen, um zu sagen, was sie bedeutet.`,
+  meansTitle: (name) => `Was „${name}“ bedeutet`,
+  means: 'Gelesen wird es als',
+  meansHint: 'Die Notiz selbst bleibt, wie sie ist.',
+  clashes: 'Wörter, die zweierlei bedeuten',
+  clash: (first, other) => `Wird als „${first}“ gelesen, nicht als „${other}“.`,
+  namesTitle: (field) => `Namen für „${field}“`,
+  names: 'Eigene Namen',
+  namesHint: 'Gib einen Namen ein und drücke Enter. Der erste wird geschrieben, wo eine Notiz noch keinen hat.',
+  words: 'Eigene Wörter',
+  wordsHint: 'Gib ein Wort ein und drücke Enter.',
+  always: (names) => `Wird immer verstanden: ${names}`,
+  found: (names) => `In deinen Notizen: ${names}`,
+  add: (name) => `${name} hinzufügen`,
+  takeOut: (name) => `${name} herausnehmen`,
+  suggestions: 'Namen, die in deinen Notizen gefunden wurden',
+  groups: { circles: 'Kreise', person: 'Status von Personen', project: 'Status von Projekten', box: 'Felder eines Projekts' },
+  none: 'Niemand bekannt',
+};

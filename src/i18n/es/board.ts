@@ -1,0 +1,25 @@
+import type { Strings } from '../en';
+
+export const board: Strings['board'] = {
+  title: 'Tablero del proyecto',
+  titleOf: (project) => `Tablero: ${project}`,
+  label: (project) => `Tablero de «${project}»`,
+  open: 'Abrir el tablero de un proyecto',
+  openOf: 'Abrir el tablero',
+  which: '¿Qué proyecto?',
+  noProjectYet: 'Todavía no hay ningún proyecto. «Empezar un proyecto» crea uno.',
+  noSuchProject: 'Ningún proyecto se llama así',
+  gone: { title: 'Ningún proyecto que mostrar', text: 'Elige uno con el comando «Abrir el tablero de un proyecto».' },
+  hint: 'Arrastra un nombre a otra casilla, o pulsa Espacio sobre él, luego las flechas y Enter. M muestra qué más se puede hacer.',
+  touchHint: 'Toca un nombre para moverlo o para abrir su nota.',
+  moveTo: (box) => `Mover a ${box}`,
+  moved: (name, from, to) => `${name} pasa de ${from} a ${to}.`,
+  byHand: (name) => `${name} está en el texto de una nota, o en una línea junto a otros nombres: solo puedes moverlo a mano, en la nota.`,
+  pickedUp: (name, box) => `${name} sale de ${box}. Las flechas eligen una casilla, Enter suelta, Escape cancela.`,
+  over: (box, at, of) => `${box}, casilla ${at} de ${of}`,
+  cancelled: (name, box) => `${name} sigue en ${box}.`,
+  useTemplate: 'Usar una plantilla de roles…',
+  useTemplateOn: 'Usar una plantilla de roles en un proyecto',
+  whichTemplate: '¿Qué tipo de proyecto es?',
+  templateUsed: (template, project) => `«${project}» pide ahora los roles de la plantilla «${template}».`,
+};

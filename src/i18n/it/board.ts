@@ -1,0 +1,25 @@
+import type { Strings } from '../en';
+
+export const board: Strings['board'] = {
+  title: 'Bacheca del progetto',
+  titleOf: (project) => `Bacheca: ${project}`,
+  label: (project) => `Bacheca di «${project}»`,
+  open: 'Apri la bacheca di un progetto',
+  openOf: 'Apri la bacheca',
+  which: 'Quale progetto?',
+  noProjectYet: 'Ancora nessun progetto. «Avvia un progetto» ne crea uno.',
+  noSuchProject: 'Nessun progetto con questo nome',
+  gone: { title: 'Nessun progetto da mostrare', text: 'Scegline uno con il comando «Apri la bacheca di un progetto».' },
+  hint: 'Trascina un nome in un’altra casella, oppure premi Spazio su un nome, poi le frecce e Invio. M mostra che altro si può fare.',
+  touchHint: 'Tocca un nome per spostarlo o per aprire la sua nota.',
+  moveTo: (box) => `Sposta in ${box}`,
+  moved: (name, from, to) => `${name} passa da ${from} a ${to}.`,
+  byHand: (name) => `${name} si trova nel testo di una nota, o su una riga con altri nomi: lo spostamento si può fare solo a mano, nella nota.`,
+  pickedUp: (name, box) => `${name} lascia ${box}. Le frecce scelgono una casella, Invio conferma, Esc annulla.`,
+  over: (box, at, of) => `${box}, casella ${at} di ${of}`,
+  cancelled: (name, box) => `${name} resta in ${box}.`,
+  useTemplate: 'Usa un modello di ruoli…',
+  useTemplateOn: 'Usa un modello di ruoli in un progetto',
+  whichTemplate: 'Che tipo di progetto è?',
+  templateUsed: (template, project) => `«${project}» chiede ora i ruoli del modello «${template}».`,
+};

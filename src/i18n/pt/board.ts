@@ -1,0 +1,25 @@
+import type { Strings } from '../en';
+
+export const board: Strings['board'] = {
+  title: 'Quadro do projeto',
+  titleOf: (project) => `Quadro: ${project}`,
+  label: (project) => `Quadro de “${project}”`,
+  open: 'Abrir o quadro de um projeto',
+  openOf: 'Abrir o quadro',
+  which: 'Qual projeto?',
+  noProjectYet: 'Ainda não há projetos. “Começar um projeto” cria um.',
+  noSuchProject: 'Nenhum projeto tem esse nome',
+  gone: { title: 'Nenhum projeto a mostrar', text: 'Escolha um com o comando “Abrir o quadro de um projeto”.' },
+  hint: 'Arraste um nome para outra caixa, ou pressione Espaço sobre ele, depois as setas e Enter. M mostra o que mais se pode fazer.',
+  touchHint: 'Toque em um nome para movê-lo ou para abrir a sua nota.',
+  moveTo: (box) => `Mover para “${box}”`,
+  moved: (name, from, to) => `${name} passou de “${from}” para “${to}”.`,
+  byHand: (name) => `${name} está no texto de uma nota, ou em uma linha com outros nomes: só se pode mover à mão, na própria nota.`,
+  pickedUp: (name, box) => `${name} saiu de “${box}”. As setas escolhem uma caixa, Enter solta, Esc cancela.`,
+  over: (box, at, of) => `${box}, caixa ${at} de ${of}`,
+  cancelled: (name, box) => `${name} continua em “${box}”.`,
+  useTemplate: 'Usar um modelo de papéis…',
+  useTemplateOn: 'Usar um modelo de papéis em um projeto',
+  whichTemplate: 'Que tipo de projeto é?',
+  templateUsed: (template, project) => `“${project}” pede agora os papéis do modelo “${template}”.`,
+};
