@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { App } from '../../mocks/obsidian/app';
+import { runCommand } from '../../mocks/obsidian/testing';
 import { violationsInBothThemes } from '../support/follow-up-page';
 import { SAMPLE_NOTES } from '../support/sample-pages';
 import { seenByHoverOnly, sideways, smallLetters, tooSmall } from '../support/screen-audit';
@@ -28,6 +29,10 @@ function atHome(width: number, options: Parameters<typeof startReseauter>[0] = {
   beforeAll(async () => {
     await page.viewport(width, 844);
     app = await startReseauter({ notes: { ...SAMPLE_NOTES }, ...options });
+    // The whole vault was read when there are rows.
+    runCommand(app, 'reseauter:open-follow-ups');
+    await seen('.reseauter-follow-up-name');
+    await closeScreens(app);
   });
   afterEach(() => closeScreens(app));
   afterAll(async () => {
