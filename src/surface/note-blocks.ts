@@ -49,6 +49,8 @@ class NoteBlock extends MarkdownRenderChild {
   private current: { readonly view: BlockView; readonly painter: BlockPainter } | null = null;
   /** Something changed while nobody saw the block. */
   private isStale = true;
+  /** Whether the note shows it no more: what is painted then, nobody would take away. */
+  private isOver = false;
 
   constructor(
     containerEl: HTMLElement,
@@ -62,6 +64,7 @@ class NoteBlock extends MarkdownRenderChild {
 
   override onload(): void {
     const { app, store } = this.context;
+    this.isOver = false;
     this.register(store.subscribe(() => this.onChange()));
     this.registerEvent(app.workspace.on('layout-change', () => this.isStale && this.onChange()));
     this.registerEvent(
@@ -70,13 +73,17 @@ class NoteBlock extends MarkdownRenderChild {
         this.refresh();
       }),
     );
-    this.register(() => this.endPainter());
+    this.register(() => {
+      this.isOver = true;
+      this.endPainter();
+    });
   }
 
   /** Pulls what the store has now; a part that says the same is not touched. */
   refresh(): void {
     const { context, frame, path } = this;
     const { store } = context;
+    if (this.isOver) return;
     this.isStale = false;
     const { request, problems } = this.parse();
     if (problems.length > 0) return frame.showProblems(problems);

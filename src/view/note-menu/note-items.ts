@@ -22,10 +22,10 @@ export function addNoteItems(menu: Menu, context: ViewContext, path: NotePath): 
   else if (projects.has(path)) addProjectItems(adderOf(menu), context, path);
 }
 
-/** Adds to the menu of several notes what can be done with the people among them; nothing for fewer than two. */
+/** Adds to the menu of several notes what can be done with the people among them who can be asked; nothing for fewer than two. */
 export function addNotesItems(menu: Menu, context: ViewContext, paths: readonly NotePath[]): void {
   const { store, strings: { editor } } = context;
-  const people = paths.flatMap((path) => store.network.people.get(path) ?? []);
+  const people = paths.flatMap((path) => store.network.people.get(path) ?? []).filter(canBeAsked);
   if (people.length < 2) return;
   const add = adderOf(menu);
   add(editor.logTogether(people.length), 'notebook-pen', () => new PersonActions(context).log(people, {}));
