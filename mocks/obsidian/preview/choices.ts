@@ -4,7 +4,8 @@ import type { Device } from '../platform';
 export interface Choices {
   theme: 'light' | 'dark';
   device: Device;
-  language: 'en' | 'fr';
+  /** A code of the app; the stand-in's own words are English in all but French. */
+  language: string;
   /** Ids of commands to run once everything is there, from `?open=a,b`. */
   open: readonly string[];
 }
@@ -27,7 +28,7 @@ export function readChoices(config: PreviewConfig): Choices {
   return {
     theme: chosen('theme') === 'dark' ? 'dark' : 'light',
     device: chosen('device') === 'phone' ? 'phone' : 'desktop',
-    language: (chosen('lang') ?? config.language) === 'fr' ? 'fr' : 'en',
+    language: chosen('lang') ?? config.language,
     open: (query.get('open') ?? '').split(',').filter(id => id !== ''),
   };
 }
