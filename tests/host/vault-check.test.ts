@@ -64,7 +64,7 @@ describe('the vault check', () => {
     choose('Link to Bruno Keppens (People)', bruno);
     expect(bruno.querySelector('ins')?.textContent).toContain('"[[Bruno Keppens]]"');
     press('Fix', bruno);
-    await expect.poll(notice).toContain('“P” is mended.');
+    await expect.poll(notice).toContain('Mended in “P”.');
     expect(await textOf(app, 'P.md')).toBe((NOTES['P.md'] ?? '').replace('"[[Bruno Kepens]]" # who', '"[[Bruno Keppens]]" # who'));
     await expect.poll(() => view().textContent).not.toContain('“[[Bruno Kepens]]”');
     press('Undo');

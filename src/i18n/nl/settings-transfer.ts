@@ -12,7 +12,7 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   choose: 'Bestand kiezen…',
   paste: 'Of plak hier de tekst ervan',
   pasteHint: 'De tekst van een bestand met instellingen, zoals “Instellingen exporteren” het maakt.',
-  notJson: (message) => `Dit is niet de tekst van een bestand met instellingen: ${message}. Exporteer de instellingen opnieuw en neem het hele bestand.`,
+  notJson: 'Dit is niet de tekst van een bestand met instellingen, of niet de hele. Exporteer de instellingen opnieuw en neem het hele bestand.',
   notSettings: 'In dit bestand staat iets anders dan instellingen van Réseauter.',
   tooNew: 'Een nieuwere versie van Réseauter schreef dit bestand. Werk de plug-in hier eerst bij.',
   notRead: (name) => `“${name}” kon niet worden gelezen.`,

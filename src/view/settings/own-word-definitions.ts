@@ -4,6 +4,7 @@ import type { Strings } from '../../i18n/strings';
 import type { OwnWords, PointedKind } from '../../model/own-words';
 import { POINTED_KINDS } from '../../model/own-words';
 import type { OwnWordPlace } from '../../note/own-word-clashes';
+import { builtInValueWords } from '../../note/value-words';
 import type { NoteLanguage } from '../../note/vocabulary';
 import { clashGroup } from './own-word-clash-rows';
 import type { NamedPart } from './own-word-changes';
@@ -99,12 +100,14 @@ function unknownGroup(part: NamedPage, { strings: { ownWords: texts }, used, onU
 function valuesPage(question: OwnWordsQuestion): SettingDefinitionPage<SettingKey> {
   const { strings, words, used, onNames } = question;
   const { ownWords: texts } = strings;
+  const known = builtInValueWords();
   const groups = wordValues(strings).map(({ heading, values }): Item => ({
     type: 'group',
     heading,
     items: values.map(({ value, name }): Row => {
       const found = used().values.get(value) ?? [];
-      const facts = found.length === 0 ? [] : [texts.found(usedText(found, texts, found.length))];
+      const always = [texts.always((known.get(value) ?? []).join(', '))];
+      const facts = [...always, ...(found.length === 0 ? [] : [texts.found(usedText(found, texts, found.length))])];
       const choices = unknownValues(used(), value).map((written) => ({ name: written, written }));
       return {
         name,
