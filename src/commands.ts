@@ -64,7 +64,7 @@ function addPlaces(plugin: Plugin, context: ViewContext): void {
   plugin.addCommand({ id: 'classify-contacts', name: triage.command, callback: () => void openTriage(context) });
   plugin.addCommand({ id: 'start-project', name: projectStart.command, callback: () => void startProject(context) });
   plugin.addCommand({ id: 'why-not-listed', name: explain.command, callback: () => askWhy(context) });
-  plugin.addCommand({ id: 'check-notes', name: commands.check, callback: context.openReadingReport });
+  plugin.addCommand({ id: 'check-notes', name: commands.check, callback: context.showVaultCheck });
   plugin.addRibbonIcon('layout-grid', commands.openMatrix, showMatrix);
   plugin.addRibbonIcon('list-checks', commands.openFollowUps, showFollowUps);
 }

@@ -97,10 +97,10 @@ export abstract class NetworkBaseView extends BasesView {
   /** What an empty picture says: a base without notes, or one without any of ours. */
   protected emptyTexts(content: BaseContent): EmptyStateTexts | null {
     const { people, projects, others } = content;
-    const { strings, openReadingReport } = this.context;
+    const { strings, showVaultCheck } = this.context;
     if (people.size + projects.size > 0) return null;
     if (others === 0) return strings.bases.noEntries;
-    const action = { label: strings.reading.showReport, run: openReadingReport };
+    const action = { label: strings.reading.showReport, run: showVaultCheck };
     return { title: strings.bases.noneOfOurs, text: strings.bases.others(others), actions: [action] };
   }
 }
