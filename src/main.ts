@@ -1,5 +1,5 @@
 import { Plugin, getLanguage } from 'obsidian';
-import { registerCommands } from './commands';
+import { registerCommands } from './commands/register-commands';
 import { isDayFirst, languageOf, noteLanguageOf, stringsFor } from './i18n/strings';
 import { sameData } from './model/same';
 import { DEFAULT_SETTINGS } from './settings';
