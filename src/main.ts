@@ -1,5 +1,5 @@
 import { Plugin, getLanguage } from 'obsidian';
-import { registerCommands } from './commands';
+import { registerCommands } from './commands/register-commands';
 import { isDayFirst, languageOf, noteLanguageOf, stringsFor } from './i18n/strings';
 import { sameData } from './model/same';
 import { DEFAULT_SETTINGS } from './settings';
@@ -52,10 +52,10 @@ export default class ReseauterPlugin extends Plugin {
     });
     const writer = new NoteWriter(this.app, (path, text) => feed.readText(path, text));
     const actions = this.addChild(new EditActions(this.app, writer, strings));
-    const openReadingReport = (): void => void openVaultCheck(this);
+    const showVaultCheck = (): void => void openVaultCheck(this);
     const settingsFile = this.addChild(new SettingsFile(this, store, strings));
     const changeSettings: ViewContext['changeSettings'] = (update) => settingsFile.change(update);
-    const context: ViewContext = { app: this.app, store, strings, language, dayFirst, writer, actions, openReadingReport, changeSettings };
+    const context: ViewContext = { app: this.app, store, strings, language, dayFirst, writer, actions, showVaultCheck, changeSettings };
 
     registerViews(this, context);
     const newContacts = new NewContacts(context, () => void openTriage(context));

@@ -18,10 +18,13 @@ import { PersonBlock } from '../view/block/person-block';
 import { QueueBlock } from '../view/block/queue-block';
 import { blockTitle } from '../view/block/block-title';
 import type { ViewContext } from '../view/shared/view-context';
-import { whenRead } from './when-read';
+import { firstReading } from './first-reading';
 
 /** The word behind the three backquotes. */
 const BLOCK_LANGUAGE = 'reseauter';
+
+/** Longer than any vault takes, in milliseconds; whoever waits for a block is not kept waiting for ever. */
+const READING_LIMIT = 10_000;
 
 const PAINTERS: Readonly<Record<BlockView, new (host: BlockHost) => BlockPainter>> = {
   board: BoardBlock, matrix: MatrixBlock, queue: QueueBlock, person: PersonBlock, health: HealthBlock,
@@ -37,7 +40,7 @@ export function registerBlocks(plugin: Plugin, context: ViewContext): void {
     const block = new NoteBlock(el, source, place.sourcePath, context);
     block.refresh();
     place.addChild(block);
-    return whenRead(context.store, el.win).then(() => block.refresh());
+    return firstReading(context.store, el.win, READING_LIMIT).then(() => block.refresh());
   });
 }
 

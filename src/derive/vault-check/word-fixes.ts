@@ -7,7 +7,7 @@ import { bothRhythms, circleChoices, personStatusChoices, projectStatusChoices, 
 import type { Fix } from './finding';
 import type { ProblemOfNote } from './fix-of';
 import { fixBy, languageOf } from './fix-of';
-import { isCertain, nearWords } from './nearest-word';
+import { isCertain, nearWords } from './near-words';
 
 /** What a word for a circle, a status or a rhythm may have meant; the nearest first, then the others. */
 export function wordFixes(of: ProblemOfNote): readonly Fix[] {

@@ -97,7 +97,7 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     progress: (done, total) => `${done} van ${total}`,
   },
   done: {
-    fixed: (name) => `“${name}” is hersteld.`,
+    fixed: (name) => `Hersteld in “${name}”.`,
     many: (written, refused) => {
       const mended = plural(written, { one: '1 notitie is hersteld.', other: `${written} notities zijn hersteld.` });
       const left = plural(refused, {

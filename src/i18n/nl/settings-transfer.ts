@@ -1,5 +1,8 @@
 import type { Strings } from '../en';
+import { editor } from './editor';
 import { plural } from './plural';
+import { roleTemplates } from './role-templates';
+import { settings } from './settings';
 
 /** Taking settings to another vault, and back. */
 export const settingsTransfer: Strings['settingsTransfer'] = {
@@ -21,23 +24,23 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   parts: {
     ownWords: 'Mappen, kenmerken, namen van eigenschappen en woorden',
     roles: 'Rollen',
-    roleTemplates: 'Soorten projecten',
-    peoplePerDay: 'Personen per dag',
-    dormantPerList: 'Slapende banden',
-    weekendGrace: 'Het weekend met rust laten',
-    circleDays: 'Ritme van de kringen',
-    cadenceRules: 'Ritmes per rol',
-    nurtureDays: 'Nieuwe relaties',
-    reasonWeights: 'Gewicht van elke reden',
-    leapBirthday: 'Verjaardagen op 29 februari',
+    roleTemplates: roleTemplates.page.name,
+    peoplePerDay: settings.peoplePerDay.name,
+    dormantPerList: settings.dormantPerList.name,
+    weekendGrace: settings.weekendGrace.name,
+    circleDays: settings.circlePreset.name,
+    cadenceRules: settings.rules.heading,
+    nurtureDays: settings.nurtureDays.name,
+    reasonWeights: settings.weights.name,
+    leapBirthday: settings.leapBirthday.name,
     logStyle: 'Wat er bij een contact wordt geschreven',
-    meetingFolder: 'Map voor bijeenkomsten',
-    mySkills: 'Je vaardigheden',
+    meetingFolder: settings.meetingFolder.name,
+    mySkills: settings.mySkills.name,
     myName: 'Je naam',
     messageTemplates: 'Sjablonen van eerste berichten',
     csvMappings: 'Kolommen van geïmporteerde tabellen',
     notSame: 'Notities die op elkaar lijken en twee personen zijn',
-    hoverCards: 'De kaart van een persoon',
+    hoverCards: editor.hoverCards.name,
     checkIgnored: 'Bevindingen van de kluiscontrole die geen probleem zijn',
   },
   take: 'Deze instellingen gebruiken',
