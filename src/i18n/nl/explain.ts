@@ -61,7 +61,7 @@ function noteSentence(fact: NoteFact): string {
     case 'unreadable':
       return `De eigenschappen zijn onleesbaar${fact.line === null ? '' : ` (regel ${fact.line})`}: ${fact.found}`;
     case 'unmarked':
-      return 'Niets zegt dat de notitie over een persoon gaat. Schrijf “type: person” in de eigenschappen, geef de tag #person, of verplaats de notitie naar een map die People heet.';
+      return 'Niets zegt dat de notitie over een persoon gaat. Schrijf “type: person” in de eigenschappen, geef de tag #person, of verplaats de notitie naar een map die People heet, of zeg in de instellingen waar de notities van personen staan.';
   }
 }
 

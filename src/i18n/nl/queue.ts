@@ -27,7 +27,7 @@ export const queue: Strings['queue'] = {
   noPerson: {
     title: 'Nog niemand om op te volgen',
     text: (projects) =>
-      `${common.projects(projects)} gevonden, maar geen persoon. Voeg “type: person” toe aan de notitie van iemand met wie je werkt.`,
+      `${common.projects(projects)} gevonden, maar geen persoon. Voeg “type: person” toe aan de notitie van iemand met wie je werkt, of zeg in de instellingen waar de notities van personen staan.`,
   },
   actions: {
     log: 'Contact noteren…',
