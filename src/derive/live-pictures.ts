@@ -4,6 +4,7 @@ import { sameData } from '../model/same';
 import type { Network, NetworkDiff } from '../network/network';
 import type { Board, BoardSource } from './board';
 import type { ContactSource } from './contact';
+import type { Fill } from './fill';
 import type { FollowUp, PersonFollowUp } from './follow-up';
 import { LiveCandidates } from './live-candidates';
 import { LiveContacts } from './live-contacts';
@@ -52,6 +53,11 @@ export class LivePictures {
     return this.queue.people;
   }
 
+  /** The open roles for which a person is the best, the best match first. */
+  fillsOf(person: NotePath): readonly Fill[] {
+    return this.candidates.fillsOf(person);
+  }
+
   /** Takes in what changed of the notes. */
   apply(diff: PictureDiff, base: ContactSource): void {
     const people = peopleTouchedBy(diff, base.network);
@@ -87,7 +93,7 @@ export class LivePictures {
       ...source,
       wayTo: (person, mayBeAsked) => this.introductions.wayTo(person, source, mayBeAsked),
       neededSkills: this.needed,
-      fillsOf: (person) => this.candidates.fillsOf(person),
+      fillsOf: (person) => this.fillsOf(person),
       helpFor: (person) => this.help.helpFor(person, network, settings.mySkills),
     };
   }
