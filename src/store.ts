@@ -41,7 +41,7 @@ export interface StoreOptions {
  * when somebody pulls, and stay the very same objects until what they show changes.
  */
 export class Store {
-  readonly network = new Network();
+  private readonly notes = new Network();
   private readonly pictures = new LivePictures();
   private readonly listedPeople = new Map<NotePath, Person>();
   private readonly peopleByName = new OrderedList<Person>(compareNamed);
@@ -61,6 +61,12 @@ export class Store {
     this.currentSettings = settings;
     this.day = today;
     this.schedule = schedule;
+  }
+
+  /** The notes as they are now. */
+  get network(): Network {
+    if (!this.notes.isJoined) this.pending.add(this.notes.join());
+    return this.notes;
   }
 
   get today(): CalendarDate {
@@ -98,10 +104,7 @@ export class Store {
 
   /** Takes changes of notes in. */
   apply(changes: readonly NoteChange[]): void {
-    const diff = this.network.apply(changes);
-    if (diff.notes.size === 0 && diff.people.size === 0 && diff.projects.size === 0) return;
-    this.pending.add(diff);
-    this.notifySoon();
+    if (this.notes.take(changes)) this.notifySoon();
   }
 
   /** Calls `listener` after changes, once a frame. Returns the function that ends it. */
@@ -175,11 +178,10 @@ export class Store {
 
   /** Brings the pictures up to date with what came in since they were last looked at. */
   private settle(): void {
-    const { pending } = this;
+    const { network, pending, settings } = this;
     if (pending.isEmpty) return;
     this.pending = new PendingChanges();
     this.currentOutlook = null;
-    const { network, settings } = this;
     const source = { network, settings, today: epochDayOf(this.day) };
     if (pending.isNewDay) this.pictures.refreshAll(source);
     else this.pictures.apply(pending, source);

@@ -94,6 +94,7 @@ function buildFirst(store: Store, vault: LargeVault): Record<'parse' | 'join' | 
     spent.parse += parsed - start;
     spent.join += performance.now() - parsed;
   }
+  spent.join += timed(() => store.network);
   spent.pictures = timed(() => look(store));
   return spent;
 }
