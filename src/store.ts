@@ -51,6 +51,8 @@ export class Store {
   private pending = new PendingChanges();
   private isNotifying = false;
   private day: CalendarDate;
+  /** The day for which the problems were found. */
+  private problemsDay: CalendarDate;
   private currentSettings: Settings;
   private currentPhase: Phase = { kind: 'reading', done: 0, total: 0 };
   private sortedProblems: readonly Problem[] | null = null;
@@ -60,6 +62,7 @@ export class Store {
   constructor({ settings, today, schedule }: StoreOptions) {
     this.currentSettings = settings;
     this.day = today;
+    this.problemsDay = today;
     this.schedule = schedule;
   }
 
@@ -186,7 +189,7 @@ export class Store {
     if (pending.isNewDay) this.pictures.refreshAll(source);
     else this.pictures.apply(pending, source);
     this.refreshPeople(pending.people);
-    this.refreshProblems(pending.isNewDay ? [...this.network.notes.keys(), ...pending.notes] : pending.notes);
+    this.refreshProblems(this.problemsMovedBy(pending));
     if (pending.kindsChanged) this.currentSummary = null;
   }
 
@@ -212,6 +215,14 @@ export class Store {
       else this.listedPeople.set(path, next);
     }
     this.peopleByName.change(removed, added);
+  }
+
+  /** As days go on, what was dated ahead may no more be; nothing else is. A clock that is set back may put anything ahead. */
+  private problemsMovedBy({ notes }: PendingChanges): Iterable<NotePath> {
+    const { problemsDay } = this;
+    this.problemsDay = this.day;
+    if (this.day === problemsDay) return notes;
+    return [...notes, ...(this.day > problemsDay ? this.problemsByPath : this.network.notes).keys()];
   }
 
   private refreshProblems(paths: Iterable<NotePath>): void {
