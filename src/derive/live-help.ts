@@ -21,11 +21,12 @@ export class LiveHelp {
 
   /** Takes in that one person is not what she was; returns everybody for whom it may matter. */
   affectedBy(before: Person | undefined, next: Person | undefined): ReadonlySet<NotePath> {
-    this.helpers.clear();
     const [had, has] = [before?.skills ?? [], next?.skills ?? []];
     // Helpers are chosen by name, and who is gone helps nobody; else only a skill that comes or goes matters.
     const isSameHelper = before?.name === next?.name && before?.status === next?.status;
     const concerned = isSameHelper ? skillsOfOne(had, has) : [...had, ...has];
+    if (concerned.length === 0) return NOBODY;
+    this.helpers.clear();
     return this.skills.perhapsHelpedWith(concerned);
   }
 
@@ -41,6 +42,8 @@ export class LiveHelp {
     return helpers;
   }
 }
+
+const NOBODY: ReadonlySet<NotePath> = new Set();
 
 /** The skills that stand in one of two lists alone. */
 function skillsOfOne(had: readonly string[], has: readonly string[]): readonly string[] {
