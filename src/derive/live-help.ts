@@ -4,12 +4,16 @@ import type { Network } from '../network/network';
 import type { Help } from './help';
 import { canDo, firstHelp, firstHelperOf } from './help';
 import type { SkillIndex } from './skill-index';
+import { PhraseIndex } from './skill-index';
 import type { Skill } from './skill-match';
+import { skillsIn } from './skill-match';
 
 /** Who has what somebody needs, found by the words of the need. Its slow twin is `deriveHelp` with everybody. */
 export class LiveHelp {
   /** By folded need, since many need the same: the first two who can do it, as one of them may need it herself. */
   private readonly helpers = new Map<string, readonly Person[]>();
+  /** The needs of {@link helpers}, found by their words. */
+  private readonly asked = new PhraseIndex();
 
   /** @param skills - kept up to date by the owner, before this is asked */
   constructor(private readonly skills: SkillIndex) {}
@@ -26,8 +30,17 @@ export class LiveHelp {
     const isSameHelper = before?.name === next?.name && before?.status === next?.status;
     const concerned = isSameHelper ? skillsOfOne(had, has) : [...had, ...has];
     if (concerned.length === 0) return NOBODY;
-    this.helpers.clear();
+    this.forget(skillsIn(concerned));
     return this.skills.perhapsHelpedWith(concerned);
+  }
+
+  /** Whoever meets a need that one of these skills meets may be another one now. */
+  private forget(skills: readonly Skill[]): void {
+    if (this.helpers.size === 0) return;
+    for (const folded of this.asked.perhapsMeeting(skills)) {
+      this.helpers.delete(folded);
+      this.asked.remove(folded, [{ text: folded, folded }]);
+    }
   }
 
   private helpersFor(need: Skill, network: Network): readonly Person[] {
@@ -39,6 +52,7 @@ export class LiveHelp {
     const second = first === null ? null : firstHelperOf(able, first);
     const helpers = [first, second].flatMap((person) => person ?? []);
     this.helpers.set(need.folded, helpers);
+    this.asked.add(need.folded, [need]);
     return helpers;
   }
 }
