@@ -1,6 +1,7 @@
 import { installDom } from '../../mocks/obsidian/dom/install-dom';
 import { setText } from '../../src/grid/grid-element';
 import { VirtualGrid } from '../../src/grid/virtual-grid';
+import { offerSteps } from './step-page';
 
 const ROWS = Array.from({ length: 10_000 }, (_, index) => `row ${index}`);
 const COLUMNS = Array.from({ length: 100 }, (_, index) => `column ${index}`);
@@ -46,24 +47,14 @@ function scrollTo({ el }: VirtualGrid, left: number, top: number): void {
   for (const draw of frames.splice(0)) draw(performance.now());
 }
 
-/** Does a step in a turn of its own, and resolves after it. */
-function takeStep(name: string, step: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(() => {
-      if (name === 'mount') {
-        grid = makeGrid();
-        grid.setData({ rows: ROWS, columns: COLUMNS });
-      } else if (grid !== null) STEPS[name]?.(grid, step);
-      grid?.el.getBoundingClientRect();
-      resolve();
-    });
-  });
-}
-
-function liveCells(): number {
-  return document.querySelectorAll('.reseauter-grid-cell').length;
+function takeStep(name: string, step: number): void {
+  if (name === 'mount') {
+    grid = makeGrid();
+    grid.setData({ rows: ROWS, columns: COLUMNS });
+  } else if (grid !== null) STEPS[name]?.(grid, step);
+  grid?.el.getBoundingClientRect();
 }
 
 installDom(window);
 window.requestAnimationFrame = (callback) => frames.push(callback);
-Object.assign(window, { takeStep, liveCells });
+offerSteps(takeStep);
