@@ -6,7 +6,7 @@ export function gridElement(parentEl: HTMLElement, cls: string, attr: Readonly<R
   return parentEl.createDiv({ cls, attr });
 }
 
-/** Sets a custom property in pixels, if it is not so already: a write would cost a style calculation. */
+/** Sets a property of style in pixels, if it is not so already: a write would cost a style calculation. */
 export function setSize(el: HTMLElement, property: string, pixels: number): void {
   const value = `${pixels}px`;
   if (el.style.getPropertyValue(property) !== value) el.style.setProperty(property, value);

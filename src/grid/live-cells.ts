@@ -125,9 +125,13 @@ function isSamePlace(a: DrawnPart, b: DrawnPart): boolean {
   return isSameColumns && a.columnOffsets === b.columnOffsets && a.rowOffsets === b.rowOffsets;
 }
 
+/**
+ * By the properties themselves: the app colours selected text by a variable, and under such a rule Chromium styles all that
+ * is in a row anew when any custom property of the row changes, inherited or not (docs/benchmarks.md).
+ */
 function placeRow(el: HTMLElement, index: number, offsets: Offsets): void {
-  setSize(el, '--reseauter-row-start', offsets.startOf(index));
-  setSize(el, '--reseauter-row-height', offsets.sizeOf(index));
+  setSize(el, 'inset-block-start', offsets.startOf(index));
+  setSize(el, 'height', offsets.sizeOf(index));
   setAttribute(el, 'aria-rowindex', String(index + FIRST_INDEX));
 }
 
