@@ -94,6 +94,7 @@ function buildFirst(store: Store, vault: LargeVault): Record<'parse' | 'join' | 
     spent.parse += parsed - start;
     spent.join += performance.now() - parsed;
   }
+  spent.join += timed(() => store.network);
   spent.pictures = timed(() => look(store));
   return spent;
 }
@@ -116,11 +117,15 @@ function changesOf({ people, projects }: LargeVault, count: number): readonly No
   const kinds = [
     () => changed(anyOf(people), { 'last-contact': VAULT_DAY }),
     () => changed(anyOf(people), { 'follow-up': addDays(VAULT_DAY, 7) }),
-    () => changed(anyOf(people), { skills: ['bamike', 'loto'] }),
+    () => changed(anyOf(people), { skills: skillsOf(anyOf(people)) }),
     () => changed(anyOf(people), { knows: [link(), link()] }),
     () => changed(anyOf(projects), { ally: [link(), link()] }),
   ];
   return Array.from({ length: count }, (_, at) => kinds[at % kinds.length]?.() ?? anyOf(people));
+}
+
+function skillsOf({ frontMatter }: NoteSource): unknown {
+  return frontMatter.kind === 'read' ? frontMatter.data['skills'] : [];
 }
 
 function changed(note: NoteSource, properties: FrontMatter): NoteSource {

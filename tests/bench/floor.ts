@@ -29,9 +29,9 @@ export function floorOf(notes: Iterable<readonly [path: string, properties: Fron
       const last = properties['last-contact'] ?? properties['met'];
       const due = properties['follow-up'];
       const rhythm = CIRCLE_DAYS[String(properties['circle'])] ?? 180;
-      const since = last === undefined ? 0 : (now - Date.parse(String(last))) / 86_400_000;
-      const promised = due === undefined ? 0 : (now - Date.parse(String(due))) / 86_400_000;
-      const points = Math.max(since / rhythm, promised >= 0 && due !== undefined ? 50 + promised : 0);
+      const since = typeof last === 'string' ? (now - Date.parse(last)) / 86_400_000 : 0;
+      const late = typeof due === 'string' ? (now - Date.parse(due)) / 86_400_000 : -1;
+      const points = Math.max(since / rhythm, late >= 0 ? 50 + late : 0);
       if (points >= 1) queue.push({ path, points });
     }
   }
