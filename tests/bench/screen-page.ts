@@ -84,7 +84,7 @@ function mountQueue(): void {
     onEscape: () => false, isSelecting: () => false,
   });
   const panel = new PanelState();
-  SECTION_IDS.forEach((section: SectionId) => panel.showAll(section));
+  SECTION_IDS.forEach((section: SectionId) => panel.showMore(section));
   queue = { table, panel, scrollEl };
   showQueue();
 }
