@@ -53,7 +53,7 @@ export class LiveCandidates {
       before.set(ranking, ranking.roleFill);
       ranking.weighAgain(paths, source);
     }
-    for (const path of people) this.offer(path, before, source);
+    if (!this.open.isEmpty) for (const path of people) this.offer(path, before, source);
     const changed = new Set<NotePath>();
     for (const [ranking, fill] of before) noteChange(changed, fill, ranking.roleFill);
     const opened = [...boards.values()].flatMap((board) => (board === null ? [] : this.rank(board, source)));

@@ -11,6 +11,11 @@ export class OpenRankings {
   private readonly byRole = new Map<RoleId, Set<LiveRanking>>();
   private readonly seeking = new PhraseIndex();
 
+  /** Whether there is none, as while everything is ranked anew. */
+  get isEmpty(): boolean {
+    return this.byProject.size === 0;
+  }
+
   add(ranking: LiveRanking): void {
     const { project, role } = ranking.pressing;
     const ofProject = this.byProject.get(project.path);
