@@ -1,7 +1,7 @@
 import { addDays } from '../../src/model/calendar-date';
 import type { FrontMatter } from '../../src/model/front-matter';
 import { NO_OWN_WORDS } from '../../src/model/own-words';
-import type { NoteSource, ReadingContext } from '../../src/note/note';
+import type { Note, NoteSource, ReadingContext } from '../../src/note/note';
 import { parseNote } from '../../src/note/parse-note';
 import { LiveContacts } from '../../src/derive/live-contacts';
 import { LiveIntroductions } from '../../src/derive/live-introductions';
@@ -67,7 +67,8 @@ export function timeCore(count: number, { builds, changes, days }: CoreRounds, c
   return { floor, firstBuild, parse, join, changedNote, nextDay, ...counted };
 }
 
-function newStore(): Store {
+/** A store in which nothing was read yet. */
+export function newStore(): Store {
   return new Store({ settings: DEFAULT_SETTINGS, today: VAULT_DAY, schedule: () => undefined });
 }
 
@@ -78,12 +79,17 @@ function* notesOf({ people, projects, meetings }: LargeVault): Iterable<NoteSour
 }
 
 /** The properties as the app's cache holds them: the floor begins with the same as we do. */
-function propertiesOf(vault: LargeVault): (readonly [string, FrontMatter])[] {
+export function propertiesOf(vault: LargeVault): (readonly [string, FrontMatter])[] {
   return [...notesOf(vault)].map(({ path, frontMatter }) => [path, frontMatter.kind === 'read' ? frontMatter.data : {}]);
 }
 
-/** In batches, as the feed tells what it reads; looked at once at the end, as when the screen is drawn. */
-function buildFirst(store: Store, vault: LargeVault): Record<'parse' | 'join' | 'pictures', number> {
+/** All notes of a vault as they are understood. */
+export function parsedNotes(vault: LargeVault): readonly Note[] {
+  return [...notesOf(vault)].map((note) => parseNote(note, CONTEXT));
+}
+
+/** In batches, as the feed tells what it reads; looked at once at the end, as when the screen is drawn. In milliseconds. */
+export function buildFirst(store: Store, vault: LargeVault): Record<'parse' | 'join' | 'pictures', number> {
   const all = [...notesOf(vault)];
   const spent = { parse: 0, join: 0, pictures: 0 };
   for (let from = 0; from < all.length; from += BATCH) {
@@ -99,7 +105,8 @@ function buildFirst(store: Store, vault: LargeVault): Record<'parse' | 'join' | 
   return spent;
 }
 
-function takeIn(store: Store, note: NoteSource): void {
+/** One note is another one now, and the boards and the queue are looked at. */
+export function takeIn(store: Store, note: NoteSource): void {
   store.apply([{ kind: 'upsert', note: parseNote(note, CONTEXT) }]);
   look(store);
 }
@@ -110,7 +117,7 @@ function look(store: Store): void {
 }
 
 /** What people do with their notes: log a contact, plan one, learn a skill, tie two people, name somebody in a box. */
-function changesOf({ people, projects }: LargeVault, count: number): readonly NoteSource[] {
+export function changesOf({ people, projects }: LargeVault, count: number): readonly NoteSource[] {
   const next = numbersFrom(SEED + 1);
   const anyOf = (notes: readonly NoteSource[]): NoteSource => notes[Math.floor(next() * notes.length)] as NoteSource;
   const link = (): string => `[[${anyOf(people).path.slice('People/'.length, -'.md'.length)}]]`;
@@ -171,7 +178,8 @@ function counting<Key extends string>(on: Record<Key, (...args: never[]) => unkn
   };
 }
 
-function timed(work: () => unknown): number {
+/** How long some work took, in milliseconds. */
+export function timed(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
