@@ -40,7 +40,7 @@ async function readVault(count: number): Promise<void> {
   const writer = new NoteWriter(app, () => undefined);
   const actions = new EditActions(app, writer, strings);
   const changeSettings = (): Promise<void> => Promise.resolve();
-  context = { app, store, strings, language: 'en', dayFirst: false, writer, actions, openReadingReport: () => undefined, changeSettings };
+  context = { app, store, strings, language: 'en', dayFirst: false, writer, actions, showVaultCheck: () => undefined, changeSettings };
   vault = largeVault(count, 2026);
   const notes: readonly NoteSource[] = [...vault.people, ...vault.projects, ...vault.meetings];
   store.apply(notes.map((note) => ({ kind: 'upsert', note: parseNote(note, CONTEXT) })));
