@@ -36,6 +36,7 @@ export function measure() {
     await page.evaluate(count => /** @type {any} */ (window).readVault(count), PEOPLE);
     const measures = [];
     for (const [name, steps] of Object.entries(SCREENS)) {
+      await page.evaluate(() => /** @type {any} */ (window).clearScreen());
       const before = await aliveIn(page);
       measures.push(...await measureSteps(page, steps));
       const after = await aliveIn(page);
