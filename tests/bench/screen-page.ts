@@ -49,6 +49,14 @@ async function readVault(count: number): Promise<void> {
   store.followUps();
 }
 
+/** Leaves nothing of a screen behind. */
+function clearScreen(): void {
+  face?.grid.destroy();
+  queue?.table.destroy();
+  [face, queue] = [null, null];
+  document.body.empty();
+}
+
 function place(cls: string): HTMLElement {
   document.body.empty();
   return document.body.createDiv({ cls, attr: { style: 'display: flex; flex-direction: column; height: 100vh' } });
@@ -122,4 +130,4 @@ offerSteps((name, step) => {
   STEPS[name]?.(step);
   document.body.getBoundingClientRect();
 });
-Object.assign(window, { readVault });
+Object.assign(window, { readVault, clearScreen });

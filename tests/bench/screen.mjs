@@ -1,6 +1,6 @@
 // Times the matrix and the queue in a real browser, with what a vault of 10,000 people has in them.
 import { withBenchPage } from '../../scripts/bench/bench-page.mjs';
-import { aliveIn, measureSteps } from '../../scripts/bench/frame-work.mjs';
+import { bytesIn, measureSteps } from '../../scripts/bench/frame-work.mjs';
 
 /** @typedef {import('../../scripts/bench/frame-work.mjs').Step} Step */
 
@@ -34,15 +34,16 @@ const CELLS = '.reseauter-grid-cell, .reseauter-follow-up';
 export function measure() {
   return withBenchPage('screen-page.ts', async (page) => {
     await page.evaluate(count => /** @type {any} */ (window).readVault(count), PEOPLE);
+    const before = await bytesIn(page);
     const measures = [];
     for (const [name, steps] of Object.entries(SCREENS)) {
-      const before = await aliveIn(page);
+      await page.evaluate(() => /** @type {any} */ (window).clearScreen());
       measures.push(...await measureSteps(page, steps));
-      const after = await aliveIn(page);
+      const bytes = (await bytesIn(page)) - before;
       const cells = await page.evaluate(selector => document.querySelectorAll(selector).length, CELLS);
       measures.push(
         { what: `${name}: live`, unit: name === 'queue' ? 'rows' : 'cells', ...same(cells), atMost: MOST_CELLS },
-        { what: `${name}: memory`, unit: 'bytes a person', ...same(Math.round((after.bytes - before.bytes) / PEOPLE)), atMost: null },
+        { what: `${name}: memory`, unit: 'bytes a person', ...same(Math.round(bytes / PEOPLE)), atMost: null },
       );
     }
     return measures;
