@@ -63,7 +63,7 @@ const FITTING: readonly (readonly [keys: readonly string[], values: readonly str
 ];
 
 /** What YAML takes for one word without quotes. */
-const PLAIN = /^[\p{L}\p{N}.+][^:#\[\]{},&*!|>'"%@`\p{C}]*$/u;
+const PLAIN = /^[\p{L}\p{N}.+][^:#[\]{},&*!|>'"%@`\p{C}]*$/u;
 
 function scalar(random: Random): string {
   const text = oddText(random);
