@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { problems as english } from '../../src/i18n/en/problems';
-import { problems as french } from '../../src/i18n/fr/problems';
+import { LANGUAGES, stringsFor } from '../../src/i18n/strings';
 import { NO_OWN_WORDS } from '../../src/model/own-words';
 import type { Problem } from '../../src/model/problem';
 import { isUnreadable } from '../../src/model/problem';
@@ -13,8 +12,7 @@ import type { OddNote } from './odd-note';
 
 /** What a note may cost, in milliseconds of work. */
 const MOST_MILLISECONDS = 50;
-/** The other languages have the same codes: their types say so. */
-const LANGUAGES = [english, french];
+const ADVICE = LANGUAGES.map((language) => stringsFor(language).problems);
 
 /** Reads a note the way the app does when it changes. */
 export function readNote({ path, text }: OddNote, dayFirst = false): Note {
@@ -44,7 +42,7 @@ export function checkProblems(problems: readonly Problem[], { path, text }: OddN
     const isPlaced = property !== undefined || line !== undefined || isUnreadable(problem);
     const isInside = line === undefined || (line >= 1 && line <= lineCount);
     const isShort = [...found].length <= 80 && !found.includes('\n');
-    const hasAdvice = LANGUAGES.every((texts) => texts[code].what(found) !== '' && texts[code].mend !== '');
+    const hasAdvice = ADVICE.every((texts) => texts[code].what(found) !== '' && texts[code].mend !== '');
     expect({ path: problem.path, isPlaced, isInside, isShort, hasAdvice, problem }).toEqual({ path, isPlaced: true, isInside: true, isShort: true, hasAdvice: true, problem });
   }
 }
