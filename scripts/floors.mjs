@@ -17,7 +17,7 @@ export const FLOORS = [
   { name: 'exchange', floor: 5, host: false, dom: false },
   { name: 'store.ts', floor: 5, host: false, dom: false },
   { name: 'view', floor: 6, host: true, dom: true },
-  { name: 'commands.ts', floor: 7, host: true, dom: true },
+  { name: 'commands', floor: 7, host: true, dom: true },
   { name: 'surface', floor: 7, host: true, dom: true },
   { name: 'main.ts', floor: 8, host: true, dom: false },
 ];

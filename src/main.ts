@@ -1,5 +1,5 @@
 import { Plugin, getLanguage } from 'obsidian';
-import { registerCommands } from './commands';
+import { registerCommands } from './commands/register-commands';
 import { isDayFirst, languageOf, noteLanguageOf, stringsFor } from './i18n/strings';
 import { sameData } from './model/same';
 import { DEFAULT_SETTINGS } from './settings';
@@ -52,10 +52,10 @@ export default class ReseauterPlugin extends Plugin {
     });
     const writer = new NoteWriter(this.app, (path, text) => feed.readText(path, text));
     const actions = this.addChild(new EditActions(this.app, writer, strings));
-    const openReadingReport = (): void => void openVaultCheck(this);
+    const showVaultCheck = (): void => void openVaultCheck(this);
     const settingsFile = this.addChild(new SettingsFile(this, store, strings));
     const changeSettings: ViewContext['changeSettings'] = (update) => settingsFile.change(update);
-    const context: ViewContext = { app: this.app, store, strings, language, dayFirst, writer, actions, openReadingReport, changeSettings };
+    const context: ViewContext = { app: this.app, store, strings, language, dayFirst, writer, actions, showVaultCheck, changeSettings };
 
     registerViews(this, context);
     const newContacts = new NewContacts(context, () => void openTriage(context));
@@ -64,10 +64,10 @@ export default class ReseauterPlugin extends Plugin {
     this.api = openToOthers(this, context, newContacts);
     registerBases(this, context);
     registerEditor(this, context, newContacts);
-    this.readAgainWithOtherWords(store, feed);
     this.registerEvent(this.app.vault.on('rename', (file, from) => void settingsFile.rename(from, file.path)));
     const settingsTab = new SettingsTab(this, context, settingsFile);
     this.addSettingTab(settingsTab);
+    this.readAgainWithOtherWords(store, () => feed.rescan().then(() => settingsTab.countAgain()));
     this.readSettingsAgain = () => settingsFile.read().then(() => settingsTab.update());
     this.addChild(feed);
     this.app.workspace.onLayoutReady(() => {
@@ -88,13 +88,13 @@ export default class ReseauterPlugin extends Plugin {
   }
 
   /** What a word means depends on the roles and on a person's own words; the first reading of the vault asks for them itself. */
-  private readAgainWithOtherWords(store: Store, feed: NoteFeed): void {
+  private readAgainWithOtherWords(store: Store, readAgain: () => Promise<void>): void {
     let { roles, ownWords } = store.settings;
     this.register(
       store.subscribe(() => {
         if (sameData([roles, ownWords], [store.settings.roles, store.settings.ownWords])) return;
         ({ roles, ownWords } = store.settings);
-        void feed.rescan();
+        void readAgain();
       }),
     );
   }

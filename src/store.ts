@@ -41,7 +41,7 @@ export interface StoreOptions {
  * when somebody pulls, and stay the very same objects until what they show changes.
  */
 export class Store {
-  readonly network = new Network();
+  private readonly notes = new Network();
   private readonly pictures = new LivePictures();
   private readonly listedPeople = new Map<NotePath, Person>();
   private readonly peopleByName = new OrderedList<Person>(compareNamed);
@@ -51,6 +51,8 @@ export class Store {
   private pending = new PendingChanges();
   private isNotifying = false;
   private day: CalendarDate;
+  /** The day for which the problems were found. */
+  private problemsDay: CalendarDate;
   private currentSettings: Settings;
   private currentPhase: Phase = { kind: 'reading', done: 0, total: 0 };
   private sortedProblems: readonly Problem[] | null = null;
@@ -60,7 +62,14 @@ export class Store {
   constructor({ settings, today, schedule }: StoreOptions) {
     this.currentSettings = settings;
     this.day = today;
+    this.problemsDay = today;
     this.schedule = schedule;
+  }
+
+  /** The notes as they are now. */
+  get network(): Network {
+    if (!this.notes.isJoined) this.pending.add(this.notes.join());
+    return this.notes;
   }
 
   get today(): CalendarDate {
@@ -98,10 +107,7 @@ export class Store {
 
   /** Takes changes of notes in. */
   apply(changes: readonly NoteChange[]): void {
-    const diff = this.network.apply(changes);
-    if (diff.notes.size === 0 && diff.people.size === 0 && diff.projects.size === 0) return;
-    this.pending.add(diff);
-    this.notifySoon();
+    if (this.notes.take(changes)) this.notifySoon();
   }
 
   /** Calls `listener` after changes, once a frame. Returns the function that ends it. */
@@ -175,16 +181,15 @@ export class Store {
 
   /** Brings the pictures up to date with what came in since they were last looked at. */
   private settle(): void {
-    const { pending } = this;
+    const { network, pending, settings } = this;
     if (pending.isEmpty) return;
     this.pending = new PendingChanges();
     this.currentOutlook = null;
-    const { network, settings } = this;
     const source = { network, settings, today: epochDayOf(this.day) };
     if (pending.isNewDay) this.pictures.refreshAll(source);
     else this.pictures.apply(pending, source);
     this.refreshPeople(pending.people);
-    this.refreshProblems(pending.isNewDay ? [...this.network.notes.keys(), ...pending.notes] : pending.notes);
+    this.refreshProblems(this.problemsMovedBy(pending));
     if (pending.kindsChanged) this.currentSummary = null;
   }
 
@@ -210,6 +215,14 @@ export class Store {
       else this.listedPeople.set(path, next);
     }
     this.peopleByName.change(removed, added);
+  }
+
+  /** As days go on, what was dated ahead may no more be; nothing else is. A clock that is set back may put anything ahead. */
+  private problemsMovedBy({ notes }: PendingChanges): Iterable<NotePath> {
+    const { problemsDay } = this;
+    this.problemsDay = this.day;
+    if (this.day === problemsDay) return notes;
+    return [...notes, ...(this.day > problemsDay ? this.problemsByPath : this.network.notes).keys()];
   }
 
   private refreshProblems(paths: Iterable<NotePath>): void {

@@ -19,6 +19,11 @@ export class Commands {
     this.byId.delete(id);
   }
 
+  /** The id of every command, for tests. */
+  ids(): string[] {
+    return [...this.byId.keys()];
+  }
+
   /** The commands that can be run now, in the order of their names. */
   available(): Host.Command[] {
     return [...this.byId.values()]

@@ -8,8 +8,8 @@ import { REPORT_PARTS } from '../../src/exchange/report';
 import type { ReportFormat } from '../../src/exchange/written-report';
 import { REPORT_FORMATS } from '../../src/exchange/written-report';
 import type { Language } from '../../src/i18n/strings';
+import { LANGUAGES } from '../../src/i18n/strings';
 
-const LANGUAGES: readonly Language[] = ['en', 'fr'];
 // The sample vault's dates are written around this Monday, so that screens and documents stay as they are.
 const SAMPLE_DAY = '2026-03-16';
 const SAMPLE_FOLDERS = ['sample-vault', '.preview/sample-vault'];

@@ -1,6 +1,6 @@
 import type { NoteChange } from '../../src/network/note-change';
 import { reportSourceOf, writtenReport } from '../../src/exchange/written-report';
-import { stringsFor } from '../../src/i18n/strings';
+import { isDayFirst, stringsFor } from '../../src/i18n/strings';
 import { Store } from '../../src/store';
 import { USAGE, readCall } from './call';
 import { readVault, readVaultSettings } from './read-vault';
@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], out: Output): Promise<number>
   }
   const settings = await readVaultSettings(call.vault);
   const store = new Store({ settings, today: call.today, schedule: () => undefined });
-  const context = { roles: store.settings.roles, words: store.settings.ownWords, dayFirst: call.language === 'fr' };
+  const context = { roles: store.settings.roles, words: store.settings.ownWords, dayFirst: isDayFirst(call.language) };
   const { notes, failed } = await readVault(call.vault, context);
   store.apply(notes.map((note): NoteChange => ({ kind: 'upsert', note })));
   const strings = stringsFor(call.language, () => store.settings.roles);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,13 +9,15 @@ export const SAMPLE_COPY = join(root, '.preview/sample-vault');
 // The dates of the sample vault are written around this Monday, so that screens and documents stay as they are.
 export const SAMPLE_DAY = '2026-03-16';
 const FIRST_PORT = 4173;
+// The folders of the texts; the texts themselves cannot be read before the packages are there.
+const LANGUAGES = readdirSync(join(root, 'src/i18n'), { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => entry.name).sort();
 
 const USAGE = `Usage: npm start [-- VAULT] [options]
 
   VAULT               the folder of a vault; without one, a working copy of sample-vault
   --keep              keep the working copy of the last start, with what was logged in it
   --today YYYY-MM-DD  the day to live in (default: today; ${SAMPLE_DAY} for the sample vault)
-  --language en|fr    the language to start with (default: en)
+  --language CODE     the language to start with: ${LANGUAGES.join(', ')} (default: en)
   --port NUMBER       the first port to try (default: ${FIRST_PORT})
   --yes               serve VAULT without asking, although what is logged is written to its notes`;
 
@@ -46,7 +49,7 @@ export async function readStartCall(words) {
   if (!isSample && !(await isFolder(vault))) return wrong(`${named} is no folder.`);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) return wrong(`--port takes a number, not “${values.port}”.`);
-  if (values.language !== 'en' && values.language !== 'fr') return wrong(`--language takes en or fr, not “${values.language}”.`);
+  if (!LANGUAGES.includes(values.language)) return wrong(`--language takes ${LANGUAGES.join(', ')}, not “${values.language}”.`);
   const today = values.today ?? (isSample ? SAMPLE_DAY : null);
   if (today !== null && !isDay(today)) return wrong(`--today takes a day such as ${SAMPLE_DAY}, not “${today}”.`);
   return { vault, isSample, keep: values.keep, yes: values.yes, today, language: values.language, port };

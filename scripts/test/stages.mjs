@@ -30,6 +30,7 @@ export function stagesWith(browser) {
     { title: 'Tests in a real browser', run: () => tests(['browser'], { TZ: HOME, CHROME_PATH: browser }) },
     { title: 'Production build', run: () => node(['esbuild.config.mjs', 'production']) },
     { title: 'What is in main.js', run: () => tests(['bundle'], { TZ: HOME }) },
+    { title: 'What weighs what in main.js', run: () => node(['scripts/size.mjs']) },
   ];
 }
 

@@ -29,8 +29,13 @@ export function pressingRolesOf({ project, openRoles }: Board, today: EpochDay):
 }
 
 /** What the best candidate of a role would fill; null where the best is not good enough, or nobody fits. */
-export function fillOf({ project, role }: PressingRole, best: Candidate | undefined): Fill | null {
-  return best === undefined || best.total < GOOD_ENOUGH ? null : { project, role, score: best.total };
+export function fillOf({ project, role }: PressingRole, best: Pick<Candidate, 'total'> | undefined): Fill | null {
+  return best === undefined || !isGoodEnough(best) ? null : { project, role, score: best.total };
+}
+
+/** Whether somebody with such a score can be the best. */
+export function isGoodEnough({ total }: Pick<Candidate, 'total'>): boolean {
+  return total >= GOOD_ENOUGH;
 }
 
 /** The best score first; then by the project's name and path, then by role. */

@@ -85,16 +85,38 @@ export function exclusionOf(
 }
 
 const BROKER_AFTER = 3;
+/** For a first one to be asked who is owed nothing. */
+export const MOST_GOODWILL = 10;
+/** For somebody who brings a network that is new to the project. */
+export const NOVELTY_POINTS = 10;
 /** What the wish for a role, or having it elsewhere, adds to the fit. */
 export const APTITUDE_POINTS = 15;
+
+/** All roles for which somebody is apt without any skill: those that she wishes or holds, and that of who introduces people. */
+export function aptitudesOf({ path, aptitudes }: Person, network: Network): ReadonlySet<RoleId> {
+  const roles = new Set(aptitudes);
+  for (const { role } of network.assignmentsOfPerson(path)) roles.add(role);
+  if (network.tiesTo(path).some(({ kind }) => kind === 'introduced-by')) roles.add('connector');
+  return roles;
+}
+
+/** The fit of somebody who is apt for a role of a project where she does not hold it, and can do nothing that it asks for. */
+export function fitWithoutSkills({ path, aptitudes }: Person, role: RoleId, network: Network): number {
+  const isApt = aptitudes.includes(role) || network.assignmentsOfPerson(path).some((each) => each.role === role);
+  return pointsOfFit(0, path, role, isApt, network);
+}
 
 /** 0–50: 35 for skills that meet all that is looked for, 15 for having or wishing the role elsewhere; 0 fits nothing. */
 export function fitOf(person: Person, project: Project, role: RoleId, network: Network): number {
   const { met, wanted } = matchOf(person, project, role);
   const match = wanted.length === 0 ? 0 : met.length / wanted.length;
-  // Who introduced whom tells the brokers of a network (Uzzi and Dunlap).
-  const brought = role === 'connector' ? broughtBy(person.path, network) / BROKER_AFTER : 0;
   const isApt = person.aptitudes.includes(role) || holdsElsewhere(person.path, project, role, network);
+  return pointsOfFit(match, person.path, role, isApt, network);
+}
+
+function pointsOfFit(match: number, person: NotePath, role: RoleId, isApt: boolean, network: Network): number {
+  // Who introduced whom tells the brokers of a network (Uzzi and Dunlap).
+  const brought = role === 'connector' ? broughtBy(person, network) / BROKER_AFTER : 0;
   return Math.floor(35 * Math.min(1, Math.max(match, brought))) + (isApt ? APTITUDE_POINTS : 0);
 }
 
@@ -140,24 +162,29 @@ function candidateOf(person: Person, project: Project, role: RoleId, ranking: Ra
   const path = ranking.wayTo(person, ranking.mayBeAsked);
   const score = {
     fit: fitOf(person, project, role, ranking.network),
-    reach: path === null ? 0 : wholePoints(30 * path.strength),
+    reach: path === null ? 0 : reachOf(path.strength),
     goodwill: goodwillOf(path?.people[0] ?? person, ranking.today),
-    novelty: networkKeysOf(person).some((network) => !ranking.networks.has(network)) ? 10 : 0,
+    novelty: networkKeysOf(person).some((network) => !ranking.networks.has(network)) ? NOVELTY_POINTS : 0,
     load: loadOf(person, ranking),
   };
   const total = score.fit + score.reach + score.goodwill + score.novelty - score.load;
   return { person, total: Math.max(0, total), score, path };
 }
 
+/** The points for a way of some strength. */
+export function reachOf(strength: number): number {
+  return wholePoints(30 * strength);
+}
+
 /** Who is owed something is not asked for more: 10, 5 when she is one favour ahead, 0 from two. */
 function goodwillOf(asked: Person, today: EpochDay): number {
   const balance = balanceOf(reciprocityOf(asked, today));
-  if (balance <= 0) return 10;
+  if (balance <= 0) return MOST_GOODWILL;
   return balance === 1 ? 5 : 0;
 }
 
 /** Five for each role in an active project after the first, at most 15. */
-function loadOf({ path }: Person, { network, settings }: CandidateSource): number {
+export function loadOf({ path }: Person, { network, settings }: CandidateSource): number {
   return Math.min(15, 5 * Math.max(0, activeRolesOf(path, network, settings.roles) - 1));
 }
 
@@ -183,11 +210,12 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
     b.total - a.total ||
     b.score.fit - a.score.fit ||
     b.score.reach - a.score.reach ||
-    hops(a) - hops(b) ||
+    hopsTo(a) - hopsTo(b) ||
     compareNamed(a.person, b.person)
   );
 }
 
-function hops({ path }: Candidate): number {
+/** How many people the best way to a candidate has; more than any other where there is none. */
+export function hopsTo({ path }: Candidate): number {
   return path?.people.length ?? Number.MAX_SAFE_INTEGER;
 }

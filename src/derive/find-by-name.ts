@@ -23,12 +23,15 @@ const MOST_SIMILAR = 5;
 /**
  * Finds a person or project by what somebody typed: a path with or without its ending, a link, a name, an alias, an
  * e-mail address; where nobody is called exactly so, without accents and with the words in any order. A part of a name
- * finds nobody: it only tells who may be meant.
+ * finds nobody: it only tells who may be meant. Nor do several links: whoever takes several parts them first.
  *
  * @param items - those who may be meant, by path
  */
 export function findByName<Item extends NamedNote>(text: string, items: ReadonlyMap<NotePath, Item>, network: Network): Found<Item> {
-  const typed = parseMentions(text)[0]?.target ?? '';
+  const [mention, ...others] = parseMentions(text);
+  // Of several links none is the one that is meant.
+  if (others.length > 0) return { kind: 'nobody', similar: [] };
+  const typed = mention?.target ?? '';
   const byPath = items.get(typed) ?? items.get(`${withoutEnding(typed)}.md`);
   if (byPath !== undefined) return { kind: 'one', item: byPath };
   const exact = meantBy(typed, items, network);

@@ -14,7 +14,7 @@ import type { PersonFollowUp } from './follow-up';
 import { heldRolesOf } from './held-role';
 import { deriveHelp } from './help';
 import type { Triage } from './missions';
-import { matchingSkill, neededSkills, needsOf } from './skill-match';
+import { matchingSkill, meetsAny, neededSkills, needsOf } from './skill-match';
 
 /** What the words of a message are made from; the store is one. */
 export interface MessageSource {
@@ -32,7 +32,7 @@ export function messageValuesOf(person: Person, project: Project | null, { netwo
     event: known(person.metAt?.text),
     topic: known(person.topic),
     need: known(deriveHelp(person, [], settings.mySkills)?.need),
-    skill: known(matchingSkill(person, needed)),
+    skill: known(matchingSkill(person, meetsAny(needed))),
     project: known(project?.name),
     pitch: known(project?.pitch),
     me: known(settings.myName),
@@ -59,7 +59,7 @@ export function messageProjectOf(person: Person, { network, settings }: MessageS
   );
   if (held !== undefined) return held.project;
   const active = [...network.projects.values()].filter(({ status }) => status === 'active').sort(compareNamed);
-  return active.find((project) => matchingSkill(person, foldedNeedsOf(project)) !== null) ?? null;
+  return active.find((project) => matchingSkill(person, meetsAny(foldedNeedsOf(project))) !== null) ?? null;
 }
 
 const LANGUAGE_WORDS: readonly (readonly [NoteLanguage, readonly string[]])[] = [

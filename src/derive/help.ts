@@ -1,6 +1,7 @@
 import type { NotePath } from '../model/mention';
 import { compareNamed } from '../model/order';
 import type { Person } from '../model/person';
+import type { Skill } from './skill-match';
 import { meets, skillsIn, skillsOf } from './skill-match';
 
 /** Something a person needs and somebody can do. */
@@ -16,14 +17,34 @@ export interface Help {
  * others, others by name. null when nobody can. Only people who are in touch with me count.
  */
 export function deriveHelp(person: Person, others: Iterable<Person>, mySkills: readonly string[]): Help | null {
+  const everybody = [...others];
+  return firstHelp(person, mySkills, ({ folded }) => firstHelperOf(everybody.filter((other) => canDo(other, folded)), person));
+}
+
+/** As {@link deriveHelp}; `helperFor` finds the first by name who can do what is needed, other than the person herself. */
+export function firstHelp(person: Person, mySkills: readonly string[], helperFor: (need: Skill) => Person | null): Help | null {
   const { needs } = skillsOf(person);
   if (needs.length === 0) return null;
   const mine = skillsIn(mySkills);
-  const able = [...others].filter(({ path, status }) => path !== person.path && status === 'active').sort(compareNamed);
-  for (const { text, folded } of needs) {
-    if (mine.some((skill) => meets(skill.folded, folded))) return { need: text, helper: null };
-    const helper = able.find((other) => skillsOf(other).skills.some((skill) => meets(skill.folded, folded)));
-    if (helper !== undefined) return { need: text, helper: { path: helper.path, name: helper.name } };
+  for (const need of needs) {
+    if (mine.some((skill) => meets(skill.folded, need.folded))) return { need: need.text, helper: null };
+    const helper = helperFor(need);
+    if (helper !== null) return { need: need.text, helper: { path: helper.path, name: helper.name } };
   }
   return null;
+}
+
+/** Whether somebody who is in touch with me can do what is needed. */
+export function canDo(person: Person, need: string): boolean {
+  return person.status === 'active' && skillsOf(person).skills.some((skill) => meets(skill.folded, need));
+}
+
+/** The first of `able` by name who is not the person herself; null when there is nobody else. */
+export function firstHelperOf(able: Iterable<Person>, person: Person | null): Person | null {
+  let first: Person | null = null;
+  for (const other of able) {
+    if (other.path === person?.path) continue;
+    if (first === null || compareNamed(other, first) < 0) first = other;
+  }
+  return first;
 }

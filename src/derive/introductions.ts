@@ -30,6 +30,8 @@ const MUTUAL = 0.8;
 const ONE_SIDED = 0.6;
 /** No way begins with two ties that are stronger together. */
 export const STRONGEST_BEGINNING = CIRCLE_STRENGTH.core * MUTUAL;
+/** No way past somebody who is asked is stronger. */
+export const STRONGEST_REQUEST = STRONGEST_BEGINNING * ASKING;
 /** A tie never sleeps so deep that half of it would not be left. */
 const LEAST_FRESHNESS = 0.5;
 

@@ -1,39 +1,70 @@
 import type { NotePath } from '../model/mention';
 import type { RoleId } from '../model/role';
-import type { Network } from '../network/network';
+import { OrderedList } from '../network/ordered-list';
+import type { MostBeside, Standing } from './candidate-bound';
+import { bestStanding, compareStandings, mostBeside } from './candidate-bound';
+import type { CandidateSource } from './candidates';
+import { aptitudesOf, fitWithoutSkills } from './candidates';
 
-/** Who is apt for which role: by a role that she could play or plays anywhere, or as one who introduces people. */
+/**
+ * Who is apt for which role, whatever is looked for there: by a role that she could play or plays anywhere, or as one
+ * who introduces people. The first are those who could be the best.
+ */
 export class LiveAptitudes {
-  private readonly apt = new Map<RoleId, Set<NotePath>>();
-  private readonly rolesOf = new Map<NotePath, ReadonlySet<RoleId>>();
+  private readonly byRole = new Map<RoleId, OrderedList<Standing>>();
+  private readonly standings = new Map<NotePath, ReadonlyMap<RoleId, Standing>>();
+  private readonly beside = new Map<NotePath, MostBeside>();
 
-  /** Everybody who may be apt for a role. */
-  aptFor(role: RoleId): Iterable<NotePath> {
-    return this.apt.get(role) ?? [];
+  /** Everybody who is apt for a role, as good as she could be there at most, without skills that it asks for. */
+  aptFor(role: RoleId): readonly Standing[] {
+    return this.byRole.get(role)?.all ?? NOBODY;
   }
 
-  /** Learns for which roles these people are apt now. */
-  apply(people: Iterable<NotePath>, network: Network): void {
-    for (const path of people) this.learn(path, network);
+  /** The roles for which a person is apt, with how good she could be there. */
+  rolesOf(person: NotePath): ReadonlyMap<RoleId, Standing> {
+    return this.standings.get(person) ?? NOTHING;
   }
 
-  private learn(path: NotePath, network: Network): void {
-    const next = rolesFor(path, network);
-    for (const role of this.rolesOf.get(path) ?? []) if (!next.has(role)) this.apt.get(role)?.delete(path);
-    for (const role of next) {
-      const paths = this.apt.get(role);
-      if (paths === undefined) this.apt.set(role, new Set([path]));
-      else paths.add(path);
+  /** What a person gets at most beside the fit; null for somebody who is not proposed anywhere. */
+  besideOf(person: NotePath): MostBeside | null {
+    return this.beside.get(person) ?? null;
+  }
+
+  /** Learns for which roles these people are apt now, and how good they could be. */
+  apply(people: Iterable<NotePath>, source: CandidateSource): void {
+    const removed = new Map<RoleId, Standing[]>();
+    const added = new Map<RoleId, Standing[]>();
+    for (const path of people) {
+      for (const [role, standing] of this.rolesOf(path)) put(removed, role, standing);
+      for (const [role, standing] of this.learn(path, source)) put(added, role, standing);
     }
-    if (next.size === 0) this.rolesOf.delete(path);
-    else this.rolesOf.set(path, next);
+    for (const role of new Set([...removed.keys(), ...added.keys()])) {
+      const list = this.byRole.get(role) ?? new OrderedList(compareStandings);
+      this.byRole.set(role, list);
+      list.change(removed.get(role) ?? NOBODY, added.get(role) ?? NOBODY);
+    }
+  }
+
+  private learn(path: NotePath, source: CandidateSource): ReadonlyMap<RoleId, Standing> {
+    const person = source.network.people.get(path);
+    this.standings.delete(path);
+    this.beside.delete(path);
+    if (person === undefined || person.status !== 'active') return NOTHING;
+    const beside = mostBeside(person, source);
+    this.beside.set(path, beside);
+    const roles = aptitudesOf(person, source.network);
+    if (roles.size === 0) return NOTHING;
+    const standings = new Map([...roles].map((role) => [role, bestStanding(beside, fitWithoutSkills(person, role, source.network))]));
+    this.standings.set(path, standings);
+    return standings;
   }
 }
 
-function rolesFor(path: NotePath, network: Network): ReadonlySet<RoleId> {
-  const person = network.people.get(path);
-  if (person === undefined) return new Set();
-  const held = network.assignmentsOfPerson(path).map(({ role }) => role);
-  const introduces = network.tiesTo(path).some(({ kind }) => kind === 'introduced-by');
-  return new Set([...person.aptitudes, ...held, ...(introduces ? ['connector'] : [])]);
+const NOBODY: readonly Standing[] = [];
+const NOTHING: ReadonlyMap<RoleId, Standing> = new Map();
+
+function put(lists: Map<RoleId, Standing[]>, role: RoleId, standing: Standing): void {
+  const list = lists.get(role);
+  if (list === undefined) lists.set(role, [standing]);
+  else list.push(standing);
 }

@@ -1,27 +1,27 @@
 import type { NotePath } from '../model/mention';
-import type { RoleId } from '../model/role';
 import { sameData } from '../model/same';
 import type { PressingRole } from './best-candidates';
 import { compareFills, pressingRolesOf } from './best-candidates';
 import type { Board } from './board';
+import type { Standing } from './candidate-bound';
+import { bestStanding } from './candidate-bound';
 import type { CandidateSource } from './candidates';
+import { fitOf, wantedFor } from './candidates';
 import type { Fill } from './fill';
 import { LiveAptitudes } from './live-aptitudes';
 import type { LiveIntroductions } from './live-introductions';
-import type { RankedIn, RoleFill } from './live-ranking';
+import type { Pool, RoleFill, WeighedIn } from './live-ranking';
 import { LiveRanking } from './live-ranking';
+import { OpenRankings } from './open-rankings';
 import type { SkillIndex } from './skill-index';
-import { needsOf } from './skill-match';
-
-type Rankings = ReadonlyMap<RoleId, LiveRanking>;
 
 /**
- * Who would be the best for which open role, kept up to date: only those who may fit are scored, and after a change only
- * those whom it can move. Its slow twin is `deriveFills`.
+ * Who would be the best for which open role, kept up to date: only those who could be the best are scored, and after a
+ * change only those whom it can move. Its slow twin is `deriveFills`.
  */
 export class LiveCandidates {
-  private readonly rankings = new Map<NotePath, Rankings>();
-  private readonly rankedIn: RankedIn = new Map();
+  private readonly open = new OpenRankings();
+  private readonly weighedIn: WeighedIn = new Map();
   private readonly fills = new Map<NotePath, readonly Fill[]>();
   private readonly aptitudes = new LiveAptitudes();
 
@@ -45,28 +45,48 @@ export class LiveCandidates {
     boards: ReadonlyMap<NotePath, Board | null>,
     source: CandidateSource,
   ): ReadonlySet<NotePath> {
-    this.aptitudes.apply(people, source.network);
-    const reached = this.candidatesReached(this.introductions.apply(people, source));
-    const changed = new Set<NotePath>();
-    for (const [project, rankings] of this.rankings) {
-      if (boards.has(project)) continue;
-      for (const ranking of rankings.values()) {
-        const before = ranking.roleFill;
-        ranking.score(new Set([...people, ...(reached.get(ranking) ?? [])]), source);
-        noteChange(changed, before, ranking.roleFill);
-      }
+    this.aptitudes.apply(people, source);
+    const reached = this.introductions.apply(people, source);
+    const before = new Map<LiveRanking, RoleFill>();
+    const closed = [...boards.keys()].flatMap((project) => this.close(project));
+    for (const [ranking, paths] of this.weighedAmong(people, reached)) {
+      before.set(ranking, ranking.roleFill);
+      ranking.weighAgain(paths, source);
     }
-    for (const [project, board] of boards) this.rankAnew(project, board, source, changed);
+    if (!this.open.isEmpty) for (const path of people) this.offer(path, before, source);
+    const changed = new Set<NotePath>();
+    for (const [ranking, fill] of before) noteChange(changed, fill, ranking.roleFill);
+    const opened = [...boards.values()].flatMap((board) => (board === null ? [] : this.rank(board, source)));
+    noteChanges(changed, closed, opened);
     this.collectFills(changed);
     return changed;
   }
 
-  /** The candidates of each ranking to whom the way that counts there may be another one now. */
-  private candidatesReached(reached: ReadonlyMap<NotePath, boolean>): ReadonlyMap<LiveRanking, readonly NotePath[]> {
+  /** Ends the rankings of a project, and tells who was the best. */
+  private close(project: NotePath): readonly RankedRole[] {
+    return this.open.close(project).map((ranking) => {
+      ranking.close();
+      return rankedRole(ranking);
+    });
+  }
+
+  private rank(board: Board, source: CandidateSource): readonly RankedRole[] {
+    return pressingRolesOf(board, source.today).map((pressing) => {
+      const poolOf = (each: PressingRole): Pool => this.poolOf(each, source);
+      const ranking = new LiveRanking(pressing, poolOf, this.introductions, this.weighedIn);
+      ranking.choose(source);
+      this.open.add(ranking);
+      return rankedRole(ranking);
+    });
+  }
+
+  /** Of each ranking those who were weighed and changed, or to whom the way that counts there may be another one now. */
+  private weighedAmong(people: ReadonlySet<NotePath>, reached: ReadonlyMap<NotePath, boolean>): ReadonlyMap<LiveRanking, readonly NotePath[]> {
     const moved = new Map<LiveRanking, NotePath[]>();
-    for (const [path, isOtherWay] of reached) {
-      for (const ranking of this.rankedIn.get(path) ?? []) {
-        if (!isOtherWay && !ranking.isDetour(path)) continue;
+    for (const path of new Set([...people, ...reached.keys()])) {
+      const isMoved = people.has(path) || reached.get(path) === true;
+      for (const ranking of this.weighedIn.get(path) ?? []) {
+        if (!isMoved && !ranking.isDetour(path)) continue;
         const paths = moved.get(ranking);
         if (paths === undefined) moved.set(ranking, [path]);
         else paths.push(path);
@@ -75,47 +95,70 @@ export class LiveCandidates {
     return moved;
   }
 
-  private rankAnew(project: NotePath, board: Board | null, source: CandidateSource, changed: Set<NotePath>): void {
-    const before: Rankings = this.rankings.get(project) ?? new Map<RoleId, LiveRanking>();
-    for (const ranking of before.values()) ranking.close();
-    const next = new Map<RoleId, LiveRanking>();
-    for (const pressing of board === null ? [] : pressingRolesOf(board, source.today)) {
-      const ranking = new LiveRanking(pressing, this.introductions, this.rankedIn);
-      ranking.score(this.perhaps(pressing), source);
-      next.set(pressing.role, ranking);
+  /** Holds somebody who changed against the best of every role that she may fit. */
+  private offer(path: NotePath, before: Map<LiveRanking, RoleFill>, source: CandidateSource): void {
+    const person = source.network.people.get(path);
+    const beside = this.aptitudes.besideOf(path);
+    if (person === undefined || beside === null) return;
+    const consider = (ranking: LiveRanking, standing: Standing): void => {
+      if (!before.has(ranking)) before.set(ranking, ranking.roleFill);
+      ranking.consider(standing, source);
+    };
+    for (const ranking of this.open.lookingFor(person)) {
+      const { project, role } = ranking.pressing;
+      consider(ranking, bestStanding(beside, fitOf(person, project, role, source.network)));
     }
-    if (next.size === 0) this.rankings.delete(project);
-    else this.rankings.set(project, next);
-    for (const role of new Set([...before.keys(), ...next.keys()])) {
-      noteChange(changed, before.get(role)?.roleFill, next.get(role)?.roleFill);
+    for (const [role, standing] of this.aptitudes.rolesOf(path)) {
+      for (const ranking of this.open.ofRole(role)) consider(ranking, standing);
     }
   }
 
-  /** Everybody who may fit, and more: whoever shares a skill that is looked for, or is apt for the role. */
-  private perhaps({ project, role }: PressingRole): ReadonlySet<NotePath> {
-    const able = this.skills.perhapsAbleTo(needsOf(project));
-    return new Set([...able, ...this.aptitudes.aptFor(role)]);
+  private poolOf(pressing: PressingRole, source: CandidateSource): Pool {
+    return { able: this.ableTo(pressing, source), apt: this.aptitudes.aptFor(pressing.role) };
+  }
+
+  /** Whoever may be able to do something that a project looks for in a role. */
+  private ableTo({ project, role }: PressingRole, source: CandidateSource): readonly Standing[] {
+    const able: Standing[] = [];
+    for (const path of this.skills.perhapsAbleTo(wantedFor(project, role))) {
+      const beside = this.aptitudes.besideOf(path);
+      const fit = beside === null ? 0 : fitOf(beside.person, project, role, source.network);
+      if (beside !== null && fit > 0) able.push(bestStanding(beside, fit));
+    }
+    return able;
   }
 
   private collectFills(people: ReadonlySet<NotePath>): void {
-    const fills = new Map<NotePath, Fill[]>();
-    for (const rankings of this.rankings.values()) {
-      for (const { roleFill: { best, fill } } of rankings.values()) {
-        if (best === null || fill === null || !people.has(best)) continue;
-        const own = fills.get(best);
-        if (own === undefined) fills.set(best, [fill]);
-        else own.push(fill);
-      }
-    }
     for (const person of people) {
-      const own = fills.get(person);
-      if (own === undefined) this.fills.delete(person);
+      const own: Fill[] = [];
+      for (const { roleFill: { best, fill } } of this.weighedIn.get(person) ?? []) {
+        if (best === person && fill !== null) own.push(fill);
+      }
+      if (own.length === 0) this.fills.delete(person);
       else this.fills.set(person, own.sort(compareFills));
     }
   }
 }
 
 const NOTHING: readonly Fill[] = [];
+
+/** A role of a project, and who would fill it. */
+interface RankedRole {
+  readonly key: string;
+  readonly roleFill: RoleFill;
+}
+
+function rankedRole({ pressing: { project, role }, roleFill }: LiveRanking): RankedRole {
+  return { key: `${role} ${project.path}`, roleFill };
+}
+
+/** Who would fill a role now that was ranked anew, and did not, or did and would not. */
+function noteChanges(changed: Set<NotePath>, closed: readonly RankedRole[], opened: readonly RankedRole[]): void {
+  const [before, now] = [closed, opened].map((each) => new Map(each.map(({ key, roleFill }) => [key, roleFill])));
+  for (const key of new Set([...(before?.keys() ?? []), ...(now?.keys() ?? [])])) {
+    noteChange(changed, before?.get(key), now?.get(key));
+  }
+}
 
 /** Who would fill a role now and did not, or did and would not, or with another score. */
 function noteChange(changed: Set<NotePath>, before: RoleFill | undefined, now: RoleFill | undefined): void {

@@ -8,6 +8,7 @@ import {
 } from './introductions';
 
 const anybody = (): boolean => true;
+const NOBODY_REACHED: ReadonlyMap<NotePath, boolean> = new Map();
 
 /** What counts of a person on a way. */
 interface Standing {
@@ -52,6 +53,7 @@ export class LiveIntroductions {
    * whom a way is known; `true` where it is another one now.
    */
   apply(people: ReadonlySet<NotePath>, source: IntroductionSource): ReadonlyMap<NotePath, boolean> {
+    if (this.ways.size === 0 && this.beginnings.size === 0) return this.forget(people);
     const { network } = source;
     const moved = new Set([...people].filter((path) => !this.isAsBefore(path, source)));
     const near = this.tiedTo(people, network);
@@ -70,6 +72,15 @@ export class LiveIntroductions {
   /** Another day, or other settings: nothing holds. */
   forgetAll(): void {
     for (const kept of [this.ties, this.standings, this.beginnings, this.ways]) kept.clear();
+  }
+
+  /** While no way is known yet nothing hangs on anybody. */
+  private forget(people: ReadonlySet<NotePath>): ReadonlyMap<NotePath, boolean> {
+    for (const path of people) {
+      this.ties.delete(path);
+      this.standings.delete(path);
+    }
+    return NOBODY_REACHED;
   }
 
   /** Whether all that ways are made of is what it was: the tie of a person to me, her ties to others, her name. */

@@ -1,19 +1,19 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
-import { sameData } from '../model/same';
 import type { Network, NetworkDiff } from '../network/network';
 import type { Board, BoardSource } from './board';
 import type { ContactSource } from './contact';
+import type { Fill } from './fill';
 import type { FollowUp, PersonFollowUp } from './follow-up';
 import { LiveCandidates } from './live-candidates';
 import { LiveContacts } from './live-contacts';
 import { LiveFollowUps } from './live-follow-ups';
 import { LiveHelp } from './live-help';
 import { LiveIntroductions } from './live-introductions';
+import { LiveNeeds } from './live-needs';
 import type { FollowUpSource } from './person-follow-up';
 import { RoleMatrix } from './role-matrix';
 import { SkillIndex } from './skill-index';
-import { neededSkills } from './skill-match';
 
 /** What changed since the pictures were last made: as the network tells it. */
 export type PictureDiff = Pick<NetworkDiff, 'people' | 'projects'>;
@@ -30,8 +30,8 @@ export class LivePictures {
   private readonly introductions = new LiveIntroductions();
   private readonly candidates = new LiveCandidates(this.skills, this.introductions);
   private readonly help = new LiveHelp(this.skills);
+  private readonly needs = new LiveNeeds();
   private readonly indexed = new Map<NotePath, Person>();
-  private needed: readonly string[] = [];
 
   /** All boards by project name; the same array, and the same boards, until they change. */
   get boards(): readonly Board[] {
@@ -52,12 +52,17 @@ export class LivePictures {
     return this.queue.people;
   }
 
+  /** The open roles for which a person is the best, the best match first. */
+  fillsOf(person: NotePath): readonly Fill[] {
+    return this.candidates.fillsOf(person);
+  }
+
   /** Takes in what changed of the notes. */
   apply(diff: PictureDiff, base: ContactSource): void {
     const people = peopleTouchedBy(diff, base.network);
     const toScore = new Set(people);
     for (const path of this.index(people, base.network)) toScore.add(path);
-    if (diff.projects.size > 0) for (const path of this.learnNeeds(base.network)) toScore.add(path);
+    for (const path of this.learnNeeds(diff.projects, base.network)) toScore.add(path);
     this.contacts.forget(people);
     const source = this.sourceOf(base);
     const boards = this.boardsIn(this.matrix.apply(diff.projects, people, source));
@@ -70,7 +75,7 @@ export class LivePictures {
     const { network } = base;
     const people = new Set([...this.indexed.keys(), ...network.people.keys()]);
     this.index(people, network);
-    this.learnNeeds(network);
+    this.needs.applyAll(network);
     this.contacts.forgetAll();
     this.introductions.forgetAll();
     const source = this.sourceOf(base);
@@ -86,8 +91,8 @@ export class LivePictures {
     return {
       ...source,
       wayTo: (person, mayBeAsked) => this.introductions.wayTo(person, source, mayBeAsked),
-      neededSkills: this.needed,
-      fillsOf: (person) => this.candidates.fillsOf(person),
+      isNeeded: (skill) => this.needs.isNeeded(skill),
+      fillsOf: (person) => this.fillsOf(person),
       helpFor: (person) => this.help.helpFor(person, network, settings.mySkills),
     };
   }
@@ -111,12 +116,10 @@ export class LivePictures {
     return affected;
   }
 
-  /** Learns what the projects look for; returns the sleeping ties that it may wake. */
-  private learnNeeds(network: Network): readonly NotePath[] {
-    const needed = neededSkills(network.projects.values());
-    if (sameData(this.needed, needed)) return [];
-    this.needed = needed;
-    return [...this.queue.people.values()].filter(({ contact }) => contact.state === 'dormant').map(({ path }) => path);
+  /** Learns what these projects look for; returns the sleeping ties that it may wake. */
+  private learnNeeds(projects: Iterable<NotePath>, network: Network): readonly NotePath[] {
+    const moved = this.needs.apply(projects, network);
+    return [...this.skills.perhapsAbleTo(moved)].filter((path) => this.queue.people.get(path)?.contact.state === 'dormant');
   }
 }
 

@@ -1,8 +1,10 @@
 import type { NotePath } from '../model/mention';
 import type { PressingRole } from './best-candidates';
-import { fillOf } from './best-candidates';
+import { fillOf, isGoodEnough } from './best-candidates';
+import type { Standing } from './candidate-bound';
+import { compareStandings, standingOf } from './candidate-bound';
 import type { Candidate, CandidateSource } from './candidates';
-import { compareCandidates, scorerOf } from './candidates';
+import { scorerOf } from './candidates';
 import type { Fill } from './fill';
 import type { LiveIntroductions } from './live-introductions';
 
@@ -12,23 +14,39 @@ export interface RoleFill {
   readonly fill: Fill | null;
 }
 
-/** In which rankings a person is a candidate. */
-export type RankedIn = Map<NotePath, Set<LiveRanking>>;
+/** In which rankings a person was weighed. */
+export type WeighedIn = Map<NotePath, Set<LiveRanking>>;
 
-/** The ranking for one open role, kept up to date: only those whom a change can move are scored again. */
+/** Everybody who may be the best for a role, with the best that she could be there. */
+export interface Pool {
+  /** Those who can do something of what is looked for, in any order. */
+  readonly able: Iterable<Standing>;
+  /** Those who are apt for the role, the best first. Who is among the able too counts there. */
+  readonly apt: readonly Standing[];
+}
+
+const NOBODY_GOOD: RoleFill = { best: null, fill: null };
+
+/**
+ * The best for one open role, kept up to date. People are weighed in the order of the best that they could be, until
+ * nobody is left who could be better than the best so far: whoever was not weighed is no better, whatever the way to her.
+ */
 export class LiveRanking {
-  private readonly fitting = new Set<NotePath>();
-  /** The candidates that are good enough to be the best. */
-  private readonly good = new Map<NotePath, Candidate>();
+  private readonly weighed = new Set<NotePath>();
   /** Those to whom the usual way leads through an opponent, so that another one counts. */
   private readonly detours = new Set<NotePath>();
-  private current: RoleFill = { best: null, fill: null };
+  private best: Standing | null = null;
+  private current: RoleFill = NOBODY_GOOD;
 
-  /** @param rankedIn - where each ranking says who its candidates are, that a change may find it by them */
+  /**
+   * @param poolOf - everybody who may be the best, as of now
+   * @param weighedIn - where each ranking says whom it weighed, that a change may find it by them
+   */
   constructor(
-    private readonly pressing: PressingRole,
+    readonly pressing: PressingRole,
+    private readonly poolOf: (pressing: PressingRole) => Pool,
     private readonly introductions: LiveIntroductions,
-    private readonly rankedIn: RankedIn,
+    private readonly weighedIn: WeighedIn,
   ) {}
 
   /** Who would fill the role; the same object until another does, or another score. */
@@ -36,59 +54,89 @@ export class LiveRanking {
     return this.current;
   }
 
-  /** Whether the usual way to a candidate is not the one that counts here. */
-  isDetour(candidate: NotePath): boolean {
-    return this.detours.has(candidate);
+  /** Whether the usual way to somebody who was weighed is not the one that counts here. */
+  isDetour(person: NotePath): boolean {
+    return this.detours.has(person);
   }
 
-  /** Says of all candidates that they are ranked here no more. */
+  /** Says of all who were weighed that they are here no more. */
   close(): void {
-    for (const path of this.fitting) this.rankedIn.get(path)?.delete(this);
+    for (const path of this.weighed) this.weighedIn.get(path)?.delete(this);
+    this.weighed.clear();
+    this.detours.clear();
+    this.best = null;
   }
 
-  /** Scores these people again, or for the first time. Of the project and its box nothing may have changed since. */
-  score(people: Iterable<NotePath>, source: CandidateSource): void {
-    const candidateOf = scorerOf(this.pressing.project, this.pressing.role, source);
-    let isMoved = false;
+  /** Finds the best among everybody. */
+  choose(source: CandidateSource): void {
+    this.close();
+    const { able, apt } = this.poolOf(this.pressing);
+    const weigh = this.weigherOf(source);
+    const first = [...able].filter(isGoodEnough).sort(compareStandings);
+    const next = { able: 0, apt: 0 };
+    for (;;) {
+      const [one, other] = [first[next.able], apt[next.apt]];
+      const isOfAble = one !== undefined && (other === undefined || compareStandings(one, other) <= 0);
+      const standing = isOfAble ? one : other;
+      if (standing === undefined || !this.isPerhapsBetter(standing)) break;
+      next[isOfAble ? 'able' : 'apt'] += 1;
+      if (!this.weighed.has(standing.person.path)) weigh(standing.person.path);
+    }
+    this.tell();
+  }
+
+  /** Somebody changed: weighs her again, or for the first time where she could be the best as she is now. */
+  consider(standing: Standing, source: CandidateSource): void {
+    if (this.weighed.has(standing.person.path) || !this.isPerhapsBetter(standing)) return;
+    this.weigherOf(source)(standing.person.path);
+    this.tell();
+  }
+
+  /** Weighs these again, all of whom were weighed before. Of the project and its box nothing may have changed since. */
+  weighAgain(people: Iterable<NotePath>, source: CandidateSource): void {
+    const weigh = this.weigherOf(source);
     for (const path of people) {
+      const { best } = this;
+      const wasBest = best?.person.path === path;
+      if (wasBest) this.best = null;
+      weigh(path);
+      // All others are no better than the best was: only a worse one has to be held against them.
+      if (wasBest && (this.best === null || compareStandings(this.best, best) > 0)) return this.choose(source);
+    }
+    this.tell();
+  }
+
+  private isPerhapsBetter(standing: Standing): boolean {
+    return isGoodEnough(standing) && (this.best === null || compareStandings(standing, this.best) < 0);
+  }
+
+  private weigherOf(source: CandidateSource): (path: NotePath) => void {
+    const candidateOf = scorerOf(this.pressing.project, this.pressing.role, source);
+    return (path) => {
       const person = source.network.people.get(path);
       const candidate = person === undefined ? null : candidateOf(person);
-      isMoved = this.put(path, candidate, source) || isMoved;
-    }
-    if (isMoved) this.choose();
+      this.note(path, candidate, source);
+      const standing = candidate === null ? null : standingOf(candidate);
+      if (standing !== null && this.isPerhapsBetter(standing)) this.best = standing;
+    };
   }
 
-  /** Returns whether the candidates that are good enough are not what they were. */
-  private put(path: NotePath, candidate: Candidate | null, source: CandidateSource): boolean {
-    this.detours.delete(path);
-    const wasGood = this.good.delete(path);
-    this.rank(path, candidate !== null);
-    if (candidate !== null) {
-      if (candidate.path !== this.introductions.usualWayTo(candidate.person, source)) this.detours.add(path);
-      if (fillOf(this.pressing, candidate) === null) return wasGood;
-      this.good.set(path, candidate);
-    }
-    return wasGood || candidate !== null;
+  private note(path: NotePath, candidate: Candidate | null, source: CandidateSource): void {
+    const isDetour = candidate !== null && candidate.path !== this.introductions.usualWayTo(candidate.person, source);
+    if (isDetour) this.detours.add(path);
+    else this.detours.delete(path);
+    if (this.weighed.has(path)) return;
+    this.weighed.add(path);
+    const rankings = this.weighedIn.get(path);
+    if (rankings === undefined) this.weighedIn.set(path, new Set([this]));
+    else rankings.add(this);
   }
 
-  private rank(path: NotePath, isFitting: boolean): void {
-    if (isFitting === this.fitting.has(path)) return;
-    if (isFitting) {
-      this.fitting.add(path);
-      const ranked = this.rankedIn.get(path);
-      if (ranked === undefined) this.rankedIn.set(path, new Set([this]));
-      else ranked.add(this);
-    } else {
-      this.fitting.delete(path);
-      this.rankedIn.get(path)?.delete(this);
+  private tell(): void {
+    const { best, current } = this;
+    if (best === null) this.current = NOBODY_GOOD;
+    else if (current.best !== best.person.path || current.fill?.score !== best.total) {
+      this.current = { best: best.person.path, fill: fillOf(this.pressing, best) };
     }
-  }
-
-  private choose(): void {
-    let best: Candidate | undefined;
-    for (const candidate of this.good.values()) {
-      if (best === undefined || compareCandidates(candidate, best) < 0) best = candidate;
-    }
-    this.current = { best: best?.person.path ?? null, fill: fillOf(this.pressing, best) };
   }
 }

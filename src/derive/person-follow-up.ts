@@ -19,13 +19,14 @@ import { deriveReasons } from './reasons';
 import { promise } from './reasons/promise';
 import type { FollowUpFacts } from './reasons/rule';
 import { reciprocityOf } from './reciprocity';
-import { neededSkills } from './skill-match';
+import type { Skill } from './skill-match';
+import { meetsAny, neededSkills } from './skill-match';
 import { waitingOf } from './waiting';
 
 /** What following up is computed from. */
 export interface FollowUpSource extends CandidateSource {
-  /** Folded skills that active projects look for (see `neededSkills`). */
-  readonly neededSkills: readonly string[];
+  /** Whether an active project looks for a skill. */
+  readonly isNeeded: (skill: Skill) => boolean;
   /** The open roles for which a person would be the best. */
   readonly fillsOf: (person: NotePath) => readonly Fill[];
   /** Somebody who has what a person needs. */
@@ -45,7 +46,7 @@ export function followUpSource(base: ContactSource, boards: Iterable<Board>): Fo
   const people = [...network.people.values()].sort(compareNamed);
   return {
     ...candidates,
-    neededSkills: neededSkills(network.projects.values()),
+    isNeeded: meetsAny(neededSkills(network.projects.values())),
     fillsOf: (person) => fills.get(person) ?? [],
     helpFor: (person) => deriveHelp(person, people, settings.mySkills),
   };
@@ -65,7 +66,7 @@ export function derivePersonFollowUp(person: Person, source: FollowUpSource): Pe
 }
 
 function factsOf(person: Person, source: FollowUpSource): FollowUpFacts {
-  const { network, settings, today, neededSkills: needed } = source;
+  const { network, settings, today, isNeeded } = source;
   return {
     person,
     contact: source.contactOf(person),
@@ -74,7 +75,7 @@ function factsOf(person: Person, source: FollowUpSource): FollowUpFacts {
     reciprocity: reciprocityOf(person, today),
     fills: source.fillsOf(person.path),
     help: person.needs.length === 0 ? null : source.helpFor(person),
-    neededSkills: needed,
+    isNeeded,
     network,
     settings,
     today,

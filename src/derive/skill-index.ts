@@ -35,7 +35,7 @@ export class SkillIndex {
  * Paths by what is written there. What a phrase meets either stands in the phrase as a whole, or holds all its words:
  * then it is found among those of its rarest word, since a word like "work" stands in half of all skills.
  */
-class PhraseIndex {
+export class PhraseIndex {
   private readonly byPhrase = new PathsByKey();
   private readonly byWord = new PathsByKey();
 

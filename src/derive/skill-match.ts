@@ -74,7 +74,12 @@ export function neededSkills(projects: Iterable<Project>): readonly string[] {
   return [...needed].sort();
 }
 
+/** Tells of a skill whether it meets any of some folded needs. */
+export function meetsAny(needed: readonly string[]): (skill: Skill) => boolean {
+  return ({ folded }) => needed.some((need) => meets(folded, need));
+}
+
 /** The first of a person's skills that somebody looks for, as she writes it; null when none is. */
-export function matchingSkill(person: Person, needed: readonly string[]): string | null {
-  return skillsOf(person).skills.find(({ folded }) => needed.some((need) => meets(folded, need)))?.text ?? null;
+export function matchingSkill(person: Person, isNeeded: (skill: Skill) => boolean): string | null {
+  return skillsOf(person).skills.find(isNeeded)?.text ?? null;
 }

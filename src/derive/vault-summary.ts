@@ -50,7 +50,10 @@ export function deriveVaultSummary(notes: Iterable<NoteRecord>, notesWithProblem
   }
   skipped.sort((a, b) => compareText(a.path, b.path));
   const { person: people, project: projects, other: others } = count;
-    return { notes: people + projects + others, people, projects, others, recognisedBy, marks: [...marks.values()].sort(compareMarks), unreadable, skipped, notesWithProblems };
+  return {
+    notes: people + projects + others, people, projects, others, recognisedBy,
+    marks: [...marks.values()].sort(compareMarks), unreadable, skipped, notesWithProblems,
+  };
 }
 
 function countMark(marks: Map<string, MarkCount>, kind: MarkCount['kind'], { by, found }: KindEvidence): void {

@@ -22,8 +22,9 @@ export interface MarkedNote<Subject extends Person | Project = Person | Project>
  */
 export function markFiltersOf(notes: readonly MarkedNote[]): readonly BaseFilter[] {
   const found = new Map<string, { readonly filter: BaseFilter; count: number }>();
+  const nested = nestedFoldersOf(notes);
   for (const note of notes) {
-    const filter = markOf(note, notes);
+    const filter = markOf(note, nested);
     if (filter === null) continue;
     const key = JSON.stringify(filter);
     const known = found.get(key) ?? { filter, count: 0 };
@@ -41,14 +42,14 @@ export function templateFiltersOf(notes: readonly NoteRecord[]): readonly BaseFi
   return [...new Set(templates)].filter(isFree).sort(compareText).map((folder) => `file.inFolder(${literal(folder)})`);
 }
 
-function markOf({ subject, evidence: { by, found } }: MarkedNote, notes: readonly MarkedNote[]): BaseFilter | null {
+function markOf({ subject, evidence: { by, found } }: MarkedNote, nested: ReadonlySet<string>): BaseFilter | null {
   switch (by) {
     case 'property':
       return propertyFilter(found, subject.frontMatter);
     case 'tag':
       return `file.hasTag(${literal(wideTag(found.replace(/^#/, '')))})`;
     case 'folder':
-      return folderFilter(subject.kind, found.replace(/\/$/, ''), notes);
+      return folderFilter(subject.kind, found.replace(/\/$/, ''), nested);
     case 'file-name':
       return `file.name.startsWith(${literal(found.slice(0, 1))})`;
     case 'body':
@@ -78,10 +79,15 @@ function wideTag(tag: string): string {
   return /^types?$/i.test(first) && second !== undefined ? `${first}/${second}` : first;
 }
 
+/** The folders that mark notes which lie below them, in a folder of their own. */
+function nestedFoldersOf(notes: readonly MarkedNote[]): ReadonlySet<string> {
+  const marked = notes.filter(({ subject: { path }, evidence: { by, found } }) => by === 'folder' && `${folderOf(path)}/` !== found);
+  return new Set(marked.map(({ evidence: { found } }) => found.replace(/\/$/, '')));
+}
+
 /** People lie in their folder and below it; of projects only what lies in it, unless they have folders of their own. */
-function folderFilter(kind: MarkedNote['subject']['kind'], folder: string, notes: readonly MarkedNote[]): BaseFilter {
-  const marked = notes.filter(({ evidence }) => evidence.by === 'folder' && evidence.found === `${folder}/`);
-  const isFlat = marked.every(({ subject }) => folderOf(subject.path) === folder);
+function folderFilter(kind: MarkedNote['subject']['kind'], folder: string, nested: ReadonlySet<string>): BaseFilter {
+  const isFlat = !nested.has(folder);
   return kind === 'project' && isFlat ? `file.folder == ${literal(folder)}` : `file.inFolder(${literal(folder)})`;
 }
 

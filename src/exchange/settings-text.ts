@@ -9,10 +9,10 @@ const FORMAT = 'reseauter-settings';
 /** Raised when an older version of the plugin could not read a file any more. */
 const VERSION = 1;
 
-/** What a text that should hold settings turned out to be; `message` is the JSON reader's own. */
+/** What a text that should hold settings turned out to be. */
 export type SettingsReading =
   | { readonly kind: 'read'; readonly settings: Settings }
-  | { readonly kind: 'not-json'; readonly message: string }
+  | { readonly kind: 'not-json' }
   /** JSON, and no settings of this product. */
   | { readonly kind: 'not-settings' }
   /** Written by a newer version in a way that this one does not know. */
@@ -31,8 +31,8 @@ export function readSettingsText(text: string): SettingsReading {
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return { kind: 'not-json', message: error instanceof Error ? error.message : String(error) };
+  } catch {
+    return { kind: 'not-json' };
   }
   const given = mapOf(data);
   if (given['format'] === undefined) {

@@ -26,7 +26,10 @@ export function csvTable({ header, rows }: Table): string {
   return [header, ...rows].map((cells) => `${cells.map((cell) => csvCell(harmlessText(cell))).join(',')}\r\n`).join('');
 }
 
-/** A text on one line, none of whose signs is markup. */
+/**
+ * A text on one line, none of whose signs is markup: also not those of the app for formulas, and for what is struck,
+ * marked or hidden (help.obsidian.md, "Basic" and "Advanced formatting syntax").
+ */
 export function markdownText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\|<>[\]`*_#]/g, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(/[\\|<>[\]`*_#$]|%(?=%)|~(?=~)|=(?==)/g, '\\$&');
 }

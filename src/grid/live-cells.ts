@@ -11,6 +11,8 @@ interface LiveRow {
   readonly el: HTMLElement;
   readonly headerEl: HTMLElement;
   readonly cells: Recycler<string, LiveCell>;
+  /** Where its cells stand; another object as soon as one of them stands elsewhere. Null before the first. */
+  standing: DrawnPart | null;
 }
 
 /** The part of a grid that is drawn, by indexes. */
@@ -31,6 +33,7 @@ export class LiveCells {
   private readonly rows: Recycler<string, LiveRow>;
   private readonly headers: Recycler<string, LiveCell>;
   private nextElementId = 0;
+  private drawn: DrawnPart | null = null;
 
   constructor(
     headerEl: HTMLElement,
@@ -42,19 +45,24 @@ export class LiveCells {
     this.rows = new Recycler(bodyEl, () => this.createRow());
   }
 
-  /** Draws a part of the grid: elements that stay are kept, those that left are used again. */
+  /**
+   * Draws a part of the grid: elements that stay are kept, those that left are used again. As long as the columns stay,
+   * a row that stays is not touched, and one that comes in has its cells painted where they are.
+   */
   draw(data: GridData, part: DrawnPart): void {
     const { rows, columns, repaint } = part;
     const columnKeys = data.columns.slice(columns.start, columns.end);
-    this.headers.show(columnKeys, ({ el }, key, position, isNew) => {
-      placeColumn(el, columns.start + position, part.columnOffsets);
-      if (isNew || repaint) this.painter.paintColumnHeader(el, key);
-    });
+    const standing = !repaint && this.drawn !== null && isSamePlace(this.drawn, part) ? this.drawn : part;
+    this.drawn = standing;
+    if (standing === part) this.drawHeadings(columnKeys, part);
     this.rows.show(data.rows.slice(rows.start, rows.end), (row, rowKey, position, isNew) => {
+      const isMoved = row.standing !== standing;
+      if (!isNew && !isMoved) return;
+      row.standing = standing;
       placeRow(row.el, rows.start + position, part.rowOffsets);
       if (isNew || repaint) this.painter.paintRowHeader(row.headerEl, rowKey);
       row.cells.show(columnKeys, ({ el }, columnKey, columnPosition, isNewCell) => {
-        placeColumn(el, columns.start + columnPosition, part.columnOffsets);
+        if (isMoved) placeColumn(el, columns.start + columnPosition, part.columnOffsets);
         if (isNew || isNewCell || repaint) this.painter.paintCell(el, { rowKey, columnKey });
       });
     });
@@ -87,6 +95,13 @@ export class LiveCells {
     return null;
   }
 
+  private drawHeadings(columnKeys: readonly string[], { columns, columnOffsets, repaint }: DrawnPart): void {
+    this.headers.show(columnKeys, ({ el }, key, position, isNew) => {
+      placeColumn(el, columns.start + position, columnOffsets);
+      if (isNew || repaint) this.painter.paintColumnHeader(el, key);
+    });
+  }
+
   private createRow(): LiveRow {
     const el = gridElement(this.bodyEl, 'reseauter-grid-row', { role: 'row' });
     const headerEl = gridElement(el, 'reseauter-grid-row-header', { role: 'rowheader', 'aria-colindex': '1', id: this.newId() });
@@ -96,7 +111,7 @@ export class LiveCells {
       this.painter.createCell(cellEl);
       return { el: cellEl };
     };
-    return { el, headerEl, cells: new Recycler(el, createCell) };
+    return { el, headerEl, cells: new Recycler(el, createCell), standing: null };
   }
 
   private newId(): string {
@@ -104,9 +119,19 @@ export class LiveCells {
   }
 }
 
+/** Whether the same columns stand at the same places, and rows have the same sizes. Other data come with other offsets. */
+function isSamePlace(a: DrawnPart, b: DrawnPart): boolean {
+  const isSameColumns = a.columns.start === b.columns.start && a.columns.end === b.columns.end;
+  return isSameColumns && a.columnOffsets === b.columnOffsets && a.rowOffsets === b.rowOffsets;
+}
+
+/**
+ * By the properties themselves: the app colours selected text by a variable, and under such a rule Chromium styles all that
+ * is in a row anew when any custom property of the row changes, inherited or not (docs/benchmarks.md).
+ */
 function placeRow(el: HTMLElement, index: number, offsets: Offsets): void {
-  setSize(el, '--reseauter-row-start', offsets.startOf(index));
-  setSize(el, '--reseauter-row-height', offsets.sizeOf(index));
+  setSize(el, 'inset-block-start', offsets.startOf(index));
+  setSize(el, 'height', offsets.sizeOf(index));
   setAttribute(el, 'aria-rowindex', String(index + FIRST_INDEX));
 }
 

@@ -95,7 +95,7 @@ export class WindowedList<Item> {
     for (const index of indexes) {
       const rowEl = this.elementAt(index);
       if (rowEl === null) continue;
-      setSize(rowEl, '--reseauter-windowed-top', this.offsets.startOf(index));
+      setSize(rowEl, 'inset-block-start', this.offsets.startOf(index));
       setAttribute(rowEl, 'aria-posinset', String(index + 1));
       setAttribute(rowEl, 'aria-setsize', String(this.items.length));
     }

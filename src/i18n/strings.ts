@@ -6,13 +6,14 @@ import type { Strings } from './en';
 import { esWith } from './es';
 import { frWith } from './fr';
 import { itWith } from './it';
+import { nlWith } from './nl';
 import { ptWith } from './pt';
 import type { RolesNow } from './role-texts';
 
 export type { Strings } from './en';
 
 /** The texts of each language, by its code; every table has the shape of the English one. */
-const TABLES = { de: deWith, en: enWith, es: esWith, fr: frWith, it: itWith, pt: ptWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
+const TABLES = { de: deWith, en: enWith, es: esWith, fr: frWith, it: itWith, nl: nlWith, pt: ptWith } as const satisfies Readonly<Record<string, (rolesNow: RolesNow) => Strings>>;
 
 /** The languages that the product speaks. */
 export type Language = keyof typeof TABLES;

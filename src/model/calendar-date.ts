@@ -10,6 +10,7 @@ export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 export type EpochDay = number;
 
 const DAY_IN_MILLISECONDS = 86_400_000;
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 // `parseISO` reads a bare day as local midnight, which some zones skip on the night the clocks change; noon always
 // exists.
@@ -17,8 +18,15 @@ const NOON = 'T12:00:00';
 
 /** Reads a strict `YYYY-MM-DD` that exists in the calendar; `null` for everything else (`2026-02-31` included). */
 export function calendarDate(text: string): CalendarDate | null {
-  if (!ISO_DAY.test(text) || text.startsWith('0000')) return null;
-  return isValid(parseISO(text + NOON)) ? (text as CalendarDate) : null;
+  return ISO_DAY.test(text) && existsInCalendar(text as CalendarDate) ? (text as CalendarDate) : null;
+}
+
+/** By the numbers alone: a vault holds hundreds of thousands of days, and parsing each costs a hundred times as much. */
+function existsInCalendar(date: CalendarDate): boolean {
+  const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
+  return year > 0 && day > 0 && day <= last;
 }
 
 /** The day written by its numbers (month 1–12); `null` when there is no such day. */

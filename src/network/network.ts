@@ -14,6 +14,8 @@ import { LinkIndex } from './link-index';
 import type { Resolution } from './link-index';
 import type { NoteChange } from './note-change';
 import type { RatedStance, Tie, ToldInteraction, ToldTask } from './reference';
+import type { NetworkDiff } from './touched';
+import { Touched } from './touched';
 
 type Subject = Person | Project | null;
 
@@ -29,15 +31,7 @@ export interface NoteRecord {
   readonly problems: readonly Problem[];
 }
 
-/** The people and projects that a batch of changes touched: whose note, name, roles, exchanges or ties are not what they were. */
-export interface NetworkDiff {
-  readonly people: ReadonlySet<NotePath>;
-  readonly projects: ReadonlySet<NotePath>;
-  /** The notes of which anything changed, of whatever kind. */
-  readonly notes: ReadonlySet<NotePath>;
-  /** Whether the vault now holds other numbers of people, projects or skipped notes, or they are marked otherwise. */
-  readonly kindsChanged: boolean;
-}
+export type { NetworkDiff } from './touched';
 
 /**
  * All people and projects of the vault and who plays which part, kept up to date note by note. The only state is what
@@ -50,6 +44,7 @@ export class Network {
   private readonly links = new LinkIndex();
   private readonly assignments = new AssignmentIndex(this.links);
   private readonly journals = new JournalIndex(this.links);
+  private open = new Touched();
 
   get people(): ReadonlyMap<NotePath, Person> {
     return this.personByPath;
@@ -114,14 +109,39 @@ export class Network {
     return [...this.assignments.problemsOf(path), ...this.journals.problemsOf(path)];
   }
 
-  /** Takes changes of notes in, in their order. Costs what they touch, not what the vault holds. */
+  /** Takes changes of notes in, in their order, and follows their links. Costs what they touch, not what the vault holds. */
   apply(changes: readonly NoteChange[]): NetworkDiff {
-    const touched = new Touched();
+    this.take(changes);
+    return this.join();
+  }
+
+  /**
+   * Takes changes of notes in, in their order; their links are followed by {@link join}, which is to come before anything
+   * is asked. Returns whether any note is not what it was.
+   */
+  take(changes: readonly NoteChange[]): boolean {
+    const { open } = this;
+    const before = open.changes;
     for (const change of changes) {
-      if (change.kind === 'upsert') this.put(this.recordOf(change.note), touched);
-      else if (change.kind === 'remove') this.remove(change.path, touched);
-      else this.move(change.from, change.to, change.note, touched);
+      if (change.kind === 'upsert') this.put(this.recordOf(change.note), open);
+      else if (change.kind === 'remove') this.remove(change.path, open);
+      else this.move(change.from, change.to, change.note, open);
     }
+    return open.changes > before;
+  }
+
+  /** Whether the links of all notes that were taken in are followed. */
+  get isJoined(): boolean {
+    return this.open.changes === 0;
+  }
+
+  /**
+   * Follows the links of what was taken in since the last time, and tells what all of it touched. A vault that is read in
+   * many batches joins once at the end: else each note would be followed again for every batch that brings one it names.
+   */
+  join(): NetworkDiff {
+    const touched = this.open;
+    this.open = new Touched();
     for (const name of touched.names) for (const owner of this.links.mentionersOf(name)) touched.owners.add(owner);
     for (const owner of touched.owners) {
       const { subject = null, journal = EMPTY_JOURNAL } = this.records.get(owner) ?? {};
@@ -154,7 +174,7 @@ export class Network {
     const journal = before !== undefined && sameData(before.journal, next.journal) ? before.journal : next.journal;
     const record = { ...next, subject, journal };
     if (before !== undefined && sameData(before, record)) return;
-    touched.notes.add(next.path);
+    touched.note(next.path);
     if (!sameKind(before, record)) touched.kindsChanged = true;
     this.records.set(next.path, record);
     if (before === undefined) touched.rename(this.links.addNote(next.path));
@@ -165,7 +185,7 @@ export class Network {
   private remove(path: NotePath, touched: Touched): void {
     const before = this.records.get(path);
     if (before === undefined) return;
-    touched.notes.add(path);
+    touched.note(path);
     touched.kindsChanged = true;
     this.records.delete(path);
     touched.rename(this.links.removeNote(path));
@@ -199,20 +219,6 @@ export class Network {
 function namesOf(path: NotePath, subject: Subject): string[] {
   if (subject === null) return [];
   return [subject.name, baseNameOf(path), ...subject.aliases, ...(subject.kind === 'person' ? subject.emails : [])];
-}
-
-/** Collects what a batch touched. */
-class Touched implements NetworkDiff {
-  readonly people = new Set<NotePath>();
-  readonly projects = new Set<NotePath>();
-  readonly names = new Set<string>();
-  readonly owners = new Set<NotePath>();
-  readonly notes = new Set<NotePath>();
-  kindsChanged = false;
-
-  rename(names: readonly string[]): void {
-    for (const name of names) this.names.add(name);
-  }
 }
 
 function sameKind(a: NoteRecord | undefined, b: NoteRecord): boolean {

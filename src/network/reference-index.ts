@@ -1,6 +1,8 @@
 import type { NotePath } from '../model/mention';
 import { sameData } from '../model/same';
 
+const NOTHING: readonly never[] = [];
+
 /**
  * What notes say about other notes: kept per note that says it, asked by the note that is meant. `Entry` is one thing
  * that is said.
@@ -16,8 +18,9 @@ export class ReferenceIndex<Entry> {
 
   /** Sets all that one note says. Returns the notes that are said something else about now: none when it is the same. */
   set(owner: NotePath, entries: readonly Entry[]): readonly NotePath[] {
-    const before = this.writtenBy(owner);
-    if (sameData(before, entries)) return [];
+    const before = this.written.get(owner) ?? NOTHING;
+    if (before.length === 0 && entries.length === 0) return NOTHING;
+    if (sameData(before, entries)) return NOTHING;
     for (const entry of before) this.unlink(owner, entry);
     for (const entry of entries) this.link(owner, entry);
     if (entries.length === 0) this.written.delete(owner);
@@ -27,7 +30,7 @@ export class ReferenceIndex<Entry> {
 
   /** All that one note says, in its order. */
   writtenBy(owner: NotePath): readonly Entry[] {
-    return this.written.get(owner) ?? [];
+    return this.written.get(owner) ?? NOTHING;
   }
 
   /** The notes that say something about a note, by path. */
@@ -38,10 +41,10 @@ export class ReferenceIndex<Entry> {
   /** All that is said about a note, by the path of the note that says it; the same array until it changes. */
   of(note: NotePath): readonly Entry[] {
     const writers = this.said.get(note);
-    if (writers === undefined) return [];
+    if (writers === undefined) return NOTHING;
     const known = this.asked.get(note);
     if (known !== undefined) return known;
-    const entries = this.writersOf(note).flatMap((writer) => writers.get(writer) ?? []);
+    const entries = writers.size === 1 ? [...writers.values()].flat() : this.writersOf(note).flatMap((writer) => writers.get(writer) ?? []);
     this.asked.set(note, entries);
     return entries;
   }

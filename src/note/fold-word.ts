@@ -38,6 +38,14 @@ export function otherNumberOf(folded: string): string {
   return folded.endsWith('s') ? folded.slice(0, -1) : `${folded}s`;
 }
 
+/** Adds to an index of folded words each with a final `s` more or less, where nothing else is called so. */
+export function learnOtherNumbers<Meaning>(index: Map<string, Meaning>): void {
+  for (const [folded, meaning] of [...index]) {
+    const other = otherNumberOf(folded);
+    if (!index.has(other)) index.set(other, meaning);
+  }
+}
+
 /** Takes a table's line of folded words apart: `'last-chat last-chatted'` → two words. */
 export function words(line: string): readonly string[] {
   return line.split(/\s+/).filter((word) => word !== '');

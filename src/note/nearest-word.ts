@@ -1,4 +1,5 @@
 import { foldWord } from './fold-word';
+import { slipsBetween } from './slips-between';
 
 /** Signs that may differ before a word is another word: one in a short word, more in a longer one. */
 const SIGNS_FOR_A_SLIP = 4;
@@ -16,31 +17,11 @@ export function nearestWord(text: string, words: readonly string[]): string | nu
   let least = Math.ceil(meant.length / SIGNS_FOR_A_SLIP) + 1;
   for (const word of words) {
     const folded = foldWord(word);
-    if (Math.abs(folded.length - meant.length) >= least) continue;
-    const slips = slipsBetween(meant, folded);
+    const slips = slipsBetween(meant, folded, least - 1);
     // A word of which every sign is another one is not what was meant, however short it is.
     if (slips >= least || slips >= folded.length) continue;
     least = slips;
     nearest = word;
   }
   return nearest;
-}
-
-/** The optimal string alignment distance (Damerau 1964, with each pair exchanged once). */
-function slipsBetween(one: string, other: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row++) {
-    const next = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const isSame = one[row - 1] === other[column - 1];
-      const changed = (last[column - 1] ?? 0) + (isSame ? 0 : 1);
-      const isExchanged = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      const exchanged = isExchanged && !isSame ? (before[column - 2] ?? changed) + 1 : changed;
-      next.push(Math.min(changed, exchanged, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    before = last;
-    last = next;
-  }
-  return last[other.length] ?? 0;
 }

@@ -219,6 +219,9 @@ function skipReasonOf(source: NoteSource, properties: FrontMatter, evidence: Kin
 /** `{{title}}` without quotes is a map in a map to YAML, whose key the parser prints with its braces. */
 function hasPlaceholder(properties: FrontMatter): boolean {
   return Object.values(properties).some((value) =>
-    textsOf(value).texts.some((text) => TEMPLATE_SIGNS.test(text) || /^\{ .* \}$/.test(text)),
-  );
+    typeof value === 'string' ? isPlaceholderText(value.trim()) : textsOf(value).texts.some(isPlaceholderText));
+}
+
+function isPlaceholderText(text: string): boolean {
+  return TEMPLATE_SIGNS.test(text) || /^\{ .* \}$/.test(text);
 }

@@ -78,6 +78,7 @@ export class PropertyReader<Field extends string> {
    * something else is told as a problem.
    */
   property(field: Field): FoundProperty | null {
+    if (!this.found.has(field)) return null;
     const known = this.decided.get(field);
     if (known !== undefined) return known;
     const property = this.decide(field);
@@ -112,6 +113,7 @@ export class PropertyReader<Field extends string> {
 
   /** All the texts of a field; every spelling counts, weak ones only where there is no other. */
   texts(field: Field): readonly string[] {
+    if (!this.found.has(field)) return NOTHING;
     const merged = new Set<string>();
     for (const property of this.merging(field)) {
       for (const text of this.textsOfProperty(property)) merged.add(text);
@@ -142,6 +144,7 @@ export class PropertyReader<Field extends string> {
   /** The properties of a list field that are read together: the strong ones, else the weak ones. */
   merging(field: Field): readonly FoundProperty[] {
     const all = this.properties(field).filter((one) => !isEmptyValue(one.value));
+    if (all.length < 2) return all;
     const strong = all.filter((one) => !one.isWeak);
     return strong.length > 0 ? strong : all;
   }

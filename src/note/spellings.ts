@@ -1,4 +1,4 @@
-import { foldWord, otherNumberOf } from './fold-word';
+import { foldWord, learnOtherNumbers } from './fold-word';
 
 /** The two languages in which properties are written; reading always knows both. */
 export type NoteLanguage = 'en' | 'fr';
@@ -33,9 +33,6 @@ export function compileSpellings<Field extends string>(
     for (const spelling of weak) meanings.set(foldWord(spelling), { field, isWeak: true });
   }
   // Only after all the exact words, since `role` (a job) and `roles` (parts in projects) are two things.
-  for (const [folded, meaning] of [...meanings]) {
-    const other = otherNumberOf(folded);
-    if (!meanings.has(other)) meanings.set(other, meaning);
-  }
+  learnOtherNumbers(meanings);
   return meanings;
 }

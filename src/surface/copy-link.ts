@@ -43,7 +43,7 @@ function linkToOpen({ app, store: { network } }: ViewContext): string | null {
 
 /** `vault` is the app's own: it opens that one first. */
 function linkTo(vault: string, { view, project, person }: { readonly view: LinkView; readonly project?: NotePath; readonly person?: NotePath }): string {
-  const pairs = Object.entries({ vault, view, project, person });
-  const query = pairs.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(withoutEnding(value))}`]));
+  const paths = Object.entries({ project, person }).flatMap(([key, path]) => (path === undefined ? [] : [[key, withoutEnding(path)] as const]));
+  const query = [['vault', vault] as const, ['view', view] as const, ...paths].map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
   return `obsidian://reseauter-open?${query.join('&')}`;
 }

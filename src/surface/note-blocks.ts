@@ -18,10 +18,13 @@ import { PersonBlock } from '../view/block/person-block';
 import { QueueBlock } from '../view/block/queue-block';
 import { blockTitle } from '../view/block/block-title';
 import type { ViewContext } from '../view/shared/view-context';
-import { whenRead } from './when-read';
+import { firstReading } from './first-reading';
 
 /** The word behind the three backquotes. */
 const BLOCK_LANGUAGE = 'reseauter';
+
+/** Longer than any vault takes, in milliseconds; whoever waits for a block is not kept waiting for ever. */
+const READING_LIMIT = 10_000;
 
 const PAINTERS: Readonly<Record<BlockView, new (host: BlockHost) => BlockPainter>> = {
   board: BoardBlock, matrix: MatrixBlock, queue: QueueBlock, person: PersonBlock, health: HealthBlock,
@@ -37,7 +40,7 @@ export function registerBlocks(plugin: Plugin, context: ViewContext): void {
     const block = new NoteBlock(el, source, place.sourcePath, context);
     block.refresh();
     place.addChild(block);
-    return whenRead(context.store, el.win).then(() => block.refresh());
+    return firstReading(context.store, el.win, READING_LIMIT).then(() => block.refresh());
   });
 }
 
@@ -49,6 +52,8 @@ class NoteBlock extends MarkdownRenderChild {
   private current: { readonly view: BlockView; readonly painter: BlockPainter } | null = null;
   /** Something changed while nobody saw the block. */
   private isStale = true;
+  /** Whether the note shows it no more: what is painted then, nobody would take away. */
+  private isOver = false;
 
   constructor(
     containerEl: HTMLElement,
@@ -62,6 +67,7 @@ class NoteBlock extends MarkdownRenderChild {
 
   override onload(): void {
     const { app, store } = this.context;
+    this.isOver = false;
     this.register(store.subscribe(() => this.onChange()));
     this.registerEvent(app.workspace.on('layout-change', () => this.isStale && this.onChange()));
     this.registerEvent(
@@ -70,13 +76,17 @@ class NoteBlock extends MarkdownRenderChild {
         this.refresh();
       }),
     );
-    this.register(() => this.endPainter());
+    this.register(() => {
+      this.isOver = true;
+      this.endPainter();
+    });
   }
 
   /** Pulls what the store has now; a part that says the same is not touched. */
   refresh(): void {
     const { context, frame, path } = this;
     const { store } = context;
+    if (this.isOver) return;
     this.isStale = false;
     const { request, problems } = this.parse();
     if (problems.length > 0) return frame.showProblems(problems);

@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
+import { TFile } from 'obsidian';
 import type { NewContacts } from '../view/capture/new-contacts';
-import { addNoteItems, addNotesItems } from '../view/note-menu/note-items';
+import { addLeftOutItems, addNoteItems, addNotesItems } from '../view/note-menu/note-items';
 import type { ViewContext } from '../view/shared/view-context';
 
 /**
@@ -9,7 +10,10 @@ import type { ViewContext } from '../view/shared/view-context';
  */
 export function registerNoteMenus(plugin: Plugin, context: ViewContext, newContacts: NewContacts): void {
   const { workspace } = context.app;
-  plugin.registerEvent(workspace.on('file-menu', (menu, file) => addNoteItems(menu, context, file.path)));
+  plugin.registerEvent(workspace.on('file-menu', (menu, file) => {
+    addNoteItems(menu, context, file.path);
+    if (file instanceof TFile) addLeftOutItems(menu, context, file);
+  }));
   plugin.registerEvent(workspace.on('files-menu', (menu, files) => addNotesItems(menu, context, files.map(({ path }) => path))));
   plugin.registerEvent(workspace.on('editor-menu', (menu, editor) => {
     const text = editor.getSelection();

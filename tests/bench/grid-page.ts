@@ -1,10 +1,7 @@
 import { installDom } from '../../mocks/obsidian/dom/install-dom';
+import { setText } from '../../src/grid/grid-element';
 import { VirtualGrid } from '../../src/grid/virtual-grid';
-
-interface Timing {
-  median: number;
-  p95: number;
-}
+import { offerSteps } from './step-page';
 
 const ROWS = Array.from({ length: 10_000 }, (_, index) => `row ${index}`);
 const COLUMNS = Array.from({ length: 100 }, (_, index) => `column ${index}`);
@@ -21,8 +18,8 @@ function makeGrid(): VirtualGrid {
         el.createDiv();
       },
       paintCell: (el, { rowKey, columnKey }) => {
-        el.firstElementChild?.setText(rowKey);
-        el.lastElementChild?.setText(columnKey);
+        if (el.firstElementChild !== null) setText(el.firstElementChild, rowKey);
+        if (el.lastElementChild !== null) setText(el.lastElementChild, columnKey);
       },
       createRowHeader: () => undefined,
       paintRowHeader: (el, rowKey) => el.setText(rowKey),
@@ -34,35 +31,30 @@ function makeGrid(): VirtualGrid {
   });
 }
 
-/** Scrolls many times and tells how long drawing and layout took. The frame is drawn at once, to be inside the time. */
-function timed(grid: VirtualGrid, times: number, scrollTo: (step: number) => [left: number, top: number]): Timing {
-  const taken = Array.from({ length: times }, (_, step) => {
-    grid.el.scrollTo(...scrollTo(step));
-    const start = performance.now();
-    grid.el.dispatchEvent(new Event('scroll'));
-    for (const draw of frames.splice(0)) draw(start);
-    grid.el.getBoundingClientRect();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return { median: taken[Math.floor(times / 2)] ?? 0, p95: taken[Math.floor(times * 0.95)] ?? 0 };
+let grid: VirtualGrid | null = null;
+
+/** The steps that are timed, one call each. Frames are drawn at once, and layout is forced, to be inside the time. */
+const STEPS: Readonly<Record<string, (grid: VirtualGrid, step: number) => void>> = {
+  'scroll a line': (shown, step) => scrollTo(shown, 0, (step + 1) * ROW_HEIGHT),
+  'jump a page': (shown, step) => scrollTo(shown, 0, (step + 1) * 760),
+  'scroll sideways': (shown, step) => scrollTo(shown, (step + 1) * COLUMN_WIDTH, 0),
+  'jump anywhere': (shown, step) => scrollTo(shown, ((step + 1) * 2311) % 6800, ((step + 1) * 77_773) % 319_000),
+};
+
+function scrollTo({ el }: VirtualGrid, left: number, top: number): void {
+  el.scrollTo(left, top);
+  el.dispatchEvent(new Event('scroll'));
+  for (const draw of frames.splice(0)) draw(performance.now());
 }
 
-function measureGrid(): { cells: number; times: Record<string, Timing> } {
-  installDom(window);
-  window.requestAnimationFrame = (callback) => frames.push(callback);
-  const start = performance.now();
-  const grid = makeGrid();
-  grid.setData({ rows: ROWS, columns: COLUMNS });
-  grid.el.getBoundingClientRect();
-  const mount = performance.now() - start;
-  const times = {
-    mount: { median: mount, p95: mount },
-    'scroll a line': timed(grid, 400, (step) => [0, step * ROW_HEIGHT]),
-    'jump a page': timed(grid, 400, (step) => [0, step * 760]),
-    'scroll sideways': timed(grid, 80, (step) => [step * COLUMN_WIDTH, 0]),
-    'jump anywhere': timed(grid, 200, (step) => [(step * 2311) % 6800, (step * 77_773) % 319_000]),
-  };
-  return { cells: grid.el.querySelectorAll('.reseauter-grid-cell').length, times };
+function takeStep(name: string, step: number): void {
+  if (name === 'mount') {
+    grid = makeGrid();
+    grid.setData({ rows: ROWS, columns: COLUMNS });
+  } else if (grid !== null) STEPS[name]?.(grid, step);
+  grid?.el.getBoundingClientRect();
 }
 
-Object.assign(window, { measureGrid });
+installDom(window);
+window.requestAnimationFrame = (callback) => frames.push(callback);
+offerSteps(takeStep);

@@ -297,4 +297,21 @@ describe('blocks live with their note', () => {
     await expect.poll(() => allies(document)).toEqual(['Ana']);
     expect(seen[0]).toContain('Reading your notes');
   });
+
+  test('a block whose note was closed meanwhile paints nothing more', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-16T12:00:00') });
+    app = await createApp({ notes: { ...NOTES, 'Home.md': fenced('project: [[Atlas]]') } });
+    await openNote('Home.md');
+    let el: HTMLElement | null = null;
+    new MutationObserver(() => {
+      if (el !== null) return;
+      el = document.querySelector<HTMLElement>('.reseauter-block');
+      if (el !== null) app.workspace.getLeaf(false).detach();
+    }).observe(document.body, { childList: true, subtree: true });
+    await app.plugins.enable(ReseauterPlugin, manifest);
+    await expect.poll(() => el).not.toBeNull();
+    await untilQuiet(app);
+    expect(document.querySelector('.reseauter-block')).toBeNull();
+    expect(allies(el ?? document)).toEqual([]);
+  });
 });

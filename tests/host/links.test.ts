@@ -102,6 +102,12 @@ describe('a link that logs', () => {
     expect(title()).toBe('Contact with somebody');
     expect(document.querySelector('.prompt')).not.toBeNull();
   });
+
+  test('asks who is meant where nobody is found, and what is typed goes into that list', async () => {
+    await start();
+    open('reseauter-log?person=Nobody');
+    await expect.poll(() => document.querySelector('.prompt')?.contains(document.activeElement)).toBe(true);
+  });
 });
 
 describe('a link to what is open', () => {

@@ -9,7 +9,8 @@ const NOTES = {
   'People/Ana Diaz.md': '---\ntype: person\nfollow-up: 2026-03-10\nfollow-up-note: SECRETPROMISE\n---\n',
   'People/Eve.md': '---\ntype: person\nlast-contact: 2026-01-05\n---\n',
   'People/Old.md': '---\ntype: person\nstatus: deceased\n---\n',
-  'Projects/Tides.md': '---\ntype: project\nmentor: "[[Ana Diaz]]"\nally: ["[[Old]]", "=SUM(A1)"]\nopponent: "[[Eve]]"\n---\n',
+  'People/Gone.md': '---\ntype: person\nstatus: archived\n---\n',
+  'Projects/Tides.md': '---\ntype: project\nmentor: "[[Ana Diaz]]"\nally: ["[[Old]]", "=SUM(A1)"]\nopponent: ["[[Eve]]", "[[Gone]]"]\n---\n',
   'Projects/Salt.md': '---\ntype: project\nmentor: The choir\n---\n',
   'Exports/x.md': '',
 };
@@ -94,7 +95,7 @@ describe('a note with a table', () => {
     expect(document.querySelector('.reseauter-export-warning')?.textContent).toContain('what you think');
     press('Copy');
     await expect.poll(() => writeText.mock.calls.length).toBe(1);
-    expect(writeText).toHaveBeenCalledWith(expect.stringMatching(/\| Tides \| \d+ \| Old †, =SUM\(A1\) · .*\| Eve \| Ana Diaz \|/));
+    expect(writeText).toHaveBeenCalledWith(expect.stringMatching(/\| Tides \| \d+ \| Old †, =SUM\(A1\) · .*\| Eve, Gone \(archived\) \| Ana Diaz \|/));
   });
 });
 

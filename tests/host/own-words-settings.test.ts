@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json';
 import type { App } from '../../mocks/obsidian/app';
+import { MemoryStorage } from '../../mocks/obsidian/storage';
 import { openSettings } from '../../mocks/obsidian/testing';
 import { pressRow, rowOf, shownRows } from '../support/settings-page';
 import { startReseauter, stopReseauter } from '../support/start-reseauter';
@@ -86,6 +87,39 @@ describe('the pages for words of one’s own', () => {
     await expect.poll(stored, { timeout: 5000 }).toEqual({ ownWords: { marks: { person: ['#client'] } } });
     expect(shownRows()).toContain('#client');
   });
+
+  test('count what a new mark finds, as soon as the notes were read with it', async () => {
+    app = await startReseauter({ notes: { 'Gigs/Zoe.md': '---\ntags: [client]\n---\n' } });
+    openSettings(app);
+    pressRow('Where your notes are');
+    expect(rowOf('Found by').textContent).toContain('No such note was found yet');
+    document.querySelector<HTMLElement>('[aria-label="Add a mark"]')?.click();
+    const field = document.querySelector<HTMLInputElement>('.modal form input');
+    if (field === null) throw new Error('No field');
+    field.value = '#client';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    pressButton('Save');
+    await expect.poll(() => rowOf('Found by').textContent, { timeout: 5000 }).toContain('#client (1 note)');
+  });
+
+  test('say in full how to type a word, and which words are always understood', async () => {
+    app = await startReseauter({ notes: NOTES });
+    openSettings(app);
+    pressRow('Words for values');
+    pressRow('Core circle');
+    const facts = [...document.querySelectorAll('.reseauter-words-fact')].map((el) => el.textContent);
+    expect(facts[0]).toContain('Always understood: core, intime, inner');
+    expect(facts[1]).toContain('press Enter');
+  });
+});
+
+test('a word that was given to two things is told with how it is read', async () => {
+  const storage = new MemoryStorage();
+  await storage.saveData(manifest.id, { ownWords: { person: { topic: ['vibe'], needs: ['Vibe'] } } });
+  app = await startReseauter({ notes: NOTES, storage });
+  openSettings(app);
+  pressRow('Properties of people');
+  expect(rowOf('vibe').textContent).toContain('Read as “needs”, not as “topic”.');
 });
 
 describe('settings for another vault', () => {

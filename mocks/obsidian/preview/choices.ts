@@ -4,7 +4,8 @@ import type { Device } from '../platform';
 export interface Choices {
   theme: 'light' | 'dark';
   device: Device;
-  language: 'en' | 'fr';
+  /** One of {@link LANGUAGES}; the stand-in's own words are English in all but French. */
+  language: string;
   /** Ids of commands to run once everything is there, from `?open=a,b`. */
   open: readonly string[];
 }
@@ -17,6 +18,9 @@ export interface PreviewConfig {
   vaultName: string;
 }
 
+/** The languages to look at the plugin in, in the order in which the button goes through them. */
+export const LANGUAGES: readonly string[] = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'];
+
 const STORED = 'preview:choices';
 
 /** Reads the choices for this page. */
@@ -27,7 +31,7 @@ export function readChoices(config: PreviewConfig): Choices {
   return {
     theme: chosen('theme') === 'dark' ? 'dark' : 'light',
     device: chosen('device') === 'phone' ? 'phone' : 'desktop',
-    language: (chosen('lang') ?? config.language) === 'fr' ? 'fr' : 'en',
+    language: LANGUAGES.find(code => code === (chosen('lang') ?? config.language)) ?? 'en',
     open: (query.get('open') ?? '').split(',').filter(id => id !== ''),
   };
 }

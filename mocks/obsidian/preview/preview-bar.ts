@@ -3,7 +3,7 @@ import { setIcon } from '../icons';
 import { word } from '../language';
 import { Menu } from '../menu/menu';
 import { setTooltip } from '../tooltip';
-import { keepChoices, type Choices } from './choices';
+import { keepChoices, LANGUAGES, type Choices } from './choices';
 
 interface Control {
   icon: string;
@@ -34,6 +34,7 @@ export function openPreviewMenu(app: App, choices: Choices, event: MouseEvent): 
 
 function controlsOf(app: App, choices: Choices): Control[] {
   const { theme, device, language } = choices;
+  const nextLanguage = LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? 'en';
   return [
     {
       icon: 'sun-moon',
@@ -51,11 +52,16 @@ function controlsOf(app: App, choices: Choices): Control[] {
     },
     {
       icon: 'languages',
-      title: word('language'),
-      run: () => restart({ ...choices, language: language === 'fr' ? 'en' : 'fr' }),
+      title: nameOf(nextLanguage),
+      run: () => restart({ ...choices, language: nextLanguage }),
     },
     { icon: 'rotate-cw', title: word('restart'), run: () => restart(choices) },
   ];
+}
+
+/** A language by its own name: `Deutsch`. */
+function nameOf(language: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 }
 
 /** Language and device take effect at a restart, as in the app. */

@@ -25,6 +25,11 @@ export class ViewRegistry extends Events {
     if (this.factories.delete(type)) this.trigger('view-unregistered', type);
   }
 
+  /** Every type that can be opened now, for tests. */
+  types(): string[] {
+    return [...this.factories.keys()];
+  }
+
   factoryOf(type: string): ViewFactory | null {
     return this.factories.get(type) ?? null;
   }

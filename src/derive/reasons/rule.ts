@@ -9,6 +9,7 @@ import type { HeldRole } from '../held-role';
 import type { Help } from '../help';
 import type { Reason, ReasonDetail } from '../reason';
 import type { Reciprocity } from '../reciprocity';
+import type { Skill } from '../skill-match';
 import type { Waiting } from '../waiting';
 
 /** All that reasons may look at. */
@@ -22,8 +23,8 @@ export interface FollowUpFacts {
   readonly fills: readonly Fill[];
   /** Somebody who has what she needs; null when nobody is known. */
   readonly help: Help | null;
-  /** Folded skills that active projects look for. */
-  readonly neededSkills: readonly string[];
+  /** Whether an active project looks for a skill. */
+  readonly isNeeded: (skill: Skill) => boolean;
   readonly network: Network;
   readonly settings: Settings;
   readonly today: EpochDay;

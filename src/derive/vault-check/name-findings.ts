@@ -1,5 +1,5 @@
 import type { Mention, NotePath } from '../../model/mention';
-import { baseNameOf, withoutEnding } from '../../model/note-path';
+import { baseNameOf, fileNameOf, withoutEnding } from '../../model/note-path';
 import { compareNamed } from '../../model/order';
 import type { OwnAssignment, Person } from '../../model/person';
 import type { Problem } from '../../model/problem';
@@ -12,8 +12,9 @@ import { fixEdit, withName } from '../../note/edits/fix-edits';
 import { changeOfMeant, placeOfName } from '../../note/edits/written-name';
 import { foundText } from '../../note/property';
 import { nameKeyOf } from '../../note/name-key';
+import { slipsBetween } from '../../note/slips-between';
 import type { CheckSource, Finding, Fix, FixLabel, NotAPerson } from './finding';
-import { mostSlips, slipsBetween } from './nearest-word';
+import { mostSlips } from './near-words';
 import { isOrganisationNote } from './organisation-note';
 import type { PeopleNames } from './people-names';
 import { findingOfProblem } from './problem-findings';
@@ -53,8 +54,14 @@ function nobodyFixes(named: NameInRole, mention: Mention, source: CheckSource, n
   if (!mention.isLink && meant.length === 0) return [];
   const links = meant.flatMap(({ person, isSure }) => linkFix(named, mention, person.path, source, isSure && meant.length === 1));
   if (!mention.isLink) return links;
-  const create: Fix = { label: { id: 'create-person', name: mention.text }, does: { kind: 'create-person', name: baseNameOf(mention.target) }, isCertain: false };
-  return [...links, create, ...rewritten(named, mention, mention.text, { id: 'plain-name', name: mention.text }, source)];
+  return [...links, ...createFix(mention), ...rewritten(named, mention, mention.text, { id: 'plain-name', name: mention.text }, source)];
+}
+
+/** A note for a link that leads nowhere; none for a name of nothing but signs, which leaves none for the file. */
+function createFix({ text, target }: Mention): readonly Fix[] {
+  const name = baseNameOf(target);
+  if (fileNameOf(name) === '') return [];
+  return [{ label: { id: 'create-person', name: text }, does: { kind: 'create-person', name }, isCertain: false }];
 }
 
 function notAPersonFixes({ note: project, written, role }: NameInRole, path: NotePath, why: NotAPerson, { settings }: CheckSource): readonly Fix[] {

@@ -2,8 +2,9 @@ import type { NotePath } from '../../model/mention';
 import { compareNamed } from '../../model/order';
 import type { Person } from '../../model/person';
 import { nameKeyOf } from '../../note/name-key';
+import { slipsBetween } from '../../note/slips-between';
 import { SamePersonIndex } from '../same-person';
-import { mostSlips, slipsBetween } from './nearest-word';
+import { mostSlips } from './near-words';
 
 /** Somebody who may be meant by a name. */
 export interface MeantPerson {

@@ -9,7 +9,7 @@ import type { Problem } from '../../model/problem';
 import type { CheckSource, Fix } from './finding';
 import type { ProblemOfNote } from './fix-of';
 import { fixBy, languageOf } from './fix-of';
-import { isCertain, nearWords } from './nearest-word';
+import { isCertain, nearWords } from './near-words';
 
 /**
  * What an unknown role may be: the note corrected to the nearest word; the word read as one of the roles, in the

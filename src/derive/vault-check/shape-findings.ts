@@ -37,7 +37,7 @@ export class PropertyShapes {
     return Object.keys(note.frontMatter).flatMap((property): readonly Finding[] => {
       const value = currentValue(note.frontMatter, property);
       const lists = this.lists.get(property) ?? 0;
-      if (lists === 0 || typeof value !== 'string' || isPlaceholder(value) || !this.isList(note, property)) return [];
+      if (lists === 0 || typeof value !== 'string' || isPlaceholder(value) || !holdsMany(note, property, this.roles)) return [];
       const change = valueChange(note.frontMatter, property, [value]);
       return [{
         kind: 'shape', path: note.path, property, line: null, found: foundText(value), told: { id: 'text-and-list', lists },
@@ -45,10 +45,11 @@ export class PropertyShapes {
       }];
     });
   }
+}
 
-  private isList({ kind, words }: Person | Project, property: string): boolean {
-    const meaning = kind === 'person' ? personKeyOf(property, words) : projectKeyOf(property, this.roles, words);
-    if (meaning === null || meaning.isWeak) return false;
-    return meaning.field.startsWith('role:') || LISTS.has(meaning.field as PersonField | ProjectField);
-  }
+/** Whether a property is one that holds one value or many, so that a list of one is right as well. */
+export function holdsMany({ kind, words }: Person | Project, property: string, roles: readonly Role[]): boolean {
+  const meaning = kind === 'person' ? personKeyOf(property, words) : projectKeyOf(property, roles, words);
+  if (meaning === null || meaning.isWeak) return false;
+  return meaning.field.startsWith('role:') || LISTS.has(meaning.field as PersonField | ProjectField);
 }

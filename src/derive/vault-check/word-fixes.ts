@@ -7,7 +7,8 @@ import { bothRhythms, circleChoices, personStatusChoices, projectStatusChoices, 
 import type { Fix } from './finding';
 import type { ProblemOfNote } from './fix-of';
 import { fixBy, languageOf } from './fix-of';
-import { isCertain, nearWords } from './nearest-word';
+import { holdsMany } from './shape-findings';
+import { isCertain, nearWords } from './near-words';
 
 /** What a word for a circle, a status or a rhythm may have meant; the nearest first, then the others. */
 export function wordFixes(of: ProblemOfNote): readonly Fix[] {
@@ -65,8 +66,10 @@ export function shapeFixes(of: ProblemOfNote): readonly Fix[] {
   const { note: { frontMatter }, property, problem } = of;
   if (problem.code !== 'not-text') return [];
   const { texts } = textsOf(frontMatter[property]);
-  const asText = fixBy(of, { id: 'as-text' }, valueChange(frontMatter, property, texts.join(', ')), true);
-  if (asText.length > 0) return asText;
-  const asTexts = fixBy(of, { id: 'as-text' }, valueChange(frontMatter, property, texts), true);
-  return asTexts.length > 0 ? asTexts : fixBy(of, { id: 'as-text' }, textChange(frontMatter, property, problem.found, (text) => text), true);
+  const asOne = (): readonly Fix[] => fixBy(of, { id: 'as-text' }, valueChange(frontMatter, property, texts.join(', ')), true);
+  const asMany = (): readonly Fix[] => fixBy(of, { id: 'as-text' }, valueChange(frontMatter, property, texts), true);
+  // One text where other notes have a list would be the next thing to mend.
+  const [first, second] = holdsMany(of.note, property, of.source.settings.roles) ? [asMany, asOne] : [asOne, asMany];
+  const whole = [first(), second()].find((fixes) => fixes.length > 0);
+  return whole ?? fixBy(of, { id: 'as-text' }, textChange(frontMatter, property, problem.found, (text) => text), true);
 }

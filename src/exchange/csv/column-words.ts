@@ -128,17 +128,40 @@ const IN_GERMAN: Readonly<Partial<Record<ColumnMeaning, string>>> = {
   source: 'quelle',
 };
 
+/** The same in Dutch, with the heads of our own tables. */
+const IN_DUTCH: Readonly<Partial<Record<ColumnMeaning, string>>> = {
+  name: 'naam volledige-naam weergavenaam persoon contactpersoon naam-en-voornaam voornaam-en-naam',
+  'given-name': 'voornaam',
+  'family-name': 'achternaam familienaam tussenvoegsel',
+  aliases: 'bijnaam bijnamen roepnaam',
+  organisation: 'organisatie bedrijf bedrijfsnaam vereniging instelling werkgever',
+  function: 'functie functietitel beroep',
+  emails: 'e-mailadres emailadres mailadres',
+  phones: 'telefoon telefoonnummer mobiel mobiel-nummer gsm-nummer telefoon-op-werk',
+  urls: 'webpagina webadres',
+  address: 'adres straat straatnaam postcode land-regio provincie',
+  city: 'woonplaats plaats stad gemeente',
+  language: 'taal',
+  birthday: 'verjaardag geboortedatum',
+  networks: 'netwerk netwerken groep groepen categorieen',
+  met: 'ontmoet-op',
+  'met-at': 'plaats-van-ontmoeting',
+  topic: 'onderwerp',
+  note: 'notitie notities opmerking opmerkingen',
+  source: 'bron',
+};
+
 /** Words that say which of several: the field is the same without them. */
 const PLACES = new Set(words(`home work business personal other main primary principal principale mobile portable cell
   gsm bureau domicile autre maison perso personnel personnelle prive privee pro professionnel professionnelle value
-  preferred casa lavoro ufficio personale privato altro`));
+  preferred casa lavoro ufficio personale privato altro werk zakelijk thuis mobiele overig overige ander andere`));
 
 const MEANINGS = new Map(
-  [OF_TABLES, IN_PORTUGUESE, IN_SPANISH, IN_ITALIAN, IN_GERMAN].flatMap(Object.entries<string>).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
+  [OF_TABLES, IN_PORTUGUESE, IN_SPANISH, IN_ITALIAN, IN_GERMAN, IN_DUTCH].flatMap(Object.entries<string>).flatMap(([meaning, line]) => words(line).map((word) => [word, meaning as ColumnMeaning])),
 );
 
 /**
- * What the head of a column says that it holds, in English, French or Spanish: `E-mail 2 Address`, `Rue (bureau) 2`,
+ * What the head of a column says that it holds, in a language of the screens: `E-mail 2 Address`, `Rue (bureau) 2`,
  * `Connected On`, or in a person's own name for a property; null for one that says nothing of a card.
  */
 export function meaningOf(header: string, own: OwnWords = NO_OWN_WORDS): ColumnMeaning | null {
@@ -157,9 +180,9 @@ export function isBesideOther(header: string): boolean {
 export function addressOf(header: string): string {
   const parts = wordsOf(header);
   const has = (line: string): boolean => words(line).some((word) => parts.includes(word));
-  if (has('business work bureau pro professionnel professionnelle lavoro ufficio')) return 'business';
-  if (has('home domicile maison perso personnel personnelle prive privee personal casa personale')) return 'home';
-  if (has('other autre altro')) return 'other';
+  if (has('business work bureau pro professionnel professionnelle lavoro ufficio werk zakelijk')) return 'business';
+  if (has('home domicile maison perso personnel personnelle prive privee personal casa personale thuis')) return 'home';
+  if (has('other autre altro overig overige ander andere')) return 'other';
   return /^address-(\d+)-/.exec(parts.join('-'))?.[1] ?? '';
 }
 

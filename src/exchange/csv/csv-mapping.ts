@@ -33,11 +33,11 @@ function isJob(meanings: readonly (ColumnMeaning | null)[], at: number): boolean
   return !meanings.includes('function') || meanings.slice(0, at).includes('organisation');
 }
 
-/** Beside a first name, the last "Nom" or "Name" is the family's, unless that has a column of its own; else -1. */
+/** Beside a first name, the last "Nom", "Name" or "Naam" is the family's, unless that has a column of its own; else -1. */
 function unnamedFamilyName(headers: readonly string[], meanings: readonly (ColumnMeaning | null)[]): number {
   if (meanings.includes('family-name') || !meanings.includes('given-name')) return -1;
   const folded = headers.map(foldWord);
-  return Math.max(folded.lastIndexOf('nom'), folded.lastIndexOf('name'));
+  return Math.max(...['nom', 'name', 'naam'].map((head) => folded.lastIndexOf(head)));
 }
 
 /** Beside a family name, the first "Nome" is the given one, unless that has a column of its own; else -1. */

@@ -25,7 +25,10 @@ export function toldBoard(board: Board, { withAway, withOpponents }: Discretion,
 
 function withoutAway(box: Box): Box {
   const names = box.names.filter(({ isAvailable }) => isAvailable);
-  return names.length === box.names.length ? box : { ...box, names };
+  if (names.length === box.names.length) return box;
+  // Somebody was thought of who is not told: nobody is to read that nobody was.
+  const role = names.length === 0 ? { ...box.role, consider: false } : box.role;
+  return { ...box, role, names };
 }
 
 /** How many people the boards name who are left out since they are away; each counts once. */

@@ -98,7 +98,7 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     progress: (done, total) => `${done} von ${total}`,
   },
   done: {
-    fixed: (name) => `„${name}“ ist in Ordnung gebracht.`,
+    fixed: (name) => `In „${name}“ in Ordnung gebracht.`,
     many: (written, refused) => {
       const mended = plural(written, { one: '1 Notiz wurde in Ordnung gebracht.', other: `${written} Notizen wurden in Ordnung gebracht.` });
       if (refused === 0) return mended;

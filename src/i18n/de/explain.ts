@@ -66,7 +66,7 @@ function noteSentence(fact: NoteFact): string {
     case 'unreadable':
       return `Ihre Eigenschaften sind nicht lesbar${fact.line === null ? '' : ` (Zeile ${fact.line})`}: ${fact.found}`;
     case 'unmarked':
-      return 'Nichts kennzeichnet die Notiz als die einer Person. Schreibe „type: person“ in ihre Eigenschaften, gib ihr den Tag #person oder lege sie in einen Ordner namens People.';
+      return 'Nichts kennzeichnet die Notiz als die einer Person. Schreibe „type: person“ in ihre Eigenschaften, gib ihr den Tag #person, lege sie in einen Ordner namens People oder sag in den Einstellungen, wo deine Personennotizen sind.';
   }
 }
 

@@ -26,7 +26,7 @@ export const queue: Strings['queue'] = {
   noPerson: {
     title: 'Noch niemand auf Wiedervorlage',
     text: (projects) =>
-      `${common.projects(projects)} gefunden, aber keine Person. Füge der Notiz von jemandem, mit dem du arbeitest, „type: person“ hinzu.`,
+      `${common.projects(projects)} gefunden, aber keine Person. Füge der Notiz von jemandem, mit dem du arbeitest, „type: person“ hinzu oder sag in den Einstellungen, wo deine Personennotizen sind.`,
   },
   actions: {
     log: 'Kontakt festhalten…',

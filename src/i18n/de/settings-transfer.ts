@@ -1,5 +1,8 @@
 import type { Strings } from '../en';
 import { plural } from './plural';
+import { editor } from './editor';
+import { roleTemplates } from './role-templates';
+import { settings } from './settings';
 
 /** Taking settings to another vault, and back. */
 export const settingsTransfer: Strings['settingsTransfer'] = {
@@ -15,7 +18,7 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   choose: 'Datei auswählen…',
   paste: 'Oder füge ihren Text hier ein',
   pasteHint: 'Der Text einer Einstellungsdatei, wie „Einstellungen exportieren“ sie schreibt.',
-  notJson: (message) => `Das ist nicht der Text einer Einstellungsdatei: ${message}. Exportiere die Einstellungen noch einmal und nimm die ganze Datei.`,
+  notJson: 'Das ist nicht der Text einer Einstellungsdatei, oder nicht der ganze. Exportiere die Einstellungen noch einmal und nimm die ganze Datei.',
   notSettings: 'Diese Datei enthält etwas anderes als Einstellungen von Réseauter.',
   tooNew: 'Eine neuere Version von Réseauter hat diese Datei geschrieben. Aktualisiere hier zuerst die Erweiterung.',
   notRead: (name) => `„${name}“ konnte nicht gelesen werden.`,
@@ -24,23 +27,23 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   parts: {
     ownWords: 'Ordner, Kennzeichen, Namen von Eigenschaften und Wörter',
     roles: 'Rollen',
-    roleTemplates: 'Projektarten',
-    peoplePerDay: 'Personen pro Tag',
-    dormantPerList: 'Ruhende Verbindungen',
-    weekendGrace: 'Wochenenden freihalten',
-    circleDays: 'Rhythmus der Kreise',
-    cadenceRules: 'Rhythmen nach Rolle',
-    nurtureDays: 'Neue Beziehungen',
-    reasonWeights: 'Gewicht jedes Grundes',
-    leapBirthday: 'Geburtstage am 29. Februar',
+    roleTemplates: roleTemplates.page.name,
+    peoplePerDay: settings.peoplePerDay.name,
+    dormantPerList: settings.dormantPerList.name,
+    weekendGrace: settings.weekendGrace.name,
+    circleDays: settings.circlePreset.name,
+    cadenceRules: settings.rules.heading,
+    nurtureDays: settings.nurtureDays.name,
+    reasonWeights: settings.weights.name,
+    leapBirthday: settings.leapBirthday.name,
     logStyle: 'Was beim Festhalten geschrieben wird',
-    meetingFolder: 'Ordner für Treffen',
-    mySkills: 'Deine Fähigkeiten',
+    meetingFolder: settings.meetingFolder.name,
+    mySkills: settings.mySkills.name,
     myName: 'Dein Name',
     messageTemplates: 'Vorlagen für erste Nachrichten',
     csvMappings: 'Spalten importierter Tabellen',
     notSame: 'Notizen, die sich ähneln und zwei Personen sind',
-    hoverCards: 'Die Karte einer Person',
+    hoverCards: editor.hoverCards.name,
     checkIgnored: 'Befunde der Vault-Prüfung, die kein Problem sind',
   },
   take: 'Diese Einstellungen verwenden',

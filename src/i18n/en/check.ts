@@ -70,7 +70,7 @@ const plain = {
     progress: (done: number, total: number): string => `${done} of ${total}`,
   },
   done: {
-    fixed: (name: string): string => `“${name}” is mended.`,
+    fixed: (name: string): string => `Mended in “${name}”.`,
     many: (written: number, refused: number): string =>
       `${written === 1 ? '1 note was mended.' : `${written} notes were mended.`}${refused === 0 ? '' : ` ${refused} said something else by then, and stayed as they were.`}`,
     ownRole: (word: string): string => `“${word}” is a role of its own now.`,

@@ -61,7 +61,7 @@ function noteSentence(fact: NoteFact): string {
     case 'unreadable':
       return `Its properties cannot be read${fact.line === null ? '' : ` (line ${fact.line})`}: ${fact.found}`;
     case 'unmarked':
-      return 'Nothing marks the note as a person’s. Write “type: person” into its properties, tag it #person, or move it to a folder called People.';
+      return 'Nothing marks the note as a person’s. Write “type: person” into its properties, tag it #person, move it to a folder called People, or say in the settings where your people’s notes are.';
   }
 }
 

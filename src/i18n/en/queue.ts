@@ -34,7 +34,7 @@ export const queue = {
   noPerson: {
     title: 'Nobody to follow up yet',
     text: (projects: number): string =>
-      `${common.projects(projects)} found, but no person. Add “type: person” to the note of somebody you work with.`,
+      `${common.projects(projects)} found, but no person. Add “type: person” to the note of somebody you work with, or tell the settings where your people’s notes are.`,
   },
   actions: {
     log: 'Log a contact…',

@@ -1,25 +1,28 @@
 import type { Settings } from '../../settings';
+import { editor } from './editor';
+import { roleTemplates } from './role-templates';
+import { settings } from './settings';
 
 const parts: Readonly<Record<keyof Settings, string>> = {
   ownWords: 'Folders, marks, names of properties and words',
   roles: 'Roles',
-  roleTemplates: 'Kinds of projects',
-  peoplePerDay: 'People a day',
-  dormantPerList: 'Ties asleep',
-  weekendGrace: 'Leave weekends alone',
-  circleDays: 'Rhythm of the circles',
-  cadenceRules: 'Rhythms by role',
-  nurtureDays: 'New relations',
-  reasonWeights: 'Weight of each reason',
-  leapBirthday: 'Birthdays on 29 February',
+  roleTemplates: roleTemplates.page.name,
+  peoplePerDay: settings.peoplePerDay.name,
+  dormantPerList: settings.dormantPerList.name,
+  weekendGrace: settings.weekendGrace.name,
+  circleDays: settings.circlePreset.name,
+  cadenceRules: settings.rules.heading,
+  nurtureDays: settings.nurtureDays.name,
+  reasonWeights: settings.weights.name,
+  leapBirthday: settings.leapBirthday.name,
   logStyle: 'What to write when logging',
-  meetingFolder: 'Folder for meetings',
-  mySkills: 'Your skills',
+  meetingFolder: settings.meetingFolder.name,
+  mySkills: settings.mySkills.name,
   myName: 'Your name',
   messageTemplates: 'Templates of first messages',
   csvMappings: 'Columns of imported tables',
   notSame: 'Notes that look alike and are two people',
-  hoverCards: 'The card of a person',
+  hoverCards: editor.hoverCards.name,
   checkIgnored: 'Findings of the vault check that are no problem',
 };
 
@@ -34,7 +37,7 @@ export const settingsTransfer = {
   choose: 'Choose a file…',
   paste: 'Or paste its text here',
   pasteHint: 'The text of a file of settings, as “Export the settings” makes it.',
-  notJson: (message: string): string => `This is not the text of a file of settings: ${message}. Export the settings again, and take the whole file.`,
+  notJson: 'This is not the text of a file of settings, or not all of it. Export the settings again, and take the whole file.',
   notSettings: 'This file holds something else than settings of Réseauter.',
   tooNew: 'A newer version of Réseauter wrote this file. Update the plugin here first.',
   notRead: (name: string): string => `“${name}” could not be read.`,

@@ -94,7 +94,7 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     progress: (done, total) => `${done} de ${total}`,
   },
   done: {
-    fixed: (name) => `La nota «${name}» está corregida.`,
+    fixed: (name) => `Corregido en «${name}».`,
     many: (written, refused) => {
       const mended = plural(written, { one: 'Se ha corregido 1 nota.', other: `Se han corregido ${written} notas.` });
       const left = plural(refused, {

@@ -61,7 +61,7 @@ function noteSentence(fact: NoteFact): string {
     case 'unreadable':
       return `Sus propiedades no se pueden leer${fact.line === null ? '' : ` (línea ${fact.line})`}: ${fact.found}`;
     case 'unmarked':
-      return 'Nada dice que la nota sea de una persona. Escribe «type: person» en sus propiedades, ponle la etiqueta #person o muévela a una carpeta llamada People.';
+      return 'Nada dice que la nota sea de una persona. Escribe «type: person» en sus propiedades, ponle la etiqueta #person, muévela a una carpeta llamada People o di en los ajustes dónde están las notas de tus personas.';
   }
 }
 

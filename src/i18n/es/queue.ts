@@ -26,7 +26,7 @@ export const queue: Strings['queue'] = {
   noPerson: {
     title: 'Todavía no hay a quién escribir',
     text: (projects) =>
-      `Hay ${common.projects(projects)}, pero ninguna persona. Añade «type: person» a la nota de alguien con quien trabajes.`,
+      `Hay ${common.projects(projects)}, pero ninguna persona. Añade «type: person» a la nota de alguien con quien trabajes, o di en los ajustes dónde están las notas de tus personas.`,
   },
   actions: {
     log: 'Anotar un contacto…',

@@ -1,5 +1,8 @@
 import type { Strings } from '../en';
 import { plural } from './plural';
+import { editor } from './editor';
+import { roleTemplates } from './role-templates';
+import { settings } from './settings';
 
 export const settingsTransfer: Strings['settingsTransfer'] = {
   heading: 'Los ajustes en otra bóveda',
@@ -11,7 +14,7 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   choose: 'Elegir un archivo…',
   paste: 'O pega aquí su texto',
   pasteHint: 'El texto de un archivo de ajustes, tal como lo hace «Exportar los ajustes».',
-  notJson: (message) => `Este no es el texto de un archivo de ajustes: ${message}. Expórtalos de nuevo y toma el archivo entero.`,
+  notJson: 'Este no es el texto de un archivo de ajustes, o no está entero. Expórtalos de nuevo y toma el archivo entero.',
   notSettings: 'Este archivo contiene otra cosa, no los ajustes de Réseauter.',
   tooNew: 'Este archivo lo escribió una versión más reciente de Réseauter. Actualiza primero aquí el complemento.',
   notRead: (name) => `No se ha podido leer «${name}».`,
@@ -20,23 +23,23 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   parts: {
     ownWords: 'Carpetas, marcas, nombres de propiedades y palabras',
     roles: 'Roles',
-    roleTemplates: 'Tipos de proyecto',
-    peoplePerDay: 'Personas al día',
-    dormantPerList: 'Vínculos dormidos',
-    weekendGrace: 'Respetar los fines de semana',
-    circleDays: 'Ritmo de los círculos',
-    cadenceRules: 'Ritmos por rol',
-    nurtureDays: 'Relaciones nuevas',
-    reasonWeights: 'Peso de cada razón',
-    leapBirthday: 'Cumpleaños del 29 de febrero',
+    roleTemplates: roleTemplates.page.name,
+    peoplePerDay: settings.peoplePerDay.name,
+    dormantPerList: settings.dormantPerList.name,
+    weekendGrace: settings.weekendGrace.name,
+    circleDays: settings.circlePreset.name,
+    cadenceRules: settings.rules.heading,
+    nurtureDays: settings.nurtureDays.name,
+    reasonWeights: settings.weights.name,
+    leapBirthday: settings.leapBirthday.name,
     logStyle: 'Qué escribir al anotar',
-    meetingFolder: 'Carpeta de las reuniones',
-    mySkills: 'Tus habilidades',
+    meetingFolder: settings.meetingFolder.name,
+    mySkills: settings.mySkills.name,
     myName: 'Tu nombre',
     messageTemplates: 'Plantillas de primeros mensajes',
     csvMappings: 'Columnas de las tablas importadas',
     notSame: 'Notas que se parecen y son dos personas',
-    hoverCards: 'La ficha de una persona',
+    hoverCards: editor.hoverCards.name,
     checkIgnored: 'Hallazgos de la revisión que no son un problema',
   },
   take: 'Usar estos ajustes',

@@ -96,7 +96,7 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     progress: (done, total) => `${done} sur ${total}`,
   },
   done: {
-    fixed: (name) => `${quoted(name)} est corrigée.`,
+    fixed: (name) => `Corrigé dans ${quoted(name)}.`,
     many: (written, refused) =>
       `${written < 2 ? `${written} note a été corrigée.` : `${written} notes ont été corrigées.`}${refused === 0 ? '' : ` ${refused === 1 ? 'Une autre disait' : `${refused} autres disaient`} autre chose entre-temps\u202f: rien n’y a changé.`}`,
     ownRole: (word) => `${quoted(word)} est désormais un rôle à part entière.`,

@@ -61,7 +61,7 @@ function noteSentence(fact: NoteFact): string {
     case 'unreadable':
       return `Ses propriétés sont illisibles${fact.line === null ? '' : ` (ligne ${fact.line})`}\u202F: ${fact.found}`;
     case 'unmarked':
-      return 'Rien ne dit que la note est celle d’une personne. Écrivez «\u202Ftype: personne\u202F» dans ses propriétés, ajoutez l’étiquette #personne, ou rangez-la dans un dossier nommé Personnes.';
+      return 'Rien ne dit que la note est celle d’une personne. Écrivez «\u202Ftype: personne\u202F» dans ses propriétés, ajoutez l’étiquette #personne, rangez-la dans un dossier nommé Personnes, ou dites dans les réglages où sont les notes de vos personnes.';
   }
 }
 

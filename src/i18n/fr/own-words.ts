@@ -17,7 +17,7 @@ export const ownWords: Strings['ownWords'] = {
     meeting: { heading: 'Réunions', folders: 'Dossiers de réunions', marks: 'Marques de réunions' },
   },
   notes,
-  foundAs: 'Reconnues par',
+  foundAs: 'Ce qui les fait reconnaître',
   foundNothing: 'Aucune note de ce genre pour l’instant.',
   noFolder: {
     person: 'Aucun à vous\u202F; des dossiers comme Personnes, Contacts ou People sont connus de toute façon.',

@@ -25,7 +25,7 @@ export const queue: Strings['queue'] = {
   noPerson: {
     title: 'Personne à relancer pour l’instant',
     text: (projects) =>
-      `${common.projects(projects)} en vue, mais aucune personne. Ajoutez «\u202Ftype: personne\u202F» à la note de quelqu’un avec qui vous travaillez.`,
+      `${common.projects(projects)} en vue, mais aucune personne. Ajoutez «\u202Ftype: personne\u202F» à la note de quelqu’un avec qui vous travaillez, ou dites dans les réglages où sont les notes de vos personnes.`,
   },
   actions: {
     log: 'Noter un contact…',

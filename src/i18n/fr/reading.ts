@@ -69,7 +69,7 @@ export const reading: Strings['reading'] = {
   markOpen: (note) => `Faire de «\u202f${note}\u202f» une personne`,
   emptyVault: {
     title: 'Encore personne ici',
-    text: 'Une personne est une note qui porte «\u202ftype: personne\u202f», un projet une note qui porte «\u202ftype: projet\u202f». Les étiquettes #person et #project comptent aussi, de même que les dossiers appelés Personnes ou Projets.',
+    text: 'Une personne est une note qui porte «\u202ftype: personne\u202f», un projet une note qui porte «\u202ftype: projet\u202f». Les étiquettes #personne et #projet comptent aussi, de même que les dossiers appelés Personnes ou Projets.',
   },
   noProject: {
     title: 'Pas de réseau sans projet',

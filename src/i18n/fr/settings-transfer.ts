@@ -1,4 +1,7 @@
 import type { Strings } from '../en';
+import { editor } from './editor';
+import { roleTemplates } from './role-templates';
+import { settings } from './settings';
 
 export const settingsTransfer: Strings['settingsTransfer'] = {
   heading: 'Réglages dans un autre coffre',
@@ -10,7 +13,7 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   choose: 'Choisir un fichier…',
   paste: 'Ou collez son texte ici',
   pasteHint: 'Le texte d’un fichier de réglages, tel que le fait «\u202FExporter les réglages\u202F».',
-  notJson: (message) => `Ce n’est pas le texte d’un fichier de réglages\u202F: ${message}. Exportez-les de nouveau et prenez le fichier entier.`,
+  notJson: 'Ce n’est pas le texte d’un fichier de réglages, ou il n’est pas entier. Exportez-les de nouveau et prenez le fichier entier.',
   notSettings: 'Ce fichier contient autre chose que des réglages de Réseauter.',
   tooNew: 'Une version plus récente de Réseauter a écrit ce fichier. Mettez d’abord l’extension à jour ici.',
   notRead: (name) => `Impossible de lire «\u202F${name}\u202F».`,
@@ -19,23 +22,23 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   parts: {
     ownWords: 'Dossiers, marques, noms de propriétés et mots',
     roles: 'Rôles',
-    roleTemplates: 'Types de projets',
-    peoplePerDay: 'Personnes par jour',
-    dormantPerList: 'Liens en sommeil',
-    weekendGrace: 'Laisser les week-ends tranquilles',
-    circleDays: 'Rythme des cercles',
-    cadenceRules: 'Rythmes par rôle',
-    nurtureDays: 'Nouvelles relations',
-    reasonWeights: 'Poids de chaque raison',
-    leapBirthday: 'Anniversaires du 29 février',
+    roleTemplates: roleTemplates.page.name,
+    peoplePerDay: settings.peoplePerDay.name,
+    dormantPerList: settings.dormantPerList.name,
+    weekendGrace: settings.weekendGrace.name,
+    circleDays: settings.circlePreset.name,
+    cadenceRules: settings.rules.heading,
+    nurtureDays: settings.nurtureDays.name,
+    reasonWeights: settings.weights.name,
+    leapBirthday: settings.leapBirthday.name,
     logStyle: 'Ce qui est noté d’un échange',
-    meetingFolder: 'Dossier des réunions',
-    mySkills: 'Vos compétences',
+    meetingFolder: settings.meetingFolder.name,
+    mySkills: settings.mySkills.name,
     myName: 'Votre nom',
     messageTemplates: 'Modèles de premiers messages',
     csvMappings: 'Colonnes des tableaux importés',
     notSame: 'Notes qui se ressemblent et sont deux personnes',
-    hoverCards: 'La fiche d’une personne',
+    hoverCards: editor.hoverCards.name,
     checkIgnored: 'Remarques de la vérification qui n’en sont pas',
   },
   take: 'Utiliser ces réglages',

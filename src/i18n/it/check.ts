@@ -93,7 +93,7 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     progress: (done, total) => `${done} di ${total}`,
   },
   done: {
-    fixed: (name) => `«${name}»: corretta.`,
+    fixed: (name) => `Corretto in «${name}».`,
     many: (written, refused) => {
       const mended = plural(written, { one: `${written} nota è stata corretta.`, other: `${written} note sono state corrette.` });
       if (refused === 0) return mended;

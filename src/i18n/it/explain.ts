@@ -61,7 +61,7 @@ function noteSentence(fact: NoteFact): string {
     case 'unreadable':
       return `Le sue proprietà non si possono leggere${fact.line === null ? '' : ` (riga ${fact.line})`}: ${fact.found}`;
     case 'unmarked':
-      return 'Niente dice che la nota è quella di una persona. Scrivi «type: person» nelle sue proprietà, aggiungi l’etichetta #person, o spostala in una cartella chiamata People.';
+      return 'Niente dice che la nota è quella di una persona. Scrivi «type: person» nelle sue proprietà, aggiungi l’etichetta #person, spostala in una cartella chiamata People, o indica nelle impostazioni dove sono le note delle tue persone.';
   }
 }
 

@@ -27,7 +27,7 @@ export const queue: Strings['queue'] = {
   noPerson: {
     title: 'Ancora nessuno da ricontattare',
     text: (projects) =>
-      `${common.projects(projects)} nelle tue note, ma nessuna persona. Aggiungi «type: person» alla nota di qualcuno con cui lavori.`,
+      `${common.projects(projects)} nelle tue note, ma nessuna persona. Aggiungi «type: person» alla nota di qualcuno con cui lavori, o indica nelle impostazioni dove sono le note delle tue persone.`,
   },
   actions: {
     log: 'Annota un contatto…',

@@ -1,4 +1,7 @@
 import type { Strings } from '../en';
+import { editor } from './editor';
+import { roleTemplates } from './role-templates';
+import { settings } from './settings';
 
 export const settingsTransfer: Strings['settingsTransfer'] = {
   heading: 'Impostazioni in un altro vault',
@@ -10,7 +13,7 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   choose: 'Scegli un file…',
   paste: 'O incolla qui il suo testo',
   pasteHint: 'Il testo di un file di impostazioni, come lo fa «Esporta le impostazioni».',
-  notJson: (message) => `Questo non è il testo di un file di impostazioni: ${message}. Esporta di nuovo le impostazioni, e prendi il file intero.`,
+  notJson: 'Questo non è il testo di un file di impostazioni, o non è intero. Esporta di nuovo le impostazioni, e prendi il file intero.',
   notSettings: 'Questo file non contiene impostazioni di Réseauter.',
   tooNew: 'Questo file viene da una versione più recente di Réseauter. Prima aggiorna il plugin qui.',
   notRead: (name) => `Non è stato possibile leggere «${name}».`,
@@ -19,23 +22,23 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   parts: {
     ownWords: 'Cartelle, contrassegni, nomi di proprietà e parole',
     roles: 'Ruoli',
-    roleTemplates: 'Tipi di progetto',
-    peoplePerDay: 'Persone al giorno',
-    dormantPerList: 'Legami dormienti',
-    weekendGrace: 'Lascia in pace i fine settimana',
-    circleDays: 'Ritmo delle cerchie',
-    cadenceRules: 'Ritmi per ruolo',
-    nurtureDays: 'Relazioni nuove',
-    reasonWeights: 'Peso di ogni motivo',
-    leapBirthday: 'Compleanni del 29 febbraio',
+    roleTemplates: roleTemplates.page.name,
+    peoplePerDay: settings.peoplePerDay.name,
+    dormantPerList: settings.dormantPerList.name,
+    weekendGrace: settings.weekendGrace.name,
+    circleDays: settings.circlePreset.name,
+    cadenceRules: settings.rules.heading,
+    nurtureDays: settings.nurtureDays.name,
+    reasonWeights: settings.weights.name,
+    leapBirthday: settings.leapBirthday.name,
     logStyle: 'Che cosa si scrive di un contatto',
-    meetingFolder: 'Cartella delle riunioni',
-    mySkills: 'Le tue competenze',
+    meetingFolder: settings.meetingFolder.name,
+    mySkills: settings.mySkills.name,
     myName: 'Il tuo nome',
     messageTemplates: 'Modelli dei primi messaggi',
     csvMappings: 'Colonne delle tabelle importate',
     notSame: 'Note che si somigliano e sono di due persone',
-    hoverCards: 'La scheda di una persona',
+    hoverCards: editor.hoverCards.name,
     checkIgnored: 'Segnalazioni del controllo che non sono un problema',
   },
   take: 'Usa queste impostazioni',

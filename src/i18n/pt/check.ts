@@ -97,7 +97,7 @@ export const checkWith = (roles: RoleStrings): Strings['check'] => ({
     progress: (done, total) => `${done} de ${total}`,
   },
   done: {
-    fixed: (name) => `“${name}” foi corrigida.`,
+    fixed: (name) => `Corrigido em “${name}”.`,
     many: (written, refused) => {
       const mended = plural(written, { one: `${written} nota corrigida.`, other: `${written} notas corrigidas.` });
       const left = plural(refused, {

@@ -61,7 +61,7 @@ function noteSentence(fact: NoteFact): string {
     case 'unreadable':
       return `As suas propriedades são ilegíveis${fact.line === null ? '' : ` (linha ${fact.line})`}: ${fact.found}`;
     case 'unmarked':
-      return 'Nada diz que a nota é de uma pessoa. Escreva “type: person” nas suas propriedades, ponha a tag #person, ou mova a nota para uma pasta chamada People.';
+      return 'Nada diz que a nota é de uma pessoa. Escreva “type: person” nas suas propriedades, ponha a tag #person, mova a nota para uma pasta chamada People, ou diga nas configurações onde estão as notas das suas pessoas.';
   }
 }
 

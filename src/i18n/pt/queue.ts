@@ -26,7 +26,7 @@ export const queue: Strings['queue'] = {
   noPerson: {
     title: 'Ninguém a contatar ainda',
     text: (projects) =>
-      `Há ${common.projects(projects)}, mas nenhuma pessoa. Acrescente “type: person” à nota de alguém com quem trabalha.`,
+      `Há ${common.projects(projects)}, mas nenhuma pessoa. Acrescente “type: person” à nota de alguém com quem trabalha, ou diga nas configurações onde estão as notas das suas pessoas.`,
   },
   actions: {
     log: 'Anotar um contato…',

@@ -1,4 +1,7 @@
 import type { Strings } from '../en';
+import { editor } from './editor';
+import { roleTemplates } from './role-templates';
+import { settings } from './settings';
 
 export const settingsTransfer: Strings['settingsTransfer'] = {
   heading: 'Configurações em outro cofre',
@@ -10,7 +13,7 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   choose: 'Escolher um arquivo…',
   paste: 'Ou cole o texto aqui',
   pasteHint: 'O texto de um arquivo de configurações, como o de “Exportar as configurações”.',
-  notJson: (message) => `Este não é o texto de um arquivo de configurações: ${message}. Exporte as configurações de novo e use o arquivo inteiro.`,
+  notJson: 'Este não é o texto de um arquivo de configurações, ou não está inteiro. Exporte as configurações de novo e use o arquivo inteiro.',
   notSettings: 'Este arquivo contém outra coisa, não configurações do Réseauter.',
   tooNew: 'Uma versão mais recente do Réseauter escreveu este arquivo. Atualize primeiro o plugin aqui.',
   notRead: (name) => `Não foi possível ler “${name}”.`,
@@ -19,23 +22,23 @@ export const settingsTransfer: Strings['settingsTransfer'] = {
   parts: {
     ownWords: 'Pastas, marcas, nomes de propriedades e palavras',
     roles: 'Papéis',
-    roleTemplates: 'Tipos de projeto',
-    peoplePerDay: 'Pessoas por dia',
-    dormantPerList: 'Laços adormecidos',
-    weekendGrace: 'Respeitar os fins de semana',
-    circleDays: 'Ritmo dos círculos',
-    cadenceRules: 'Ritmos por papel',
-    nurtureDays: 'Novas relações',
-    reasonWeights: 'Peso de cada razão',
-    leapBirthday: 'Aniversários em 29 de fevereiro',
+    roleTemplates: roleTemplates.page.name,
+    peoplePerDay: settings.peoplePerDay.name,
+    dormantPerList: settings.dormantPerList.name,
+    weekendGrace: settings.weekendGrace.name,
+    circleDays: settings.circlePreset.name,
+    cadenceRules: settings.rules.heading,
+    nurtureDays: settings.nurtureDays.name,
+    reasonWeights: settings.weights.name,
+    leapBirthday: settings.leapBirthday.name,
     logStyle: 'O que se escreve de um contato',
-    meetingFolder: 'Pasta das reuniões',
-    mySkills: 'As suas competências',
+    meetingFolder: settings.meetingFolder.name,
+    mySkills: settings.mySkills.name,
     myName: 'O seu nome',
     messageTemplates: 'Modelos de primeiras mensagens',
     csvMappings: 'Colunas de tabelas importadas',
     notSame: 'Notas que se parecem e são duas pessoas',
-    hoverCards: 'O cartão de uma pessoa',
+    hoverCards: editor.hoverCards.name,
     checkIgnored: 'Ocorrências da verificação que não são um problema',
   },
   take: 'Usar estas configurações',

@@ -1,6 +1,6 @@
 import type { Circle } from '../../model/cadence';
 import type { ProjectStatus } from '../../model/project';
-import { foldWord, otherNumberOf, words } from '../fold-word';
+import { foldWord, learnOtherNumbers, words } from '../fold-word';
 
 /** A word of a code block in both languages; either is understood whatever the language of the app is. */
 export interface BlockWord {
@@ -148,7 +148,7 @@ function indexOf(table: BlockWords<string>): ReadonlyMap<string, string> {
     for (const word of [en, fr, ...also]) index.set(foldWord(word), meaning);
   }
   // A final `s` more or less is no other word, as with properties.
-  for (const [folded, meaning] of [...index]) if (!index.has(otherNumberOf(folded))) index.set(otherNumberOf(folded), meaning);
+  learnOtherNumbers(index);
   indexes.set(table, index);
   return index;
 }

@@ -47,6 +47,21 @@ export function textChange(
 /** A value with one of its names written otherwise: a link in the place of a link, or of the plain words of a name. */
 export function withName(item: PropertyValue, name: Mention, written: string): PropertyValue {
   const [text = ''] = textsOf([item]).texts;
-  if (!name.isLink) return text.replace(name.target, () => written);
+  if (!name.isLink) return withPlainName(text, name.target, written);
   return withLinksReplaced(text, (link, mention) => (sameData(mention, name) ? written : link));
+}
+
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+const ROLE_BEHIND = /\([^()]+\)\s*$/;
+
+/** The role may hold the name (`Ally: Al`), or be the same word: it stands before the name, unless it is in brackets. */
+function withPlainName(text: string, name: string, written: string): string {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const [before = ''] = [...text.slice(0, at)].slice(-1);
+    const [after = ''] = text.slice(at + name.length);
+    if (!IN_WORD.test(before) && !IN_WORD.test(after)) places.push(at);
+  }
+  const at = ROLE_BEHIND.test(text) ? places[0] : places[places.length - 1];
+  return at === undefined ? text : text.slice(0, at) + written + text.slice(at + name.length);
 }

@@ -39,11 +39,13 @@ type QueueStore = Pick<Store, 'followUps' | 'followUpOf' | 'people'>;
 export function queueOfBase(content: BaseContent, choices: BaseQueueChoices, store: QueueStore): BaseQueue {
   const items = itemsOf(content, store).filter((item) => isWanted(item, choices));
   if (!content.isGrouped && !content.isSorted) return { parts: ourParts(items), hasHeadings: true };
+  const linesOf = linesByNote(items, content.isSorted);
+  const seen = new Set<string | null>();
   const parts = content.groups.map(({ title, paths }, index): QueuePart => {
     // Two values may read the same; those after the first are told apart by their place.
-    const isFirst = content.groups.findIndex((group) => group.title === title) === index;
-    const key = `group:${JSON.stringify(title)}${isFirst ? '' : `:${index}`}`;
-    return { key, of: { value: title }, items: inOrder(items, paths, content.isSorted) };
+    const key = `group:${JSON.stringify(title)}${seen.has(title) ? `:${index}` : ''}`;
+    seen.add(title);
+    return { key, of: { value: title }, items: linesOf(paths) };
   });
   return { parts: parts.filter((part) => part.items.length > 0), hasHeadings: content.isGrouped };
 }
@@ -78,17 +80,20 @@ function isUndated(item: FollowUp): item is PersonFollowUp {
   return item.kind === 'person' && item.contact.state === 'unknown';
 }
 
-/** The lines of some notes: in the order of the base, or in ours. A project may have several lines. */
-function inOrder(items: readonly FollowUp[], paths: readonly NotePath[], isSorted: boolean): readonly FollowUp[] {
-  if (!isSorted) {
-    const inGroup = new Set(paths);
-    return items.filter(({ path }) => inGroup.has(path));
-  }
-  const byPath = new Map<NotePath, FollowUp[]>();
-  for (const item of items) {
+/**
+ * What finds the lines of some notes: in the order of the base, or in ours. A project may have several lines. A base may
+ * have as many groups as notes, so the lines are sorted out once for all of them.
+ */
+function linesByNote(items: readonly FollowUp[], isSorted: boolean): (paths: readonly NotePath[]) => readonly FollowUp[] {
+  const byPath = new Map<NotePath, { readonly item: FollowUp; readonly place: number }[]>();
+  for (const [place, item] of items.entries()) {
     const same = byPath.get(item.path);
-    if (same === undefined) byPath.set(item.path, [item]);
-    else same.push(item);
+    if (same === undefined) byPath.set(item.path, [{ item, place }]);
+    else same.push({ item, place });
   }
-  return paths.flatMap((path) => byPath.get(path) ?? []);
+  return (paths) => {
+    const found = paths.flatMap((path) => byPath.get(path) ?? []);
+    if (!isSorted) found.sort((a, b) => a.place - b.place);
+    return found.map(({ item }) => item);
+  };
 }

@@ -1,7 +1,7 @@
 import type { HoverPopover, QueryController } from 'obsidian';
 import { BasesView } from 'obsidian';
 import type { EmptyStateTexts } from '../../view/shared/empty-state';
-import { showEmptyState, showReading } from '../../view/shared/empty-state';
+import { keyOfEmptyState, showEmptyState, showReading } from '../../view/shared/empty-state';
 import type { ViewContext } from '../../view/shared/view-context';
 import type { BaseContent } from './base-content';
 import { contentOf } from './base-content';
@@ -87,7 +87,7 @@ export abstract class NetworkBaseView extends BasesView {
 
   /** Drawn again only when it says something else: its button may have the focus. */
   private say(empty: EmptyStateTexts | null): void {
-    const said = empty === null ? '' : JSON.stringify([empty.title, empty.text]);
+    const said = empty === null ? '' : keyOfEmptyState(empty);
     if (said === this.saidBefore) return;
     this.saidBefore = said;
     this.messageEl.empty();
@@ -97,10 +97,10 @@ export abstract class NetworkBaseView extends BasesView {
   /** What an empty picture says: a base without notes, or one without any of ours. */
   protected emptyTexts(content: BaseContent): EmptyStateTexts | null {
     const { people, projects, others } = content;
-    const { strings, openReadingReport } = this.context;
+    const { strings, showVaultCheck } = this.context;
     if (people.size + projects.size > 0) return null;
     if (others === 0) return strings.bases.noEntries;
-    const action = { label: strings.reading.showReport, run: openReadingReport };
+    const action = { label: strings.reading.showReport, run: showVaultCheck };
     return { title: strings.bases.noneOfOurs, text: strings.bases.others(others), actions: [action] };
   }
 }

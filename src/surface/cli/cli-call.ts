@@ -24,7 +24,7 @@ export type FlagPlan = Readonly<Record<string, FlagText>>;
 
 /** What the app keeps for itself, should it hand it over all the same. */
 const OF_THE_APP = new Set(['vault', 'copy']);
-const MORE_FORMATS: Readonly<Record<string, ReportFormat>> = { md: 'markdown' };
+const MORE_FORMATS: ReadonlyMap<string, ReportFormat> = new Map([['md', 'markdown']]);
 const LONGEST_WORDS = 2000;
 const MOST_LINES: Limits = { min: 1, max: 10_000 };
 
@@ -42,9 +42,10 @@ export class CliCall {
     private readonly context: ViewContext,
   ) {
     const { format } = data;
-    this.format = MORE_FORMATS[format ?? ''] ?? this.oneOf('format', REPORT_FORMATS) ?? 'text';
-    const unknown = Object.keys(data).find((name) => !(name in plan) && !OF_THE_APP.has(name));
-    if (unknown !== undefined) throw new WrongCall(this.texts.unknownFlag(unknown, Object.keys(plan).join(', ')));
+    this.format = MORE_FORMATS.get(format ?? '') ?? this.oneOf('format', REPORT_FORMATS) ?? 'text';
+    const flags = Object.keys(plan);
+    const unknown = Object.keys(data).find((name) => !flags.includes(name) && !OF_THE_APP.has(name));
+    if (unknown !== undefined) throw new WrongCall(this.texts.unknownFlag(unknown, flags.join(', ')));
   }
 
   /** Whether a flag without a value is there. */
@@ -126,6 +127,7 @@ export class CliCall {
     const whole = findByName(found, network.people, network);
     if (whole.kind === 'one') return [whole.item];
     const names = found.split(/[;\n]/).map((each) => each.trim()).filter((each) => each !== '');
+    if (names.length === 0) throw new WrongCall(this.texts.needsValue('person', this.placeholderOf('person')));
     return [...new Set(names.map((each) => this.personCalled(each)))];
   }
 

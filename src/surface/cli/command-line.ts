@@ -62,6 +62,7 @@ function readingNow({ store: { phase }, strings: { commandLine } }: ViewContext)
 
 /** What is wrong, in words; a script that asked for JSON gets it as such. */
 function wrongAnswer({ sentence, matches }: WrongCall, format: string | undefined): string {
-  if (format === 'json') return `${JSON.stringify({ error: sentence, matches }, null, 2)}\n`;
+  // Read as the call reads it: whoever asks in capitals waits for JSON all the same.
+  if (format?.trim().toLowerCase() === 'json') return `${JSON.stringify({ error: sentence, matches }, null, 2)}\n`;
   return [sentence, ...matches.map((path) => `  ${path}`), ''].join('\n');
 }

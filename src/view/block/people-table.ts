@@ -4,6 +4,7 @@ import type { BoxActions } from '../board/box-actions';
 import { personMenu, rolesMenu } from '../board/box-menu';
 import type { PersonRow } from '../matrix/people-matrix';
 import { nameWithDagger } from '../matrix/cell-content';
+import { onMenuAsked } from '../shared/menu-press';
 import type { LinkPorts } from '../shared/note-elements';
 import { addAside, addGlyph, addLink, addNamed } from '../shared/note-elements';
 import { showMenu } from '../shared/show-menu';
@@ -39,7 +40,7 @@ function paintRow(rowEl: HTMLElement, row: PersonRow, columns: readonly Board[],
   addNamed(headEl, { name: nameWithDagger(row.name, row.person), path: row.path }, links);
   const about = row.path === null ? matrix.noNoteYet : (row.person?.organisation?.text ?? '');
   if (about !== '') addAside(headEl, about);
-  headEl.addEventListener('contextmenu', (event) => {
+  onMenuAsked(headEl, (event) => {
     event.preventDefault();
     showMenu(personMenu(context, boxes, row), event, headEl);
   });
@@ -47,7 +48,7 @@ function paintRow(rowEl: HTMLElement, row: PersonRow, columns: readonly Board[],
     const cellEl = rowEl.createEl('td', { cls: 'reseauter-board-box' });
     const offer = (event: MouseEvent, el: HTMLElement): void => showMenu(rolesMenu(context, boxes, row, board), event, el);
     for (const { box } of row.roles.get(board.project.path) ?? []) paintRole(cellEl, row.key, box, board, context.strings, offer);
-    cellEl.addEventListener('contextmenu', (event) => {
+    onMenuAsked(cellEl, (event) => {
       event.preventDefault();
       offer(event, cellEl);
     });

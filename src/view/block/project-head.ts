@@ -2,6 +2,7 @@ import type { Board } from '../../derive/board';
 import { sameData } from '../../model/same';
 import { projectMenu } from '../board/box-menu';
 import { repaint } from '../shared/kept-focus';
+import { onMenuAsked } from '../shared/menu-press';
 import type { LinkPorts } from '../shared/note-elements';
 import { addAside, addLink } from '../shared/note-elements';
 import { CoverageBar, deadlineText } from '../shared/project-heading';
@@ -36,7 +37,7 @@ export class ProjectHead {
       const titleEl = this.el.createEl('h2', { cls: 'reseauter-block-title' });
       if (look !== 'seen') return titleEl.setText(name);
       const linkEl = addLink(titleEl, { text: name, path }, this.links);
-      linkEl.addEventListener('contextmenu', (event) => {
+      onMenuAsked(linkEl, (event) => {
         const current = store.boardOf(path);
         if (current === null) return;
         event.preventDefault();

@@ -5,6 +5,7 @@ import { BoardMoves } from '../board/board-moves';
 import type { BoardPorts } from '../board/board-ports';
 import { projectMenu } from '../board/box-menu';
 import { boxOf } from '../matrix/matrix-rows';
+import { onMenuAsked } from '../shared/menu-press';
 import type { LinkPorts } from '../shared/note-elements';
 import { addAside, addLink } from '../shared/note-elements';
 import { CoverageBar, paintRoleHeading } from '../shared/project-heading';
@@ -40,7 +41,7 @@ function paintRow(rowEl: HTMLElement, board: Board, columns: readonly Role[], { 
   addLink(headEl, { text: name, path }, links);
   addAside(headEl, projectAbout(board, context));
   new CoverageBar(headEl, 'number').paint(board, context.strings.matrix);
-  headEl.addEventListener('contextmenu', (event) => {
+  onMenuAsked(headEl, (event) => {
     event.preventDefault();
     showMenu(projectMenu(context, board), event, headEl);
   });

@@ -29,11 +29,11 @@ export class QueueBlock implements BlockPainter {
       onFold: (row, isOpen) => {
         this.state.fold(row, isOpen);
         // What was left out for want of room is asked for by opening it.
-        if (row.kind === 'heading' && isOpen) this.state.showAll(row.section);
+        if (row.kind === 'heading' && isOpen) this.state.showMore(row.section);
         refresh();
       },
       onMore: (row) => {
-        if (row.kind === 'more') this.state.showAll(row.section);
+        if (row.kind === 'more') this.state.showMore(row.section);
         refresh();
       },
       paint: refresh,

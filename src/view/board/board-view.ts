@@ -11,6 +11,7 @@ import { showEmptyState, showReading } from '../shared/empty-state';
 import { firstSteps } from '../shared/first-steps';
 import { boardPortsOf } from './live-board-ports';
 import { BOARD_VIEW_TYPE } from './open-board';
+import { onMenuAsked } from '../shared/menu-press';
 import { openNote } from '../shared/open-note';
 import { CoverageBar, deadlineText } from '../shared/project-heading';
 import { addRateButton, namesAnybody } from '../stance/rate-button';
@@ -98,7 +99,7 @@ export class BoardView extends ItemView {
     addRateButton(rateEl, strings, () => this.rateWhom());
     const messageEl = contentEl.createDiv('reseauter-message');
     this.parts = { scrollEl, nameEl, aboutEl, coverage, panel, rateEl, messageEl, liveEl };
-    this.registerDomEvent(nameEl, 'contextmenu', (event) => this.openMenu(event));
+    onMenuAsked(nameEl, (event) => this.openMenu(event));
     this.register(context.store.subscribe(() => this.paint()));
     this.registerEvent(this.app.vault.on('rename', (file, oldPath) => this.follow(oldPath, file.path)));
     this.paint();

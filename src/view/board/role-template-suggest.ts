@@ -3,6 +3,7 @@ import { roleTemplateTextsOf } from '../../i18n/role-template-texts';
 import type { Project } from '../../model/project';
 import type { RoleTemplate } from '../../model/role-template';
 import { neededRolesText, needsRolesEdit } from '../../note/edits/needs-roles-edit';
+import { preparePrompt } from '../shared/prompt';
 import { searchFor } from '../shared/search-text';
 import type { ViewContext } from '../shared/view-context';
 
@@ -13,7 +14,7 @@ export class RoleTemplateSuggest extends SuggestModal<RoleTemplate> {
     private readonly project: Project,
   ) {
     super(context.app);
-    this.setPlaceholder(context.strings.board.whichTemplate);
+    preparePrompt(this, context.strings.board.whichTemplate, context.strings);
   }
 
   getSuggestions(query: string): RoleTemplate[] {

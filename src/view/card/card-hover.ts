@@ -2,10 +2,9 @@ import type { HoverParent } from 'obsidian';
 import { HoverPopover, Keymap, Platform } from 'obsidian';
 import { derivePersonBrief } from '../../derive/person-brief';
 import type { NotePath } from '../../model/mention';
-import { openNote } from '../shared/open-note';
-import { PersonActions } from '../shared/person-actions';
 import type { ViewContext } from '../shared/view-context';
 import { paintCardButtons, paintCardFacts, paintCardHead } from './card-parts';
+import { cardPortsOf } from './card-ports';
 
 /** Long enough that a pointer which only passes over names opens nothing; in milliseconds. */
 const WAIT = 600;
@@ -37,8 +36,6 @@ function showCard(context: ViewContext, path: NotePath, targetEl: HTMLElement): 
   }, { once: true });
   const popover = new HoverPopover(parent, targetEl, WAIT);
   const { hoverEl } = popover;
-  const { person } = followUp;
-  const people = new PersonActions(context);
   const brief = derivePersonBrief(followUp, context.store);
   hoverEl.addClass('reseauter-card-popover');
   const cardEl = hoverEl.createDiv('reseauter-card');
@@ -49,13 +46,5 @@ function showCard(context: ViewContext, path: NotePath, targetEl: HTMLElement): 
     hoverEl.detach();
     popover.unload();
   };
-  const run = (action: 'log' | 'snooze') => (): void => {
-    leave();
-    people.run(action, person);
-  };
-  const open = (event: MouseEvent): void => {
-    leave();
-    void openNote(context.app, person.path, event);
-  };
-  paintCardButtons(cardEl, brief, { log: run('log'), snooze: run('snooze'), open }, context.strings);
+  paintCardButtons(cardEl, brief, cardPortsOf(context, followUp.person, leave), context.strings);
 }

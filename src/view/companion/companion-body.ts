@@ -3,6 +3,7 @@ import { sameData } from '../../model/same';
 import type { CompanionPart, PartId } from './companion-section';
 import type { FoldedSections, SectionId } from './companion-state';
 import { repaint } from '../shared/kept-focus';
+import { onMenuAsked } from '../shared/menu-press';
 
 /** A part as it is on screen. */
 interface PaintedPart {
@@ -76,12 +77,12 @@ export class CompanionBody {
     setIcon(toggleEl.createSpan({ cls: 'reseauter-companion-fold', attr: { 'aria-hidden': 'true' } }), 'chevron-down');
     toggleEl.createSpan({ text: heading.title });
     const countEl = toggleEl.createSpan('reseauter-companion-count');
-    toggleEl.addEventListener('contextmenu', (event) => {
-      const onMenu = this.painted.get(id)?.part.heading?.onMenu;
-      if (onMenu === undefined) return;
-      event.preventDefault();
-      onMenu(event, toggleEl);
-    });
+    if (heading.onMenu !== undefined) {
+      onMenuAsked(toggleEl, (event) => {
+        event.preventDefault();
+        this.painted.get(id)?.part.heading?.onMenu?.(event, toggleEl);
+      });
+    }
     toggleEl.addEventListener('click', () => this.onFold(heading.id, toggleEl.getAttr('aria-expanded') === 'true'));
     return { el, bodyEl: el.createDiv('reseauter-companion-body'), toggleEl, countEl };
   }

@@ -13,6 +13,7 @@ import type { ChosenPeople } from './chosen-people';
 import { chosenPeople } from './chosen-people';
 import { FieldsField, addTick } from './fields-field';
 import { addFolderField } from './folder-field';
+import { addPreview } from './preview-field';
 import { withCards } from './read-people';
 import { WhomField } from './whom-field';
 
@@ -60,10 +61,7 @@ export class ExportModal extends Modal {
     });
     const countEl = contentEl.createDiv({ cls: 'reseauter-export-hint reseauter-export-count', attr: { role: 'status' } });
     const fields = new FieldsField(contentEl, context.strings, show);
-    contentEl.createDiv({ cls: 'reseauter-export-title', text: texts.preview });
-    const previewEl = contentEl.createEl('pre', {
-      cls: 'reseauter-export-preview', attr: { role: 'region', 'aria-label': texts.preview, tabindex: '0', dir: 'auto' },
-    });
+    const previewEl = addPreview(contentEl, texts.preview);
     const folderEl = addFolderField(contentEl, context);
     const footEl = contentEl.createDiv('reseauter-sticky-foot');
     const progressEl = footEl.createDiv({ cls: 'reseauter-export-hint', attr: { role: 'status' } });

@@ -15,6 +15,7 @@ import type { Overview } from './overview';
 import { overviewOf } from './overview';
 import type { OverviewWish } from './overview-fields';
 import { OverviewFields } from './overview-fields';
+import { addPreview } from './preview-field';
 
 /** A preview is looked at, not read to its end. */
 const PREVIEWED_LINES = 14;
@@ -55,10 +56,7 @@ export class OverviewModal extends Modal {
     this.setTitle(texts.title);
     const fields = new OverviewFields(contentEl, { context, wish: this.wish, onChange: show });
     const countEl = contentEl.createDiv({ cls: 'reseauter-export-hint reseauter-export-count', attr: { role: 'status' } });
-    contentEl.createDiv({ cls: 'reseauter-export-title', text: texts.preview });
-    const previewEl = contentEl.createEl('pre', {
-      cls: 'reseauter-export-preview', attr: { role: 'region', 'aria-label': texts.preview, tabindex: '0', dir: 'auto' },
-    });
+    const previewEl = addPreview(contentEl, texts.preview);
     const placeEl = contentEl.createDiv();
     const nameEl = addField(placeEl, { label: texts.fileName, type: 'text' });
     nameEl.addEventListener('input', () => {

@@ -60,7 +60,7 @@ function overviewOfProject(choice: OverviewChoice, source: Source): Overview {
   const title = strings.overview.titleOf(table.title, store.today);
   const coverage = board?.coverage ?? null;
   return {
-    title, name: table.title, count: table.rows.length, leftOut: leftOutOf(board === null ? [] : [board], choice),
+    title, name: table.title, count: table.rows.length, leftOut: leftOutOf(board === null ? [] : [board], choice, source),
     about: coverage === null ? '' : strings.overview.covered(coverage),
     table: { ...table, title },
     canvas: () => matrixCanvas(told, { title, strings }),
@@ -77,7 +77,7 @@ function overviewOfMatrix(state: MatrixState, choice: OverviewChoice, source: So
   return {
     ...matrixFrame(state, source),
     title, count: rows.length,
-    leftOut: leftOutOf(store.boards().filter(({ project }) => shown.has(project.path)), choice),
+    leftOut: leftOutOf(store.boards().filter(({ project }) => shown.has(project.path)), choice, source),
     table: { ...linkedMatrix(rows, strings), title },
     canvas: () => matrixCanvas(rows, { title, strings }),
   };
@@ -105,6 +105,7 @@ function toldBoards(boards: readonly Board[], choice: OverviewChoice, { store }:
   return boards.map((board) => toldBoard(board, choice, store.settings.roles));
 }
 
-function leftOutOf(boards: readonly Board[], { withAway }: OverviewChoice): number {
-  return withAway ? 0 : awayOn(boards);
+/** Who is away in the boxes that are told; a box that is not says nothing of anybody. */
+function leftOutOf(boards: readonly Board[], choice: OverviewChoice, source: Source): number {
+  return choice.withAway ? 0 : awayOn(toldBoards(boards, { ...choice, withAway: true }, source));
 }

@@ -23,7 +23,7 @@ export class FollowUpHeader {
     this.problemsEl = headerEl.createEl('button', { cls: 'reseauter-follow-ups-problems clickable-icon', type: 'button' });
     setIcon(this.problemsEl.createSpan({ attr: { 'aria-hidden': 'true' } }), 'triangle-alert');
     this.problemsTextEl = this.problemsEl.createSpan();
-    this.problemsEl.addEventListener('click', context.openReadingReport);
+    this.problemsEl.addEventListener('click', context.showVaultCheck);
     this.triageEl = headerEl.createEl('button', { cls: 'reseauter-follow-ups-triage clickable-icon', type: 'button', attr: { dir: 'auto' } });
     this.triageEl.addEventListener('click', () => void openTriage(context, this.mission?.id));
   }

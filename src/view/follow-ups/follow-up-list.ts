@@ -30,14 +30,16 @@ export interface FollowUpList {
   readonly next: NextDate | null;
 }
 
-/** Which parts a person has asked to see whole, and which she folded away. */
+/** Of which parts a person has asked to see more, and how often; and which she folded away. */
 export interface ListChoices {
-  readonly unfolded: ReadonlySet<SectionId>;
+  readonly unfolded: ReadonlyMap<SectionId, number>;
   readonly collapsed: ReadonlySet<SectionId>;
 }
 
 /** More than a week of days has room for is no plan, and slow to draw in a vault of thousands. */
 const DAYS_IN_A_WEEK = 7;
+/** As many people come with each "n more": thousands of rows at once would take a second and more to draw. */
+const MORE_PEOPLE = 100;
 
 type QueueStore = Pick<Store, 'followUps' | 'aside' | 'settings'>;
 
@@ -72,7 +74,10 @@ interface Room {
   dormant: number;
 }
 
-/** The first `most` people, with every project line that stands before the next person. */
+/**
+ * The first `most` people, with every project line that stands before the next person; more where somebody asked for more,
+ * and those whose tie is only asleep among them.
+ */
 function section(
   id: SectionId,
   items: readonly FollowUp[],
@@ -82,12 +87,12 @@ function section(
 ): Section {
   const groups = metGroupsOf(items);
   if (collapsed.has(id)) return { id, isOpen: false, items: [], groups, hidden: items.length };
-  if (unfolded.has(id)) return { id, isOpen: true, items, groups, hidden: 0 };
+  const asked = unfolded.get(id) ?? 0;
   let people = 0;
   const shown: FollowUp[] = [];
   for (const item of items) {
-    if (isDormant(item) && --room.dormant < 0) continue;
-    if (item.kind === 'person' && ++people > most) break;
+    if (asked === 0 && isDormant(item) && --room.dormant < 0) continue;
+    if (item.kind === 'person' && ++people > most + asked * MORE_PEOPLE) break;
     shown.push(item);
   }
   return { id, isOpen: true, items: shown, groups, hidden: items.length - shown.length };

@@ -70,6 +70,7 @@ function setState(el: HTMLElement, row: PanelRow): void {
     'aria-selected': isSelected === null ? null : String(isSelected),
   });
   el.toggleClass('is-of-group', level > 2 && row.kind === 'item');
+  el.toggleClass('is-last-of-item', 'isLast' in row && row.isLast);
   const mode = row.kind === 'item' ? row.about.mode : 'list';
   el.toggleClass('is-in-week', mode === 'week');
   el.toggleClass('is-in-waiting', mode === 'waiting');

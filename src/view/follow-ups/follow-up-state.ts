@@ -8,19 +8,19 @@ export type FollowUpMode = 'list' | 'week' | 'waiting';
 export const FOLLOW_UP_MODES: readonly FollowUpMode[] = ['list', 'week', 'waiting'];
 
 /** A list that nobody has touched yet: whoever is snoozed is out of sight, which is what snoozing is for. */
-export const INITIAL_CHOICES: ListChoices = { unfolded: new Set(), collapsed: new Set<SectionId>(['snoozed']) };
+export const INITIAL_CHOICES: ListChoices = { unfolded: new Map(), collapsed: new Set<SectionId>(['snoozed']) };
 
 /** The choices after a section was folded away, or opened; opened again it starts with its first rows. */
 export function withFold({ unfolded, collapsed }: ListChoices, section: SectionId, isOpen: boolean): ListChoices {
   return {
-    unfolded: without(unfolded, section),
+    unfolded: new Map([...unfolded].filter(([id]) => id !== section)),
     collapsed: isOpen ? without(collapsed, section) : new Set([...collapsed, section]),
   };
 }
 
-/** The choices after somebody asked for the rest of a section. */
-export function withAll({ unfolded, collapsed }: ListChoices, section: SectionId): ListChoices {
-  return { collapsed, unfolded: new Set([...unfolded, section]) };
+/** The choices after somebody asked for more of a section. */
+export function withMore({ unfolded, collapsed }: ListChoices, section: SectionId): ListChoices {
+  return { collapsed, unfolded: new Map([...unfolded, [section, (unfolded.get(section) ?? 0) + 1]]) };
 }
 
 /** What the workspace keeps of the choices: which sections are folded away. "n more" begins anew each morning. */

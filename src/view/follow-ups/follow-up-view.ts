@@ -45,7 +45,7 @@ export class FollowUpView extends ItemView {
       selection: this.state.selection,
       table: () => this.parts?.table ?? null,
       onFold: (row, isOpen) => this.keep(() => this.state.fold(row, isOpen)),
-      onMore: (row) => row.kind === 'more' && this.keep(() => this.state.showAll(row.section)),
+      onMore: (row) => row.kind === 'more' && this.keep(() => this.state.showMore(row.section)),
       paint: () => this.paint(),
       announce: (text) => this.parts?.liveEl.setText(text),
     });

@@ -2,7 +2,7 @@ import { explainPerson } from '../../derive/explanation';
 import type { FollowUp, PersonFollowUp } from '../../derive/follow-up';
 import type { EpochDay } from '../../model/calendar-date';
 import type { NotePath } from '../../model/mention';
-import type { DetailRow, ItemAbout, PanelRow } from './panel-row';
+import type { Detail, DetailRow, ItemAbout, PanelRow } from './panel-row';
 
 /** What a person chose to see of the lines, in every mode. */
 export interface RowChoices {
@@ -35,13 +35,10 @@ export function itemRows({ key, item, level, about }: ItemPlan, { opened, select
 function detailsOf(owner: PersonFollowUp, parent: string, level: number, today: EpochDay): DetailRow[] {
   const isKnown = owner.contact.last !== null || owner.contact.met !== null;
   const facts = explainPerson(owner, today).filter(({ id }) => id !== 'in-list' && id !== 'too-few-points');
-  return [
-    ...owner.reasons.map((reason): DetailRow => {
-      return { kind: 'addend', key: `${parent}/reason:${reason.detail.id}`, level, isOpen: null, owner, reason };
-    }),
-    ...(isKnown ? [{ kind: 'contact', key: `${parent}/contact`, level, isOpen: null, owner } as const] : []),
-    ...facts.map((fact): DetailRow => {
-      return { kind: 'fact', key: `${parent}/fact:${fact.id}`, level, isOpen: null, owner, fact };
-    }),
+  const lines: readonly (Detail & { readonly key: string })[] = [
+    ...owner.reasons.map((reason) => ({ kind: 'addend', key: `${parent}/reason:${reason.detail.id}`, reason }) as const),
+    ...(isKnown ? [{ kind: 'contact', key: `${parent}/contact` } as const] : []),
+    ...facts.map((fact) => ({ kind: 'fact', key: `${parent}/fact:${fact.id}`, fact }) as const),
   ];
+  return lines.map((line, index) => ({ ...line, level, isOpen: null, owner, isLast: index === lines.length - 1 }));
 }

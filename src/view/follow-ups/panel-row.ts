@@ -35,10 +35,13 @@ export interface ItemRow extends Line {
 }
 
 /** A line below somebody's: an addend of her total, the last contact, or another thing that holds of her. */
-export type DetailRow =
-  | (Line & { readonly kind: 'addend'; readonly owner: PersonFollowUp; readonly reason: Reason })
-  | (Line & { readonly kind: 'contact'; readonly owner: PersonFollowUp })
-  | (Line & { readonly kind: 'fact'; readonly owner: PersonFollowUp; readonly fact: PersonFact });
+export type DetailRow = Line & { readonly owner: PersonFollowUp; /** Whether the next line is of somebody else. */ readonly isLast: boolean } & Detail;
+
+/** What such a line tells. */
+export type Detail =
+  | { readonly kind: 'addend'; readonly reason: Reason }
+  | { readonly kind: 'contact' }
+  | { readonly kind: 'fact'; readonly fact: PersonFact };
 
 /** One line on screen, in whichever mode; `part` and `rest` are heading and end of what a base groups. */
 export type PanelRow =

@@ -4,7 +4,7 @@ import type { FollowUpList, ListChoices, SectionId } from './follow-up-list';
 import { followUpListOf } from './follow-up-list';
 import { rowsOf } from './follow-up-rows';
 import type { FollowUpMode } from './follow-up-state';
-import { INITIAL_CHOICES, readChoices, readMode, savedChoices, withAll, withFold, withKey } from './follow-up-state';
+import { INITIAL_CHOICES, readChoices, readMode, savedChoices, withMore, withFold, withKey } from './follow-up-state';
 import type { PanelRow } from './panel-row';
 import { SelectedPeople } from './selected-people';
 import { waitingRowsOf } from './waiting-rows';
@@ -51,8 +51,8 @@ export class PanelState {
     else this.opened = withKey(this.opened, row.key, isOpen);
   }
 
-  showAll(section: SectionId): void {
-    this.choices = withAll(this.choices, section);
+  showMore(section: SectionId): void {
+    this.choices = withMore(this.choices, section);
   }
 
   /** The rows of a list of somebody else's making, in which nobody can be selected. */

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { setAttribute, setText } from '../../grid/grid-element';
 import type { Role } from '../../model/role';
 import type { CellContent, Chip, ChipMark, PlaceLook } from './cell-content';
 
@@ -122,14 +123,6 @@ function elementAt(target: EventTarget | null): Element | null {
   return target !== null && 'closest' in target ? (target as Element) : null;
 }
 
-function setText(el: HTMLElement, text: string): void {
-  if (el.textContent !== text) el.setText(text);
-}
-
 function setHidden(el: HTMLElement, isHidden: boolean): void {
   if (el.hidden !== isHidden) el.hidden = isHidden;
-}
-
-function setAttribute(el: HTMLElement, name: string, value: string): void {
-  if (el.getAttribute(name) !== value) el.setAttribute(name, value);
 }

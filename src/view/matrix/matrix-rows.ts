@@ -2,7 +2,7 @@ import type { Board, Box } from '../../derive/board';
 import type { RoleTexts } from '../../i18n/role-texts';
 import type { Role, RoleId } from '../../model/role';
 import type { MatrixState, ProjectSort } from './matrix-state';
-import { searchFor } from '../shared/search-text';
+import { searchIn, searchedText } from '../shared/search-text';
 
 /** The names of roles in the language of the screen. */
 export type RoleTextsOf = (role: RoleId) => RoleTexts;
@@ -15,21 +15,25 @@ export interface ProjectMatrix {
   readonly total: number;
 }
 
-/** The rows and columns of projects × roles. `boards` come by name; `roles` are the columns that are always there. */
+/**
+ * The rows and columns of projects × roles. `boards` come by name; `roles` are the columns that are always there.
+ * @param textOf - what the filter looks through on a board, from somebody who may remember it
+ */
 export function deriveProjectMatrix(
   boards: readonly Board[],
   roles: readonly Role[],
   state: MatrixState,
   textsOf: RoleTextsOf,
+  textOf: (board: Board) => string = (board) => textOfBoard(board, textsOf),
 ): ProjectMatrix {
   const inScope = boards.filter((board) => isInScope(board, state));
-  const matches = searchFor(state.filter);
-  const rows = inScope.filter((board) => matches(textsOfBoard(board, textsOf)));
+  const isFound = searchIn(state.filter);
+  const rows = isFound === null ? inScope : inScope.filter((board) => isFound(textOf(board)));
   return { rows: sortBoards(rows, state.projectSort), columns: columnsOf(rows, roles), total: inScope.length };
 }
 
 /** Whether a project is one of those that the matrix is to show. */
-export function isInScope(board: Board, state: MatrixState): boolean {
+export function isInScope(board: Board, state: Pick<MatrixState, 'scope'>): boolean {
   return state.scope === 'all' || board.project.status === 'active';
 }
 
@@ -43,8 +47,11 @@ export function namesToFind(board: Board): number {
   return board.openRoles.reduce((sum, open) => sum + open.needed - open.found, 0);
 }
 
-/** What the filter looks through: the project, everybody named, their organisations, and the roles that have a name. */
-function textsOfBoard({ project, boxes }: Board, textsOf: RoleTextsOf): string[] {
+/**
+ * What the filter looks through, as it is searched: the project, everybody named, their organisations, and the roles that
+ * have a name.
+ */
+export function textOfBoard({ project, boxes }: Board, textsOf: RoleTextsOf): string {
   const named = boxes.filter((box) => box.names.length > 0);
   const people = named.flatMap((box) => box.names).flatMap(({ name, person }) => [
     name,
@@ -52,7 +59,7 @@ function textsOfBoard({ project, boxes }: Board, textsOf: RoleTextsOf): string[]
     person?.organisation?.text ?? '',
   ]);
   const roles = named.map((box) => textsOf(box.role.id)).flatMap(({ box, one }) => [box, one]);
-  return [project.name, ...project.aliases, ...people, ...roles];
+  return searchedText([project.name, ...project.aliases, ...people, ...roles]);
 }
 
 function columnsOf(boards: readonly Board[], roles: readonly Role[]): Role[] {

@@ -9,7 +9,7 @@ export interface ToolbarActions {
   readonly onChange: (change: Partial<MatrixState>) => void;
   /** Arrow down or Enter in the filter: on to what was found. */
   readonly onLeaveFilter: () => void;
-  readonly onReadingReport: () => void;
+  readonly onVaultCheck: () => void;
 }
 
 /** The line above the matrix: which way round, in which order, and what to look for. */
@@ -38,7 +38,7 @@ export class MatrixToolbar {
     // Said when it changes: whoever types in the filter does not see the rows go.
     this.countEl = endEl.createSpan({ cls: 'reseauter-count', attr: { role: 'status' } });
     this.search = this.createSearch(endEl);
-    this.report = new ExtraButtonComponent(endEl).setIcon('clipboard-check').onClick(() => actions.onReadingReport());
+    this.report = new ExtraButtonComponent(endEl).setIcon('clipboard-check').onClick(() => actions.onVaultCheck());
     this.report.extraSettingsEl.setAttrs({ role: 'button', tabindex: '0' });
   }
 

@@ -64,7 +64,7 @@ export class MatrixView extends ItemView {
     this.toolbar = new MatrixToolbar(contentEl, context.strings, {
       onChange: (change) => this.change(change),
       onLeaveFilter: () => this.focusGrid(),
-      onReadingReport: context.openReadingReport,
+      onVaultCheck: context.showVaultCheck,
     });
     const hintEl = contentEl.createDiv({ cls: 'reseauter-message' });
     this.hint = new MatrixHint(hintEl, context, (change) => this.change(change));

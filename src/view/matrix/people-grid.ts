@@ -8,10 +8,11 @@ import { HoverPreview, isTouch, widthsFor } from './matrix-face';
 import { MatrixCell, chipIndexAt } from './matrix-cell';
 import type { MatrixState } from './matrix-state';
 import { openNote } from '../shared/open-note';
-import type { PeopleMatrix, PersonRow } from './people-matrix';
-import { derivePeopleMatrix } from './people-matrix';
+import type { PeopleInScope, PeopleMatrix, PersonRow } from './people-matrix';
+import { derivePeopleInScope, narrowPeople, textOfRow } from './people-matrix';
 import { PersonHeading } from '../shared/person-heading';
 import { paintProjectColumn } from '../shared/project-heading';
+import { SearchMemory } from '../shared/search-memory';
 import { showMenu } from '../shared/show-menu';
 
 const WIDTHS = { first: 248, least: 144, most: 240 };
@@ -28,6 +29,10 @@ export class PeopleGrid implements MatrixFace, GridPainter {
   private readonly headings = new WeakMap<HTMLElement, PersonHeading>();
   private readonly preview: HoverPreview;
   private matrix: PeopleMatrix = { rows: [], columns: [], total: 0 };
+  private inScope: PeopleInScope = { rows: [], columns: [] };
+  /** What {@link inScope} was made of. */
+  private basis: readonly unknown[] = [];
+  private readonly searched = new SearchMemory<PersonRow>();
   private rows = new Map<string, PersonRow>();
   private boards = new Map<string, Board>();
 
@@ -49,8 +54,7 @@ export class PeopleGrid implements MatrixFace, GridPainter {
   }
 
   update(state: MatrixState): FaceCount {
-    const { store, strings } = this.options.context;
-    this.matrix = derivePeopleMatrix(store.people(), store.boards(), state, strings.roles.textsOf);
+    this.matrix = this.narrowed(state);
     const { rows, columns, total } = this.matrix;
     this.rows = new Map(rows.map((row) => [row.key, row]));
     this.boards = new Map(columns.map((board) => [board.project.path, board]));
@@ -94,8 +98,23 @@ export class PeopleGrid implements MatrixFace, GridPainter {
     el.setText(this.options.context.strings.matrix.corner.people);
   }
 
+  /** A keystroke in the filter looks through the same rows as the one before. */
+  private narrowed(state: MatrixState): PeopleMatrix {
+    const { store, strings } = this.options.context;
+    const basis = [store.people(), store.boards(), store.settings.roles, state.scope, state.personSort];
+    if (!basis.every((part, index) => part === this.basis[index])) {
+      this.basis = basis;
+      this.inScope = derivePeopleInScope(store.people(), store.boards(), state);
+    }
+    const { inScope, searched } = this;
+    return narrowPeople(inScope, state.filter, (row) =>
+      searched.textOf(row, inScope, () => textOfRow(row, inScope.columns, strings.roles.textsOf)));
+  }
+
   private heightOf(rowKey: string): number {
-    const held = [...(this.rows.get(rowKey)?.roles.values() ?? [])].map((roles) => roles.length);
+    const row = this.rows.get(rowKey);
+    // Most people have one role or none; of thousands, only the others are looked at.
+    const held = row === undefined || row.roleCount < 2 ? [] : [...row.roles.values()].map((roles) => roles.length);
     // A heading has two lines where there is an organisation; a row of one height for all without is calmer.
     return ROW_PADDING + LINE_HEIGHT * Math.min(LINES_PER_CELL, Math.max(1, ...held));
   }

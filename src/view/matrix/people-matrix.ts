@@ -5,7 +5,7 @@ import type { Person } from '../../model/person';
 import { isInScope } from './matrix-rows';
 import type { RoleTextsOf } from './matrix-rows';
 import type { MatrixState, PersonSort } from './matrix-state';
-import { searchFor } from '../shared/search-text';
+import { searchIn, searchedText } from '../shared/search-text';
 
 /** One role that somebody has in a project. */
 export interface HeldRole {
@@ -35,6 +35,12 @@ export interface PeopleMatrix {
   readonly total: number;
 }
 
+/** Everybody in scope, in order: what the filter box narrows. */
+export interface PeopleInScope {
+  readonly rows: readonly PersonRow[];
+  readonly columns: readonly Board[];
+}
+
 /** The rows and columns of people × projects: everybody with a note, and everybody who is only named in a box. */
 export function derivePeopleMatrix(
   people: readonly Person[],
@@ -42,11 +48,25 @@ export function derivePeopleMatrix(
   state: MatrixState,
   textsOf: RoleTextsOf,
 ): PeopleMatrix {
+  const inScope = derivePeopleInScope(people, boards, state);
+  return narrowPeople(inScope, state.filter, (row) => textOfRow(row, inScope.columns, textsOf));
+}
+
+/** What {@link derivePeopleMatrix} does before the filter, of which a keystroke changes nothing. */
+export function derivePeopleInScope(
+  people: readonly Person[],
+  boards: readonly Board[],
+  state: Pick<MatrixState, 'scope' | 'personSort'>,
+): PeopleInScope {
   const columns = boards.filter((board) => isInScope(board, state));
-  const inScope = rowsOf(people, columns).filter((row) => state.scope === 'all' || isOfToday(row));
-  const matches = searchFor(state.filter);
-  const rows = inScope.filter((row) => matches(textsOfRow(row, columns, textsOf)));
-  return { rows: sortRows(rows, state.personSort), columns, total: inScope.length };
+  const rows = rowsOf(people, columns).filter((row) => state.scope === 'all' || isOfToday(row));
+  return { rows: sortRows(rows, state.personSort), columns };
+}
+
+/** Those whose text, which is asked for only when something is looked for, has what a person typed. */
+export function narrowPeople({ rows, columns }: PeopleInScope, filter: string, textOf: (row: PersonRow) => string): PeopleMatrix {
+  const isFound = searchIn(filter);
+  return { rows: isFound === null ? rows : rows.filter((row) => isFound(textOf(row))), columns, total: rows.length };
 }
 
 /** Somebody archived or gone is shown only as long as a project names her. */
@@ -83,14 +103,16 @@ function row(
   return { key, name, path, person, roles, roleCount };
 }
 
-function textsOfRow({ name, person, roles }: PersonRow, boards: readonly Board[], textsOf: RoleTextsOf): string[] {
+/** What the filter looks through in a row, as it is searched: names, organisation, projects and roles. */
+export function textOfRow({ name, person, roles }: PersonRow, boards: readonly Board[], textsOf: RoleTextsOf): string {
   const held = [...roles.values()].flat().map(({ box }) => textsOf(box.role.id));
-  const projects = boards.filter(({ project }) => roles.has(project.path)).map(({ project }) => project.name);
+  const projects = roles.size === 0 ? [] : boards.filter(({ project }) => roles.has(project.path)).map(({ project }) => project.name);
   const own = person === null ? [] : [...person.aliases, person.organisation?.text ?? ''];
-  return [name, ...own, ...projects, ...held.flatMap(({ box, one }) => [box, one])];
+  return searchedText([name, ...own, ...projects, ...held.flatMap(({ box, one }) => [box, one])]);
 }
 
+/** By name first, which people come in already, so that the names of equals are not compared again and again. */
 function sortRows(rows: readonly PersonRow[], sort: PersonSort): PersonRow[] {
-  const byName = (a: PersonRow, b: PersonRow): number => compareNamed({ name: a.name, path: a.key }, { name: b.name, path: b.key });
-  return [...rows].sort(sort === 'name' ? byName : (a, b) => b.roleCount - a.roleCount || byName(a, b));
+  const byName = [...rows].sort((a, b) => compareNamed({ name: a.name, path: a.key }, { name: b.name, path: b.key }));
+  return sort === 'name' ? byName : byName.sort((a, b) => b.roleCount - a.roleCount);
 }

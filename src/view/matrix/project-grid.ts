@@ -13,11 +13,12 @@ import type { FaceCount, FaceOptions, MatrixFace } from './matrix-face';
 import { HoverPreview, isTouch, widthsFor } from './matrix-face';
 import { MatrixCell, chipIndexAt, isMoreAt, isPlaceAt } from './matrix-cell';
 import type { ProjectMatrix } from './matrix-rows';
-import { boxOf, deriveProjectMatrix } from './matrix-rows';
+import { boxOf, deriveProjectMatrix, textOfBoard } from './matrix-rows';
 import type { MatrixState } from './matrix-state';
 import { openNote } from '../shared/open-note';
 import { isOwnLink } from '../shared/own-link';
 import { ProjectHeading, paintRoleHeading } from '../shared/project-heading';
+import { SearchMemory } from '../shared/search-memory';
 import { showMenu } from '../shared/show-menu';
 
 const WIDTHS = { first: 248, least: 152, most: 240 };
@@ -43,6 +44,7 @@ export class ProjectGrid implements MatrixFace, GridPainter {
   private stamps = new Map<string, string>();
   private shape = '';
   private readonly parts = new ExtraParts();
+  private readonly searched = new SearchMemory<Board>();
 
   constructor(private readonly options: FaceOptions) {
     const { context, hoverParent, parentEl } = options;
@@ -61,7 +63,10 @@ export class ProjectGrid implements MatrixFace, GridPainter {
 
   update(state: MatrixState): FaceCount {
     const { store, strings } = this.options.context;
-    return this.show(deriveProjectMatrix(store.boards(), shownRoles(store.settings.roles), state, strings.roles.textsOf));
+    const { textsOf } = strings.roles;
+    const { roles } = store.settings;
+    const textOf = (board: Board): string => this.searched.textOf(board, roles, () => textOfBoard(board, textsOf));
+    return this.show(deriveProjectMatrix(store.boards(), shownRoles(roles), state, textsOf, textOf));
   }
 
   /** Shows these boards, which need not be all of the store's; `extras` are what somebody else adds. */

@@ -1,9 +1,11 @@
+import type { TFile } from 'obsidian';
 import { Menu } from 'obsidian';
 import type { NotePath } from '../../model/mention';
 import type { Person } from '../../model/person';
 import { CardModal } from '../card/card-modal';
 import { openBoard } from '../board/open-board';
 import { addToRole, fillRole } from '../roles/role-actions';
+import { canBeMarked, markNote } from '../shared/mark-note';
 import { PersonActions } from '../shared/person-actions';
 import { showMenu } from '../shared/show-menu';
 import type { ViewContext } from '../shared/view-context';
@@ -22,10 +24,23 @@ export function addNoteItems(menu: Menu, context: ViewContext, path: NotePath): 
   else if (projects.has(path)) addProjectItems(adderOf(menu), context, path);
 }
 
-/** Adds to the menu of several notes what can be done with the people among them; nothing for fewer than two. */
+/**
+ * Adds to the menu of a note that looks like ours and was left out why that is, and making it a person's: in the menu of
+ * every note it would be in the way.
+ */
+export function addLeftOutItems(menu: Menu, context: ViewContext, file: TFile): void {
+  const { store, strings: { explain } } = context;
+  const record = store.network.notes.get(file.path);
+  if (record === undefined || record.skipped === null) return;
+  const add = adderOf(menu);
+  add(explain.thisNote, 'circle-help', () => new WhyModal(context, file.path).open());
+  if (canBeMarked(record)) add(explain.makeThisPerson, 'user-plus', () => markNote(context, file, 'person'));
+}
+
+/** Adds to the menu of several notes what can be done with the people among them who can be asked; nothing for fewer than two. */
 export function addNotesItems(menu: Menu, context: ViewContext, paths: readonly NotePath[]): void {
   const { store, strings: { editor } } = context;
-  const people = paths.flatMap((path) => store.network.people.get(path) ?? []);
+  const people = paths.flatMap((path) => store.network.people.get(path) ?? []).filter(canBeAsked);
   if (people.length < 2) return;
   const add = adderOf(menu);
   add(editor.logTogether(people.length), 'notebook-pen', () => new PersonActions(context).log(people, {}));

@@ -39,7 +39,7 @@ class FileItem {
     const { forget } = this.texts;
     const note = noteNameOf(file.path);
     const headEl = el.createDiv({ cls: 'reseauter-privacy-note' });
-    const allEl = headEl.createEl('input', { type: 'checkbox', attr: { 'aria-label': forget.noteOf(note) } });
+    const allEl = headEl.createEl('label', 'reseauter-privacy-tick').createEl('input', { type: 'checkbox', attr: { 'aria-label': forget.noteOf(note) } });
     const linkEl = headEl.createEl('button', { cls: 'reseauter-source-link', text: note, type: 'button', attr: { dir: 'auto' } });
     linkEl.addEventListener('click', () => void openNote(this.context.app, file.path));
     const linesEl = el.createEl('ul', { cls: 'reseauter-privacy-lines' });

@@ -1,5 +1,6 @@
 import { SuggestModal } from 'obsidian';
 import type { RolePlace } from '../../derive/role-places';
+import { preparePrompt } from '../shared/prompt';
 import { paintSuggestion } from '../shared/suggestion';
 import type { ViewContext } from '../shared/view-context';
 import { searchPlaces, stateOfPlace, titleOfPlace } from './role-place-words';
@@ -19,15 +20,9 @@ export class RolePlaceSuggest extends SuggestModal<RolePlace> {
     private readonly question: RolePlaceQuestion,
   ) {
     super(context.app);
-    const { editor, matrix: { suggest } } = context.strings;
-    this.modalEl.addClass('reseauter-prompt');
-    this.setPlaceholder(question.placeholder);
+    const { editor } = context.strings;
+    preparePrompt(this, question.placeholder, context.strings);
     this.emptyStateText = question.places.length === 0 ? editor.noProject : editor.noRole;
-    this.setInstructions([
-      { command: '↑↓', purpose: suggest.navigate },
-      { command: '↵', purpose: suggest.choose },
-      { command: 'esc', purpose: suggest.dismiss },
-    ]);
   }
 
   getSuggestions(query: string): RolePlace[] {

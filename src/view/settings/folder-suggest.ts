@@ -1,4 +1,5 @@
 import { FuzzySuggestModal } from 'obsidian';
+import { preparePrompt } from '../shared/prompt';
 import type { ViewContext } from '../shared/view-context';
 
 /** Asks for a folder of the vault. */
@@ -10,13 +11,7 @@ export class FolderSuggest extends FuzzySuggestModal<string> {
     private readonly onFolder: (path: string) => void,
   ) {
     super(context.app);
-    const { matrix, ownWords } = context.strings;
-    this.setPlaceholder(ownWords.chooseFolder);
-    this.setInstructions([
-      { command: '↑↓', purpose: matrix.suggest.navigate },
-      { command: '↵', purpose: matrix.suggest.choose },
-      { command: 'esc', purpose: matrix.suggest.dismiss },
-    ]);
+    preparePrompt(this, context.strings.ownWords.chooseFolder, context.strings);
   }
 
   getItems(): string[] {

@@ -3,7 +3,10 @@ import type { UnknownName, UsedName, UsedWords } from '../../derive/used-words';
 import type { Strings } from '../../i18n/strings';
 import type { OwnWords, PointedKind } from '../../model/own-words';
 import { POINTED_KINDS } from '../../model/own-words';
+import type { OwnWordPlace } from '../../note/own-word-clashes';
+import { builtInValueWords } from '../../note/value-words';
 import type { NoteLanguage } from '../../note/vocabulary';
+import { clashGroup } from './own-word-clash-rows';
 import type { NamedPart } from './own-word-changes';
 import { namesOf } from './own-word-changes';
 import { fieldsOf, wordValues } from './own-word-fields';
@@ -42,7 +45,7 @@ export function ownWordsGroup(question: OwnWordsQuestion): SettingDefinitionGrou
 
 function kindsPage(question: OwnWordsQuestion): SettingDefinitionPage<SettingKey> {
   const { pages } = question.strings.ownWords;
-  return { type: 'page', ...pages.kinds, items: POINTED_KINDS.flatMap((kind) => [...pointers(kind, question)]) };
+  return { type: 'page', ...pages.kinds, items: [...POINTED_KINDS.flatMap((kind) => pointers(kind, question)), ...clashes(['folders', 'marks'], question)] };
 }
 
 function pointers(kind: PointedKind, question: OwnWordsQuestion): readonly Item[] {
@@ -68,7 +71,7 @@ function pointers(kind: PointedKind, question: OwnWordsQuestion): readonly Item[
 function namesPage(part: NamedPage, question: OwnWordsQuestion): SettingDefinitionPage<SettingKey> {
   const { strings: { ownWords: texts }, language } = question;
   const rows = fieldsOf(part, language).map((field): Row => nameRow(part, field, question));
-  return { type: 'page', ...texts.pages[part], items: [{ type: 'group', items: rows }, ...unknownGroup(part, question)] };
+  return { type: 'page', ...texts.pages[part], items: [{ type: 'group', items: rows }, ...clashes([part], question), ...unknownGroup(part, question)] };
 }
 
 function nameRow(part: NamedPage, { field, name, known }: ReturnType<typeof fieldsOf>[number], question: OwnWordsQuestion): Row {
@@ -97,12 +100,14 @@ function unknownGroup(part: NamedPage, { strings: { ownWords: texts }, used, onU
 function valuesPage(question: OwnWordsQuestion): SettingDefinitionPage<SettingKey> {
   const { strings, words, used, onNames } = question;
   const { ownWords: texts } = strings;
+  const known = builtInValueWords();
   const groups = wordValues(strings).map(({ heading, values }): Item => ({
     type: 'group',
     heading,
     items: values.map(({ value, name }): Row => {
       const found = used().values.get(value) ?? [];
-      const facts = found.length === 0 ? [] : [texts.found(usedText(found, texts, found.length))];
+      const always = [texts.always((known.get(value) ?? []).join(', '))];
+      const facts = [...always, ...(found.length === 0 ? [] : [texts.found(usedText(found, texts, found.length))])];
       const choices = unknownValues(used(), value).map((written) => ({ name: written, written }));
       return {
         name,
@@ -111,7 +116,11 @@ function valuesPage(question: OwnWordsQuestion): SettingDefinitionPage<SettingKe
       };
     }),
   }));
-  return { type: 'page', ...texts.pages.values, items: groups };
+  return { type: 'page', ...texts.pages.values, items: [...groups, ...clashes(['values'], question)] };
+}
+
+function clashes(on: readonly OwnWordPlace['in'][], { strings, words, language }: OwnWordsQuestion): readonly Item[] {
+  return clashGroup(on, words(), strings, language);
 }
 
 function aboutNames(found: readonly UsedName[], own: readonly string[], texts: Strings['ownWords']): string {

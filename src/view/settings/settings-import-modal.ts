@@ -24,7 +24,7 @@ export class SettingsImportModal extends Modal {
     const { contentEl } = this;
     const inputEl = contentEl.createEl('input', { type: 'file', attr: { accept: '.json', tabindex: '-1', 'aria-hidden': 'true' } });
     inputEl.hidden = true;
-    const chooseEl = contentEl.createEl('button', { text: texts.choose, type: 'button' });
+    const chooseEl = contentEl.createEl('button', { cls: 'reseauter-settings-import-choose', text: texts.choose, type: 'button' });
     chooseEl.addEventListener('click', () => inputEl.click());
     const textEl = addTextArea(contentEl, { label: texts.paste, hint: texts.pasteHint });
     const foundEl = contentEl.createDiv({ cls: 'reseauter-settings-import-found', attr: { role: 'status' } });
@@ -62,8 +62,8 @@ export class SettingsImportModal extends Modal {
     if (text.trim() === '') return;
     const reading = readSettingsText(text);
     if (reading.kind !== 'read') {
-      const said = { 'not-settings': texts.notSettings, 'too-new': texts.tooNew };
-      foundEl.setText(reading.kind === 'not-json' ? texts.notJson(reading.message) : said[reading.kind]);
+      const said = { 'not-json': texts.notJson, 'not-settings': texts.notSettings, 'too-new': texts.tooNew };
+      foundEl.setText(said[reading.kind]);
       return;
     }
     const changed = changedSettings(store.settings, reading.settings);

@@ -76,6 +76,11 @@ export class SettingsTab extends PluginSettingTab {
     if (key === 'circlePreset' || key.startsWith('circleDays.')) this.updateInPlace();
   }
 
+  /** What was found in the notes is counted anew where the tab is open: with other words they were read again. */
+  countAgain(): void {
+    if (this.containerEl.isConnected) this.updateInPlace();
+  }
+
   private get messages(): MessagesQuestion {
     const { store, strings } = this.context;
     const templates = (): readonly MessageTemplate[] => messageTemplatesOf(store.settings);

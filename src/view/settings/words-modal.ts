@@ -9,7 +9,7 @@ export interface WordsQuestion {
   readonly title: string;
   readonly label: string;
   readonly hint: string;
-  /** What is said above the field, a line each: what is always understood, what was found. */
+  /** What is said above the field, a line each: what is always understood, what was found; the hint stands below them. */
   readonly facts: readonly string[];
   readonly own: readonly string[];
   /** Words that were found in the vault and mean nothing yet. */
@@ -31,10 +31,10 @@ export class WordsModal extends Modal {
     const { title, label, hint, facts, own, choices, onWords } = this.question;
     this.modalEl.addClass('reseauter-modal', 'reseauter-words-modal');
     this.setTitle(title);
-    for (const text of facts) this.contentEl.createEl('p', { cls: 'reseauter-words-fact', text, attr: { dir: 'auto' } });
+    for (const text of [...facts, hint]) this.contentEl.createEl('p', { cls: 'reseauter-words-fact', text, attr: { dir: 'auto' } });
     const formEl = this.contentEl.createEl('form');
     const field = new ChipsField(formEl, {
-      label, hint, known: [], added: own, typed: '', choices, isSuggestedAtOnce: true,
+      label, hint: '', known: [], added: own, typed: '', choices, isSuggestedAtOnce: true,
       texts: { add: texts.add, takeOut: texts.takeOut, suggestions: texts.suggestions },
       onChange: () => undefined,
     });

@@ -12,7 +12,7 @@ export type FirstStep = 'project' | 'person';
  * Where a note is open that is nobody's, it can be made a person's.
  */
 export function firstSteps(context: ViewContext, steps: readonly FirstStep[]): Required<Pick<EmptyStateTexts, 'found' | 'actions'>> {
-  const { store, strings: { reading }, openReadingReport } = context;
+  const { store, strings: { reading }, showVaultCheck } = context;
   const open = openNoteToMark(context);
   const ways: Readonly<Record<FirstStep, Omit<EmptyStateAction, 'isMain'>>> = {
     project: { label: reading.createProject, run: () => createProject(context) },
@@ -21,6 +21,6 @@ export function firstSteps(context: ViewContext, steps: readonly FirstStep[]): R
   const mark: readonly EmptyStateAction[] = open === null ? [] : [{ label: reading.markOpen(noteNameOf(open.path)), isNaming: true, run: () => void markNote(context, open, 'person') }];
   return {
     found: reading.foundInVault(store.summary()),
-    actions: [...steps.map((step, index) => ({ ...ways[step], isMain: index === 0 })), ...mark, { label: reading.showReport, run: openReadingReport }],
+    actions: [...steps.map((step, index) => ({ ...ways[step], isMain: index === 0 })), ...mark, { label: reading.showReport, run: showVaultCheck }],
   };
 }

@@ -68,7 +68,8 @@ export class LogContactModal extends Modal {
       this.close();
       this.question.onLog({ people: field.value, contact, style: style.chosen(), title: filled(style.titleEl) });
     });
-    if (people.length === 0) field.ask();
+    // Once this dialog stands: what opens while it opens would lose the focus to it.
+    if (people.length === 0) queueMicrotask(() => field.ask());
     else textEl.focus();
   }
 

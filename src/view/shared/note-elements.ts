@@ -1,9 +1,9 @@
 import { setIcon } from 'obsidian';
 import type { Named } from '../../derive/brief';
-import { LongPress } from '../../grid/long-press';
 import type { NotePath } from '../../model/mention';
 import type { PlaceInNote } from '../../model/place';
 import type { Role } from '../../model/role';
+import { onMenuAsked } from './menu-press';
 
 /** What a link to a note does. */
 export interface LinkPorts {
@@ -26,11 +26,8 @@ export function addLink(parentEl: HTMLElement, { text, path, cls, line, property
   linkEl.createSpan({ text, attr: { dir: 'auto' } });
   linkEl.dataset.key = [path, line ?? '', property ?? '', text].join('\n');
   const place = { ...(line !== undefined && { line }), ...(property !== undefined && { property }) };
-  const press = new LongPress(linkEl, (event) => ports.menu(path, event, linkEl));
-  linkEl.addEventListener('click', (event) => {
-    if (!press.swallowsClick()) ports.open(path, event, place);
-  });
-  linkEl.addEventListener('contextmenu', (event) => ports.menu(path, event, linkEl));
+  onMenuAsked(linkEl, (event) => ports.menu(path, event, linkEl));
+  linkEl.addEventListener('click', (event) => ports.open(path, event, place));
   linkEl.addEventListener('auxclick', (event) => {
     if (event.button === 1) ports.open(path, event, place);
   });

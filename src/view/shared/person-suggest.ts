@@ -2,6 +2,7 @@ import { SuggestModal } from 'obsidian';
 import type { NotePath } from '../../model/mention';
 import type { Person } from '../../model/person';
 import { isNameOfSomebody, searchPeople } from './person-search';
+import { preparePrompt } from './prompt';
 import { paintSuggestion } from './suggestion';
 import type { ViewContext } from './view-context';
 import { workLineOf } from './work-line';
@@ -35,14 +36,8 @@ export class PersonSuggest extends SuggestModal<PersonChoice> {
     private readonly question: PersonQuestion,
   ) {
     super(context.app);
-    this.modalEl.addClass('reseauter-prompt');
     this.texts = context.strings.matrix.suggest;
-    this.setPlaceholder(question.placeholder);
-    this.setInstructions([
-      { command: '↑↓', purpose: this.texts.navigate },
-      { command: '↵', purpose: this.texts.choose },
-      { command: 'esc', purpose: this.texts.dismiss },
-    ]);
+    preparePrompt(this, question.placeholder, context.strings);
   }
 
   override onClose(): void {

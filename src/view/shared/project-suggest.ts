@@ -1,5 +1,6 @@
 import { FuzzySuggestModal } from 'obsidian';
 import type { Board } from '../../derive/board';
+import { preparePrompt } from './prompt';
 import type { ViewContext } from './view-context';
 
 /** Asks for a project; the one whose note is open comes first. */
@@ -9,14 +10,9 @@ export class ProjectSuggest extends FuzzySuggestModal<Board> {
     private readonly onChoose: (board: Board) => void,
   ) {
     super(context.app);
-    const { board, matrix } = context.strings;
-    this.setPlaceholder(board.which);
+    const { board } = context.strings;
+    preparePrompt(this, board.which, context.strings);
     this.emptyStateText = context.store.boards().length === 0 ? board.noProjectYet : board.noSuchProject;
-    this.setInstructions([
-      { command: '↑↓', purpose: matrix.suggest.navigate },
-      { command: '↵', purpose: matrix.suggest.choose },
-      { command: 'esc', purpose: matrix.suggest.dismiss },
-    ]);
   }
 
   getItems(): Board[] {

@@ -18,7 +18,7 @@ export interface ViewContext {
   readonly writer: NoteWriter;
   readonly actions: EditActions;
   /** Shows the vault check: what was read, and what can be mended. */
-  readonly openReadingReport: () => void;
+  readonly showVaultCheck: () => void;
   /** Changes what a person has chosen, where a view remembers something of it; kept in `data.json`. */
   readonly changeSettings: (update: (settings: Settings) => Settings) => Promise<void>;
 }

@@ -12,7 +12,7 @@ export async function paintKind(parentEl: HTMLElement, context: ViewContext, fil
   const { app, store, strings: { explain } } = context;
   const source = await readSource(app, file);
   if (source === null || !parentEl.isConnected) return;
-  parentEl.createEl('h3', { cls: 'reseauter-why-heading', text: explain.looked });
+  parentEl.createEl('h2', { cls: 'reseauter-why-heading', text: explain.looked });
   const listEl = parentEl.createEl('ol', 'reseauter-why-looks');
   for (const look of kindLooksOf(source, store.settings.ownWords)) {
     const itemEl = listEl.createEl('li', look.found === null ? 'mod-nothing' : '');

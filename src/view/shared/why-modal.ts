@@ -61,7 +61,7 @@ export class WhyModal extends Modal {
   private addReasons({ reasons }: PersonFollowUp): void {
     if (reasons.length === 0) return;
     const { strings } = this.context;
-    this.contentEl.createEl('h3', { cls: 'reseauter-why-heading', text: strings.explain.addends });
+    this.contentEl.createEl('h2', { cls: 'reseauter-why-heading', text: strings.explain.addends });
     const listEl = this.contentEl.createEl('ul', 'reseauter-why-addends');
     for (const { points, detail, source } of reasons) {
       const itemEl = listEl.createEl('li');

@@ -5,6 +5,7 @@ import type { NotePath } from '../../model/mention';
 import type { Person } from '../../model/person';
 import { noteNameOf } from './note-name';
 import { searchPeople } from './person-search';
+import { preparePrompt } from './prompt';
 import { searchFor } from './search-text';
 import type { ViewContext } from './view-context';
 import { WhyModal } from './why-modal';
@@ -24,16 +25,9 @@ class WhySuggest extends SuggestModal<Subject> {
 
   constructor(private readonly context: ViewContext) {
     super(context.app);
-    this.modalEl.addClass('reseauter-prompt');
     const { app, store, strings } = context;
-    const { suggest } = strings.matrix;
     this.others = app.vault.getMarkdownFiles().filter(({ path }) => !store.network.people.has(path));
-    this.setPlaceholder(strings.explain.placeholder);
-    this.setInstructions([
-      { command: '↑↓', purpose: suggest.navigate },
-      { command: '↵', purpose: suggest.choose },
-      { command: 'esc', purpose: suggest.dismiss },
-    ]);
+    preparePrompt(this, strings.explain.placeholder, strings);
   }
 
   getSuggestions(query: string): Subject[] {

@@ -1,6 +1,7 @@
 import { SuggestModal } from 'obsidian';
 import type { RateableName } from '../../derive/stance-map';
 import { supportOf } from '../../model/stance';
+import { preparePrompt } from '../shared/prompt';
 import { searchFor } from '../shared/search-text';
 import type { ViewContext } from '../shared/view-context';
 
@@ -21,9 +22,8 @@ export class StanceSuggest extends SuggestModal<RateableName> {
     private readonly question: WhomQuestion,
   ) {
     super(context.app);
-    this.modalEl.addClass('reseauter-prompt');
     const { stances: texts } = context.strings;
-    this.setPlaceholder(texts.whom(question.project));
+    preparePrompt(this, texts.whom(question.project), context.strings);
     this.emptyStateText = texts.nobody;
   }
 

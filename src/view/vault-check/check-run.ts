@@ -11,9 +11,9 @@ export class CheckRun {
 
   /** What the check looks at just now. */
   get source(): CheckSource {
-    const { store, language } = this.context;
+    const { store, language, dayFirst } = this.context;
     const { network, settings, today } = store;
-    return { network, people: store.people(), settings, today, dayFirst: language === 'fr', language };
+    return { network, people: store.people(), settings, today, dayFirst, language };
   }
 
   /** Ends a run that goes on. */

@@ -39,7 +39,9 @@ export function paintFinding(itemEl: HTMLElement, finding: Finding, context: Vie
     return buttonEl;
   };
   if (fixes.length > 0) {
-    const fixEl = add(check.fix, check.fixOf(what, name), 'fix', () => {
+    const compare = comparisonOf(finding);
+    const text = compare === null ? check.fix : check.fixLabel(compare.label);
+    const fixEl = add(text, compare === null ? check.fixOf(what, name) : `${text} ${name}`, 'fix', () => {
       const fix = fixes[chosenOf(finding, moves)];
       if (fix !== undefined) moves.onFix(finding, fix);
     });
@@ -65,6 +67,8 @@ function addNoteButton(parentEl: HTMLElement, finding: Finding, { onOpen }: Find
 function paintChooser(parentEl: HTMLElement, finding: Finding, { strings: { check } }: ViewContext, { chosen, ...moves }: FindingMoves, show: () => void): void {
   const { fixes } = finding;
   const [only] = fixes;
+  // A comparison changes nothing yet: its button says what it opens.
+  if (comparisonOf(finding) !== null) return;
   if (only !== undefined && fixes.length === 1) {
     parentEl.setText(check.fixLabel(only.label));
     return;
@@ -78,6 +82,11 @@ function paintChooser(parentEl: HTMLElement, finding: Finding, { strings: { chec
     chosen.set(idOfFinding(finding), Number(selectEl.value));
     show();
   });
+}
+
+/** The comparison of two notes, where it is the only way on; else null. */
+function comparisonOf({ fixes: [only, ...others] }: Finding): Fix | null {
+  return only?.label.id === 'compare' && others.length === 0 ? only : null;
 }
 
 function chosenOf(finding: Finding, { chosen }: FindingMoves): number {

@@ -129,3 +129,23 @@ describe('reseauter:capture', () => {
     expect(await run('reseauter:capture lines="+32 470 12 34 56"')).toBe('There is nothing to write.\nLine 1 is left out. No name was found here.\n');
   });
 });
+
+describe('what a script asks for in an odd way', () => {
+  test('logs with everybody who is linked, and with nobody where only separators are given', async () => {
+    await start();
+    expect(await run('reseauter:log person="[[Yann Corbesier]]; [[Zélie Marchetti]]" dry-run format=json')).toContain(ZELIE);
+    const before = await everything();
+    expect(await run('reseauter:log person=";" style=note title=Reading')).toContain('person=');
+    expect(await run('reseauter:log person="[[Yann Corbesier]] [[Zélie Marchetti]]"')).toContain('Nobody is called');
+    expect(await everything()).toBe(before);
+  });
+
+  test('is told what is wrong, as JSON where that was asked for in capitals', async () => {
+    await start();
+    for (const name of ['constructor', 'toString']) {
+      expect(await run(`reseauter:queue format=${name}`)).toContain('format=');
+      expect(await run(`reseauter:queue ${name}=1`)).toContain(`“${name}`);
+    }
+    expect(JSON.parse(await run('reseauter:queue person=Nobody format=JSON'))).toMatchObject({ matches: [] });
+  });
+});

@@ -87,6 +87,9 @@ describe('the menu of a note', () => {
     expect(document.querySelector('.notice')?.textContent).toContain('2 people named as ally of Atlas.');
     showMenuOf(app, 'files-menu', filesAt(app, YANN, 'Recipes/Cake.md'), 'file-explorer-context-menu');
     expect(menuItems()).toEqual([]);
+    // Whoever is dead is not asked, alone or among others.
+    showMenuOf(app, 'files-menu', filesAt(app, YANN, ZELIE, 'People/Late.md'), 'file-explorer-context-menu');
+    expect(menuItems()).toEqual(['Log together: 2 people…', 'Add to a role: 2 people…']);
   });
 
   test('fills a role of the open project with whom one chooses', async () => {

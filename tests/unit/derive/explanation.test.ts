@@ -84,7 +84,7 @@ test.each<[string, NoteRecord | undefined, string | null]>([
   ],
   [
     'a note like any other', recordOf(otherNote('Recipes/Cake.md')),
-    'Nothing marks the note as a person’s. Write “type: person” into its properties, tag it #person, or move it to a folder called People.',
+    'Nothing marks the note as a person’s. Write “type: person” into its properties, tag it #person, move it to a folder called People, or say in the settings where your people’s notes are.',
   ],
 ])('%s is nobody’s for a reason that is told', (_, record, sentence) => {
   const fact = explainNote(record);

@@ -21,6 +21,11 @@ describe('a table outside the app', () => {
     const lines = ['| Who | Why |', '| --- | --- |', '| Ana \\| "Díaz" | =HYPERLINK("x") |', '| Ben | a b, c |'];
     expect(markdownTable(table)).toBe(`## T\n\n${lines.join('\n')}\n`);
   });
+
+  test('as Markdown: amounts are no formula, and nothing is hidden, struck or marked', () => {
+    const cells = [['owes $5, not $6', '100%% 5 %% ~~so~~ ~1 ==a=b==']];
+    expect(markdownTable({ ...table, rows: cells })).toContain('| owes \\$5, not \\$6 | 100\\%% 5 \\%% \\~~so\\~~ ~1 \\==a=b\\== |');
+  });
 });
 
 function rowOf(aProject: Project, people: readonly Person[], language: 'en' | 'fr'): readonly string[] | undefined {

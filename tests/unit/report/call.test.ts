@@ -24,7 +24,7 @@ describe('a wrong call ends with 2, says what is wrong and how to call, and prin
     ['a day in another order', ['sample-vault', '--today', '16/03/2026'], 'not “16/03/2026”'],
     ['an unknown format', ['sample-vault', '--format', 'xml'], '--format takes text, json, markdown, csv, not “xml”.'],
     ['an unknown part', ['sample-vault', '--only', 'people'], '--only takes matrix, queue, health, problems, not “people”.'],
-    ['an unknown language', ['sample-vault', '--language', 'de'], '--language takes en, fr, not “de”.'],
+    ['an unknown language', ['sample-vault', '--language', 'ja'], '--language takes de, en, es, fr, it, nl, pt, not “ja”.'],
     ['an unknown option', ['sample-vault', '--colour'], '--colour'],
   ])('%s', async (_, argv, message) => {
     const { code, stdout, stderr } = await report(...argv);

@@ -25,7 +25,7 @@ test.each([
   [['src', 'tests'], 'One vault at a time; found also: tests'],
   [['--today', '2026-02-31'], '--today takes a day such as 2026-03-16, not “2026-02-31”.'],
   [['--port', 'x'], '--port takes a number, not “x”.'],
-  [['--language', 'nl'], '--language takes en or fr, not “nl”.'],
+  [['--language', 'ja'], '--language takes de, en, es, fr, it, nl, pt, not “ja”.'],
   [['--unknown'], "Unknown option '--unknown'"],
 ])('refuses %j and says how it is done', async (words, message) => {
   const call = await readStartCall(words);

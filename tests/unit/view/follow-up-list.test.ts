@@ -20,7 +20,7 @@ function storeOf(...subjects: readonly (Person | Project)[]): Store {
 }
 
 function choices(unfolded: SectionId[] = [], collapsed: SectionId[] = []): ListChoices {
-  return { unfolded: new Set(unfolded), collapsed: new Set(collapsed) };
+  return { unfolded: new Map(unfolded.map((id) => [id, 1])), collapsed: new Set(collapsed) };
 }
 
 function rowsOf(list: FollowUpList, made: Partial<RowChoices> = {}): readonly PanelRow[] {
@@ -54,6 +54,12 @@ test('this week shows as many as seven days have room for', () => {
   const lines = linesOf(storeOf(...fifty));
   expect(lines).toHaveLength(1 + 35 + 1);
   expect([lines[0], lines[36]]).toEqual(['heading week 50', 'more week 15']);
+});
+
+test('of hundreds, asking for more shows a hundred more', () => {
+  const many = Array.from({ length: 300 }, (_, at) => promised(`P${at}`, 2));
+  const lines = linesOf(storeOf(...many), choices(['today']));
+  expect([lines.length, lines[lines.length - 1]]).toEqual([1 + 105 + 1, 'more today 195']);
 });
 
 test('asking for more shows everybody', () => {

@@ -24,6 +24,10 @@ describe('what is found, and what is proposed', () => {
     ]);
   });
 
+  test('no note is proposed for a link of nothing but signs, which leaves no name for the file', () => {
+    expect(found({ 'P.md': project('ally: "[[<*>]]"') })).toEqual(['role-name P.md ally "[[<*>]]": plain-name <*>']);
+  });
+
   test('a plain name is no mistake, unless somebody is called nearly so', () => {
     expect(found({ 'P.md': project('ally: [The neighbour, Keppens Bruno]'), 'Bruno Keppens.md': person() })).toEqual([
       'role-name P.md ally "Keppens Bruno": link Bruno Keppens.md',

@@ -40,10 +40,10 @@ test('a column without a known head is one of addresses where most of it are', (
 });
 
 test('a mapping is remembered for the same columns only', () => {
-  const headers = ['Voornaam', 'Postvak'];
+  const headers = ['Prenumele', 'Postvak'];
   const remembered = rememberMapping([], headers, ['given-name', 'emails']);
   expect(mappingFor({ headers, rows: [] }, remembered, NO_OWN_WORDS)).toEqual(['given-name', 'emails']);
-  expect(mappingFor({ headers: ['Postvak', 'Voornaam'], rows: [] }, remembered, NO_OWN_WORDS)).toEqual([null, null]);
+  expect(mappingFor({ headers: ['Postvak', 'Prenumele'], rows: [] }, remembered, NO_OWN_WORDS)).toEqual([null, null]);
   expect(mappingFor({ headers, rows: [] }, [{ key: mappingKeyOf(headers), columns: ['name'] }], NO_OWN_WORDS)).toEqual([null, null]);
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deriveFollowUpQueue } from '../../../../src/derive/follow-up-queue';
 import { awayOn, toldBoard, toldQueue } from '../../../../src/exchange/overview/told';
+import { boxCell } from '../../../../src/exchange/tables';
+import { stringsFor } from '../../../../src/i18n/strings';
 import { DEFAULT_ROLES } from '../../../../src/model/role';
 import { day, networkOf, person, project } from '../../../support/builders';
 import { sourceOn } from '../../../support/sources';
@@ -20,6 +22,13 @@ describe('a board as it is told', () => {
   test('names neither who is against it nor who is away, nor roles that may mean anything', () => {
     expect(told(NOTHING)).toEqual(['ally: Ana']);
     expect(awayOn(board === undefined ? [] : [board])).toBe(1);
+  });
+
+  test('does not say that nobody was thought of where whoever was is away', () => {
+    const [gone] = sourceOn('2026-03-16', networkOf(project('Tides', { boxes: { opponent: ['[[Old]]'] } }), ...people)).boards;
+    const box = gone === undefined ? undefined : toldBoard(gone, { ...ALL, withAway: false }, DEFAULT_ROLES).boxes.find(({ role }) => role.id === 'opponent');
+    expect(box?.names).toEqual([]);
+    expect(boxCell(box, stringsFor('en'))).toBe('');
   });
 
   test('names them all where it is asked for', () => {

@@ -1,11 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { Store } from '../../src/store';
-import type { WindowTimers } from '../../src/surface/when-read';
-import { whenRead } from '../../src/surface/when-read';
+import type { WindowTimers } from '../../src/surface/first-reading';
+import { firstReading } from '../../src/surface/first-reading';
 import { day } from '../support/builders';
-
- 
 
 test('whoever prints waits for the first reading, and not for ever', async () => {
   vi.useFakeTimers();
@@ -14,16 +12,16 @@ test('whoever prints waits for the first reading, and not for ever', async () =>
   const done: string[] = [];
   const read = store();
   const never = store();
-  void whenRead(read, win).then(() => done.push('read'));
-  void whenRead(never, win).then(() => done.push('never read'));
+  void firstReading(read, win, 10_000).then((isOver) => done.push(`read: ${isOver}`));
+  void firstReading(never, win, 10_000).then((isOver) => done.push(`never read: ${isOver}`));
   read.setPhase({ kind: 'reading', done: 1, total: 2 });
   await vi.advanceTimersByTimeAsync(100);
   expect(done).toEqual([]);
   read.setPhase({ kind: 'ready' });
   await vi.advanceTimersByTimeAsync(0);
-  expect(done).toEqual(['read']);
+  expect(done).toEqual(['read: true']);
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(done).toEqual(['read', 'never read']);
-  await whenRead(read, win);
+  expect(done).toEqual(['read: true', 'never read: false']);
+  expect(await firstReading(read, win, 10_000)).toBe(true);
   vi.useRealTimers();
 });

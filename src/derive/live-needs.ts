@@ -1,0 +1,54 @@
+import type { NotePath } from '../model/mention';
+import type { Network } from '../network/network';
+import { PhraseIndex } from './skill-index';
+import type { Skill } from './skill-match';
+import { meets, needsOf } from './skill-match';
+
+/** What the active projects look for, kept up to date project by project. Its slow twin is `neededSkills`. */
+export class LiveNeeds {
+  private readonly needs = new Map<NotePath, readonly Skill[]>();
+  private readonly index = new PhraseIndex();
+  /** By folded skill, since many people share one; only as long as no need comes or goes. */
+  private readonly known = new Map<string, boolean>();
+
+  /** Whether any active project looks for something that whoever has a skill can do. */
+  isNeeded({ folded, text }: Skill): boolean {
+    const known = this.known.get(folded);
+    if (known !== undefined) return known;
+    const projects = [...this.index.perhapsMeeting([{ folded, text }])];
+    const isNeeded = projects.some((project) => this.needs.get(project)?.some((need) => meets(folded, need.folded)));
+    this.known.set(folded, isNeeded);
+    return isNeeded;
+  }
+
+  /** Learns what these projects look for now; returns the needs that came or went. */
+  apply(projects: Iterable<NotePath>, network: Network): readonly Skill[] {
+    const moved = [...projects].flatMap((path) => this.learn(path, network));
+    if (moved.length > 0) this.known.clear();
+    return moved;
+  }
+
+  /** Learns what all projects look for now. */
+  applyAll(network: Network): void {
+    this.apply(new Set([...this.needs.keys(), ...network.projects.keys()]), network);
+  }
+
+  private learn(path: NotePath, network: Network): readonly Skill[] {
+    const project = network.projects.get(path);
+    const before = this.needs.get(path) ?? NOTHING;
+    const next = project?.status === 'active' ? needsOf(project).filter(({ folded }) => folded !== '') : NOTHING;
+    const moved = [...without(before, next), ...without(next, before)];
+    if (moved.length === 0) return NOTHING;
+    this.index.remove(path, before);
+    this.index.add(path, next);
+    if (next.length === 0) this.needs.delete(path);
+    else this.needs.set(path, next);
+    return moved;
+  }
+}
+
+const NOTHING: readonly Skill[] = [];
+
+function without(some: readonly Skill[], others: readonly Skill[]): readonly Skill[] {
+  return some.filter(({ folded }) => !others.some((other) => other.folded === folded));
+}

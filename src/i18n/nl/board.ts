@@ -1,0 +1,25 @@
+import type { Strings } from '../en';
+
+export const board: Strings['board'] = {
+  title: 'Projectbord',
+  titleOf: (project) => `Bord: ${project}`,
+  label: (project) => `Bord van ${project}`,
+  open: 'Bord van een project openen',
+  openOf: 'Bord openen',
+  which: 'Welk project?',
+  noProjectYet: 'Nog geen project. Met “Project starten” maak je er een.',
+  noSuchProject: 'Geen project heet zo',
+  gone: { title: 'Geen project te tonen', text: 'Kies er een met de opdracht “Bord van een project openen”.' },
+  hint: 'Sleep een naam naar een ander vak, of druk er op spatie, dan de pijltoetsen en Enter. M toont wat er nog meer kan.',
+  touchHint: 'Tik op een naam om die te verplaatsen of de notitie te openen.',
+  moveTo: (box) => `Verplaatsen naar ${box}`,
+  moved: (name, from, to) => `${name} gaat van ${from} naar ${to}.`,
+  byHand: (name) => `${name} staat in de tekst van een notitie, of samen met anderen op één regel: dat kun alleen jij verplaatsen, in de notitie.`,
+  pickedUp: (name, box) => `${name} opgepakt uit ${box}. De pijltoetsen kiezen een vak, Enter legt neer, Escape annuleert.`,
+  over: (box, at, of) => `${box}, vak ${at} van ${of}`,
+  cancelled: (name, box) => `${name} blijft in ${box}.`,
+  useTemplate: 'Rollensjabloon gebruiken…',
+  useTemplateOn: 'Rollensjabloon gebruiken in een project',
+  whichTemplate: 'Wat voor soort project is het?',
+  templateUsed: (template, project) => `${project} vraagt nu om de rollen van “${template}”.`,
+};

@@ -1,0 +1,65 @@
+import type { Strings } from '../en';
+import { plural } from './plural';
+
+const notes = (count: number): string => plural(count, { one: '1 notitie', other: `${count} notities` });
+
+/** The settings for folders, marks, names of properties and words for values. */
+export const ownWords: Strings['ownWords'] = {
+  heading: 'Je notities',
+  pages: {
+    kinds: { name: 'Waar je notities staan', desc: 'Mappen en kenmerken van personen, projecten en bijeenkomsten, naast wat al bekend is.' },
+    person: { name: 'Eigenschappen van personen', desc: 'Hoe jij de eigenschappen noemt in notities van personen.' },
+    project: { name: 'Eigenschappen van projecten', desc: 'Hoe jij de eigenschappen noemt in notities van projecten.' },
+    meeting: { name: 'Eigenschappen van bijeenkomsten', desc: 'Hoe jij de dag, de mensen en de plaats van een bijeenkomst noemt.' },
+    values: { name: 'Woorden voor waarden', desc: 'Jouw woorden voor kringen, statussen en “niemand bekend”.' },
+  },
+  kinds: {
+    person: { heading: 'Personen', folders: 'Mappen van personen', marks: 'Kenmerken van personen' },
+    project: { heading: 'Projecten', folders: 'Mappen van projecten', marks: 'Kenmerken van projecten' },
+    meeting: { heading: 'Bijeenkomsten', folders: 'Mappen van bijeenkomsten', marks: 'Kenmerken van bijeenkomsten' },
+  },
+  notes,
+  foundAs: 'Gevonden via',
+  foundNothing: 'Zo’n notitie is nog niet gevonden.',
+  noFolder: {
+    person: 'Geen eigen mappen; mappen als People, Contacts of Personnes zijn al bekend.',
+    project: 'Geen eigen mappen; mappen als Projects of Projets zijn al bekend.',
+    meeting: 'Geen eigen mappen; mappen als Meetings of Réunions zijn al bekend.',
+  },
+  noMark: {
+    person: 'Geen eigen kenmerken; “type: person”, “type: contact”, #person en dergelijke zijn al bekend.',
+    project: 'Geen eigen kenmerken; “type: project”, #project en dergelijke zijn al bekend.',
+    meeting: 'Geen eigen kenmerken; “type: meeting”, “type: event”, #meeting en dergelijke zijn al bekend.',
+  },
+  addFolder: 'Map toevoegen',
+  chooseFolder: 'Welke map?',
+  addMark: 'Kenmerk toevoegen',
+  markTitle: 'Kenmerk toevoegen',
+  mark: 'Tag, of eigenschap en waarde',
+  markHint: 'Bijvoorbeeld “#klant” of “type: muzikant”.',
+  wrongMark: 'Schrijf een tag met het teken ervoor, “#klant”, of een eigenschap met een waarde, “type: muzikant”.',
+  knownMark: 'Dit kenmerk staat al in de lijst.',
+  used: (name, count) => `${name}: ${notes(count)}`,
+  marked: (name, count) => `${name} (${notes(count)})`,
+  notUsed: 'Nog niet in je notities',
+  own: (names) => `Ook: ${names}`,
+  unknownTitle: 'Andere eigenschappen die zijn gevonden',
+  unknownDesc: (samples) => `Bijvoorbeeld: ${samples}. Druk erop om te zeggen wat de eigenschap betekent.`,
+  meansTitle: (name) => `Wat “${name}” betekent`,
+  means: 'Wordt gelezen als',
+  meansHint: 'De notitie zelf blijft ongewijzigd.',
+  clashes: 'Woorden die twee dingen betekenen',
+  clash: (first, other) => `Wordt gelezen als “${first}”, niet als “${other}”.`,
+  namesTitle: (field) => `Namen van “${field}”`,
+  names: 'Eigen namen',
+  namesHint: 'Typ een naam en druk op Enter. De eerste wordt geschreven waar een notitie er nog geen heeft.',
+  words: 'Eigen woorden',
+  wordsHint: 'Typ een woord en druk op Enter.',
+  always: (names) => `Altijd begrepen: ${names}`,
+  found: (names) => `In je notities: ${names}`,
+  add: (name) => `${name} toevoegen`,
+  takeOut: (name) => `${name} weghalen`,
+  suggestions: 'Namen die in je notities zijn gevonden',
+  groups: { circles: 'Kringen', person: 'Statussen van personen', project: 'Statussen van projecten', box: 'Vakken van een project' },
+  none: 'Niemand bekend',
+};

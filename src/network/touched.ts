@@ -1,0 +1,34 @@
+import type { NotePath } from '../model/mention';
+
+/** The people and projects that a batch of changes touched: whose note, name, roles, exchanges or ties are not what they were. */
+export interface NetworkDiff {
+  readonly people: ReadonlySet<NotePath>;
+  readonly projects: ReadonlySet<NotePath>;
+  /** The notes of which anything changed, of whatever kind. */
+  readonly notes: ReadonlySet<NotePath>;
+  /** Whether the vault now holds other numbers of people, projects or skipped notes, or they are marked otherwise. */
+  readonly kindsChanged: boolean;
+}
+
+/** Collects what changes of notes touch, until their links are followed. */
+export class Touched implements NetworkDiff {
+  readonly people = new Set<NotePath>();
+  readonly projects = new Set<NotePath>();
+  /** Names whose meaning may have changed. */
+  readonly names = new Set<string>();
+  /** The notes whose links are to be followed. */
+  readonly owners = new Set<NotePath>();
+  readonly notes = new Set<NotePath>();
+  kindsChanged = false;
+  /** How many notes were something else than before, one that changed twice counted twice. */
+  changes = 0;
+
+  note(path: NotePath): void {
+    this.notes.add(path);
+    this.changes += 1;
+  }
+
+  rename(names: readonly string[]): void {
+    for (const name of names) this.names.add(name);
+  }
+}

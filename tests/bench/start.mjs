@@ -1,0 +1,57 @@
+// Times the start in a real browser: main.js itself, `onload`, and the pieces in which a vault is read.
+import { build } from 'esbuild';
+import { withBenchPage } from '../../scripts/bench/bench-page.mjs';
+import { measureSteps } from '../../scripts/bench/frame-work.mjs';
+import { spreadOf } from '../../scripts/bench/spread.mjs';
+import { pluginBundle } from '../../scripts/build/plugin-bundle.mjs';
+
+/** @typedef {import('../../scripts/bench/spread.mjs').Measure} Measure */
+
+const STARTS = 5;
+const PEOPLE = 3000;
+/** @type {readonly import('../../scripts/bench/frame-work.mjs').Step[]} */
+const STEPS = [['evaluate', 1, null], ['load', 1, 5]];
+
+/** @returns {Promise<Measure[]>} */
+export async function measure() {
+  const { outputFiles } = await build({ ...pluginBundle({ production: true }), write: false });
+  const code = outputFiles[0]?.text ?? '';
+  /** @type {Map<string, { values: number[], atMost: number | null }>} */
+  const times = new Map();
+  let opened = { notes: 0, data: 0 };
+  // What was compiled once is remembered: each start needs a page of its own.
+  for (let start = 0; start < STARTS; start += 1) {
+    await withBenchPage('start-page.ts', async (page) => {
+      await page.evaluate(text => /** @type {any} */ (window).prepare(text, 0), code);
+      const steps = await measureSteps(page, STEPS);
+      for (const { what, median, atMost } of steps) times.set(what, { values: [...(times.get(what)?.values ?? []), median], atMost });
+      opened = await page.evaluate(() => /** @type {any} */ (window).opened);
+    });
+  }
+  return [
+    ...[...times].map(([what, { values, atMost }]) => ({ what, unit: 'ms', ...spreadOf(values), atMost })),
+    { what: 'notes opened by onload', unit: '', ...same(opened.notes), atMost: 0 },
+    { what: 'files of settings opened by onload', unit: '', ...same(opened.data), atMost: 1 },
+    ...await measureReading(code),
+  ];
+}
+
+/** @param {string} code @returns {Promise<Measure[]>} */
+function measureReading(code) {
+  return withBenchPage('start-page.ts', async (page) => {
+    const notes = await page.evaluate(([text, count]) => /** @type {any} */ (window).prepare(text, count), /** @type {const} */ ([code, PEOPLE]));
+    await measureSteps(page, [['evaluate', 1, null]]);
+    const pieces = await page.evaluate(() => /** @type {any} */ (window).workInTurns());
+    const { notes: opened } = await page.evaluate(() => /** @type {any} */ (window).opened);
+    return [
+      { what: `a piece of reading ${PEOPLE.toLocaleString('en')} people`, unit: 'ms', ...spreadOf(pieces), atMost: 8 },
+      { what: 'the longest of them', unit: 'ms', ...same(Math.max(...pieces)), atMost: null },
+      { what: 'notes opened for their bodies', unit: '%', ...same((100 * opened) / notes), atMost: null },
+    ];
+  });
+}
+
+/** @param {number} value */
+function same(value) {
+  return { median: value, p95: value };
+}
