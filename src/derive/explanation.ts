@@ -1,5 +1,6 @@
 import type { CalendarDate, EpochDay } from '../model/calendar-date';
 import { dateOfEpochDay } from '../model/calendar-date';
+import { isUnreadable } from '../model/problem';
 import type { NoteRecord } from '../network/network';
 import type { SkipReason } from '../note/note';
 import type { Bucket, PersonFollowUp } from './follow-up';
@@ -84,7 +85,7 @@ export function explainNote(record: NoteRecord | undefined): NoteFact | null {
   const { subject, skipped, evidence, problems } = record;
   if (subject !== null) return subject.kind === 'person' ? null : { id: 'project' };
   if (skipped !== null) return { id: 'skipped', reason: skipped };
-  const unreadable = problems.find(({ code }) => code === 'unreadable-block');
+  const unreadable = problems.find(isUnreadable);
   if (unreadable !== undefined) return { id: 'unreadable', line: unreadable.line ?? null, found: unreadable.found };
   return evidence === null ? { id: 'unmarked' } : { id: 'marked-otherwise', found: evidence.found };
 }

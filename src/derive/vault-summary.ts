@@ -1,5 +1,6 @@
 import type { NotePath } from '../model/mention';
 import { compareText } from '../model/order';
+import { isUnreadable } from '../model/problem';
 import type { NoteRecord } from '../network/network';
 import type { KindEvidence, SkipReason } from '../note/note';
 
@@ -44,7 +45,7 @@ export function deriveVaultSummary(notes: Iterable<NoteRecord>, notesWithProblem
       recognisedBy[note.evidence.by] += 1;
       countMark(marks, note.subject.kind, note.evidence);
     }
-    if (note.problems.some(({ code }) => code === 'unreadable-block')) unreadable += 1;
+    if (note.problems.some(isUnreadable)) unreadable += 1;
     if (note.skipped !== null) skipped.push({ path: note.path, reason: note.skipped });
   }
   skipped.sort((a, b) => compareText(a.path, b.path));

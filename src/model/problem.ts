@@ -1,8 +1,11 @@
 import type { NotePath } from './mention';
 
+/** Why a whole note cannot be read. */
+export type UnreadableCode = 'unreadable-block' | 'too-large';
+
 /** What can be wrong with a note. Each has a sentence of advice in every language (`i18n/`). */
 export type ProblemCode =
-  | 'unreadable-block'
+  | UnreadableCode
   | 'not-a-date'
   | 'ambiguous-date'
   | 'future-date'
@@ -32,4 +35,9 @@ export interface Problem {
   readonly code: ProblemCode;
   /** What stands there, shortened to fit a line. */
   readonly found: string;
+}
+
+/** Whether a problem keeps the whole note from being read, so that what was read before counts. */
+export function isUnreadable({ code }: Problem): boolean {
+  return code === 'unreadable-block' || code === 'too-large';
 }

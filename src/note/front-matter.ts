@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { FrontMatter } from '../model/front-matter';
 import type { FrontMatterReading } from './note';
+import { overrunOfBlock, overrunOfBody, overrunOfData } from './reading-budget';
 
 /** Where the block of a note stands. Offsets count in the text with `\n` line ends and without byte order mark. */
 export interface Fence {
@@ -19,6 +20,9 @@ export interface FrontMatterSplit {
   readonly bodyLine: number;
 }
 
+/** So many characters at the top of a block that is too large say whose note it is. */
+const SHOWS_WHOSE = 10_000;
+
 const OPENING = '---\n';
 // Trailing spaces behind the closing fence are allowed (release notes 1.3.2), text behind either fence is not a fence.
 const CLOSING = /^---[ \t]*$/m;
@@ -27,15 +31,18 @@ const PLACE = /\s*(?:at line \d+, column \d+|\(\d+:\d+\))?:?$/;
 
 /**
  * Reads the block at the top of a note with the given YAML parser (the host's in the app). Never throws: a block that
- * cannot be parsed, or that is no set of properties, is `unreadable` with the parser's message and line; a block that
- * is not closed is no block. CRLF and a byte order mark make no difference.
+ * cannot be parsed, or that is no set of properties, is `unreadable` with the parser's message and line, and so is a note
+ * that would take too long, with the line on which the budget ends; a block that is not closed is no block. CRLF and a
+ * byte order mark make no difference.
  */
 export function readFrontMatter(text: string, parseYaml: (yaml: string) => unknown): FrontMatterSplit {
   const normalised = normaliseText(text);
   const fence = fenceOf(normalised);
-  if (fence === null) return { reading: { kind: 'none' }, body: normalised, bodyLine: 1 };
-  const body = normalised.slice(fence.bodyStart);
-  return { reading: readBlock(fence.block, parseYaml), body, bodyLine: fence.bodyLine };
+  const { block = '', bodyLine = 1 } = fence ?? {};
+  const body = fence === null ? normalised : normalised.slice(fence.bodyStart);
+  const longBody = overrunOfBody(body);
+  if (longBody !== null) return { reading: tooLarge(block, bodyLine + longBody, lineAt(body, longBody)), body: '', bodyLine };
+  return { reading: fence === null ? { kind: 'none' } : readBlock(block, parseYaml), body, bodyLine };
 }
 
 /** The text as every reader of this folder expects it: `\n` line ends, no byte order mark. */
@@ -60,15 +67,35 @@ export function fenceOf(normalised: string): Fence | null {
 }
 
 function readBlock(block: string, parseYaml: (yaml: string) => unknown): FrontMatterReading {
+  const overrun = overrunOfBlock(block);
+  if (overrun !== null) return tooLarge(block, overrun + 2, lineAt(block, overrun));
   try {
     const value = parseBlock(block, parseYaml);
     if (value === undefined || value === null) return { kind: 'read', data: {} };
-    if (isPropertySet(value)) return { kind: 'read', data: value };
+    if (isPropertySet(value)) return readingOfData(value, block);
     // No words of ours, which would need a translation: what stands there shows that it is no set of properties.
-    return { kind: 'unreadable', line: 2, message: firstLineOf(block.trim()), block };
+    return { kind: 'unreadable', code: 'unreadable-block', line: 2, message: firstLineOf(block.trim()), block };
   } catch (error) {
-    return { kind: 'unreadable', line: lineOf(error), message: messageOf(error), block };
+    return { kind: 'unreadable', code: 'unreadable-block', line: lineOf(error), message: messageOf(error), block };
   }
+}
+
+/** Properties that a parser read, unless anchors make more of them than anybody could look through. `block`: their text, if it is at hand. */
+export function readingOfData(data: FrontMatter, block = ''): FrontMatterReading {
+  const property = overrunOfData(data);
+  if (property === null) return { kind: 'read', data };
+  return { kind: 'unreadable', code: 'too-large', line: null, message: property, block: block.slice(0, SHOWS_WHOSE) };
+}
+
+function tooLarge(block: string, line: number, text: string): FrontMatterReading {
+  return { kind: 'unreadable', code: 'too-large', line, message: text.trim() === '' ? '…' : text, block: block.slice(0, SHOWS_WHOSE) };
+}
+
+/** A line of a text, counted from 0; of an endless one its beginning. */
+function lineAt(text: string, line: number): string {
+  let start = 0;
+  for (let count = 0; count < line; count++) start = text.indexOf('\n', start) + 1;
+  return firstLineOf(text.slice(start, start + 200));
 }
 
 /**

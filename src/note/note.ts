@@ -3,7 +3,7 @@ import type { Journal } from '../model/journal';
 import type { NotePath } from '../model/mention';
 import type { OwnWords } from '../model/own-words';
 import type { Person } from '../model/person';
-import type { Problem } from '../model/problem';
+import type { Problem, UnreadableCode } from '../model/problem';
 import type { Project } from '../model/project';
 import type { Role } from '../model/role';
 
@@ -11,7 +11,14 @@ import type { Role } from '../model/role';
 export type FrontMatterReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'read'; readonly data: FrontMatter }
-  | { readonly kind: 'unreadable'; readonly line: number | null; readonly message: string; readonly block: string };
+  | {
+      readonly kind: 'unreadable';
+      readonly code: UnreadableCode;
+      readonly line: number | null;
+      readonly message: string;
+      /** The block, or as much of it as shows whose note it is. */
+      readonly block: string;
+    };
 
 /** A note as it comes through the door, before anything in it is understood. */
 export interface NoteSource {

@@ -2,7 +2,7 @@ import { EMPTY_JOURNAL } from '../model/journal';
 import type { Problem } from '../model/problem';
 import { linesOfBody } from './body-lines';
 import { readOtherJournal, readSubjectJournal } from './journal/read-journal';
-import type { KindEvidence, Note, NoteSource, ReadingContext } from './note';
+import type { FrontMatterReading, KindEvidence, Note, NoteSource, ReadingContext } from './note';
 import { journalSkippedOf, kindOf } from './note-kind';
 import { parsePerson } from './parse-person';
 import { parseProject } from './parse-project';
@@ -50,7 +50,7 @@ function parseOther(source: NoteSource, evidence: KindEvidence | null, context: 
   };
 }
 
-function unreadableBlock(path: string, { line, message }: { line: number | null; message: string }): Problem {
+function unreadableBlock(path: string, { code, line, message }: Extract<FrontMatterReading, { kind: 'unreadable' }>): Problem {
   const place = line === null ? { path } : { path, line };
-  return { ...place, code: 'unreadable-block', found: foundText(message) };
+  return { ...place, code, found: foundText(message) };
 }

@@ -203,6 +203,12 @@ export class NoteFeed extends Component {
       return true;
     }
     const source = sourceFromCache(path, cache);
+    if (source.frontMatter.kind === 'unreadable') {
+      // Too large to look through; the text says what, and whose note it is.
+      this.known.touch(path);
+      this.onParsed(path);
+      return true;
+    }
     const note = this.parse(source);
     const wasRead = this.known.kindOf(path) !== null && this.known.kindOf(path) !== 'unread';
     const hasMore = hasBodyToRead(source, note, cache, this.options.context().words);

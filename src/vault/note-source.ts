@@ -2,7 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import { getAllTags, parseYaml } from 'obsidian';
 import type { NotePath } from '../model/mention';
 import type { OwnWords } from '../model/own-words';
-import { readFrontMatter } from '../note/front-matter';
+import { readFrontMatter, readingOfData } from '../note/front-matter';
 import { occasionOf } from '../note/journal/occasion';
 import type { Note, NoteSource } from '../note/note';
 import { tagsOf } from '../note/tags';
@@ -12,7 +12,7 @@ export function sourceFromCache(path: NotePath, cache: CachedMetadata): NoteSour
   const { frontmatter, frontmatterPosition } = cache;
   return {
     path,
-    frontMatter: frontmatter ? { kind: 'read', data: frontmatter } : { kind: 'none' },
+    frontMatter: frontmatter ? readingOfData(frontmatter) : { kind: 'none' },
     tags: tagsInCache(cache),
     body: null,
     bodyLine: frontmatterPosition ? frontmatterPosition.end.line + 2 : 1,

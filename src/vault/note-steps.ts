@@ -5,6 +5,7 @@ import { applyNoteEdit } from '../note/edits/apply-note-edit';
 import { inverseOfLines, withLinesChanged } from '../note/edits/lines-edit';
 import type { NoteCreation, NoteRequest, NoteTrash, Yaml } from '../note/edits/note-edit';
 import { inverseOf } from '../note/edits/note-edit';
+import { readFrontMatter } from '../note/front-matter';
 import { makeFile, trashMadeFile } from './file-steps';
 import type { NewNotePath } from './new-note-path';
 import { freeNotePathOf, newNotePathOf } from './new-note-path';
@@ -126,8 +127,11 @@ function inverseOfChange(change: Change): Change {
   return change.kind === 'lines' ? inverseOfLines(change) : { ...change, from: change.to, to: change.from };
 }
 
+/** What a change makes of a text. A note whose properties nobody can read is never written, whatever line it is about. */
 function changeBy(edit: Change, current: string): TextChange {
   if ('kind' in edit) {
+    const { reading } = readFrontMatter(isNote(edit.path) ? current : '', (block) => YAML.parse(block));
+    if (reading.kind === 'unreadable') return { kind: 'refused', refusal: { kind: 'unreadable', path: edit.path, line: reading.line } };
     const text = edit.kind === 'lines' ? withLinesChanged(current, edit.lines) : current === edit.from ? edit.to : null;
     if (text === null) return { kind: 'refused', refusal: { kind: 'stale', path: edit.path } };
     return text === current ? { kind: 'refused', refusal: { kind: 'unchanged' } } : { kind: 'text', text };
@@ -143,4 +147,9 @@ function changeBy(edit: Change, current: string): TextChange {
     case 'unreadable':
       return { kind: 'refused', refusal: { kind: 'unreadable', path: edit.path, line: result.line } };
   }
+}
+
+/** A canvas may be rewritten too; it has no properties. */
+function isNote(path: NotePath): boolean {
+  return path.toLowerCase().endsWith('.md');
 }

@@ -13,7 +13,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'Contacts/Ben.md': '---\ntype: company\n---\nThe one beside her.\n',
   'Fans.md': '[[Ana Diaz]] '.repeat(20),
   'Projects/N.md': '---\ntype: project\nmentor: ["[[Contacts/A. Diaz|A.]]"] # [[A. Diaz]]\nally: A. Diaz\n---\n| who | what |\n|---|---|\n| [[A. Diaz]] | x |\n\n`[[A. Diaz]]` [her](../Contacts/A.%20Diaz.md) ![[A. Diaz]]\n',
-  'Bad.md': '---\na: b: c\n---\n[[A. Diaz]]\n',
+  'Loose.md': '---\na: b\n---\n[[A. Diaz]]\n',
   'Plain.md': 'No link to A. Diaz.\n',
 };
 const CANVAS = '{\n\t"nodes":[\n\t\t{"id":"1","type":"file","file":"Contacts/A. Diaz.md","x":0},\n\t\t{"id":"2","type":"text","text":"[[A. Diaz]] é"}\n\t]\n}';
@@ -77,7 +77,7 @@ describe('two notes about one person', () => {
       'People/Ben.md': '---\ntype: person\nknows: ["[[Ana Diaz]]", "[[Cyd]]"]\ngave: "2026-01-02 lent [[Ana Diaz]] the room"\n---\n',
       'Projects/N.md':
         '---\ntype: project\nmentor: ["[[Ana Diaz|A.]]"] # [[A. Diaz]]\nally: A. Diaz\n---\n| who | what |\n|---|---|\n| [[Ana Diaz\\|A. Diaz]] | x |\n\n`[[A. Diaz]]` [her](Ana%20Diaz.md) ![[Ana Diaz]]\n',
-      'Bad.md': '---\na: b: c\n---\n[[Ana Diaz|A. Diaz]]\n',
+      'Loose.md': '---\na: b\n---\n[[Ana Diaz|A. Diaz]]\n',
       'Map.canvas': CANVAS.replace('Contacts/A. Diaz.md', ANA).replace('[[A. Diaz]]', '[[Ana Diaz|A. Diaz]]'),
     });
     for (let round = 0; round < 2; round++) {
@@ -139,6 +139,12 @@ describe('two notes about one person', () => {
     await compare();
     expect(modal()).toContain('The properties of A. Diaz cannot be read. Mend them first; nothing was written.');
     expect(modal()).not.toContain('Make one note of both');
+  });
+
+  test('stay two while the properties of a note that links to one cannot be read: such a note is never written', async () => {
+    await open({ ...NOTES, 'Bad.md': '---\na: b: c\n---\n[[A. Diaz]]\n' });
+    await compare();
+    expect(modal()).toContain('The properties of Bad cannot be read. Mend them first; nothing was written.');
   });
 
   test('the value that is chosen stands, and the other is noted; the other note can be the one that stays', async () => {

@@ -13,6 +13,7 @@ import { shapeFixes, wordFixes } from './word-fixes';
 
 const KINDS: Readonly<Record<ProblemCode, FindingKind>> = {
   'unreadable-block': 'unreadable',
+  'too-large': 'unreadable',
   'unknown-role': 'role-word',
   'role-without-project': 'role-name',
   'ambiguous-name': 'role-name',

@@ -5,6 +5,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `Die Eigenschaften lassen sich nicht lesen: ${found}`,
     mend: 'Öffne die Notiz in der Quellcode-Ansicht und berichtige die Zeile: Text mit Doppelpunkt in Anführungszeichen setzen, mit Leerzeichen einrücken, jede Eigenschaft nur einmal schreiben. Bis dahin gilt, was zuvor gelesen wurde.',
   },
+  'too-large': {
+    what: (found) => `Die Notiz ist zu groß, um sie zu lesen. Gelesen wurde bis: ${found}`,
+    mend: 'Kürze die Notiz oder teile sie in mehrere auf: Etwa 4.000 Zeilen Eigenschaften und 20.000 Zeilen Text lassen sich lesen. Bis dahin gilt, was zuvor gelesen wurde.',
+  },
   'not-a-date': {
     what: (found) => `„${found}“ ist kein Tag im Kalender.`,
     mend: 'Schreibe den Tag als Jahr-Monat-Tag: 2026-03-31.',

@@ -12,6 +12,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemTexts>> = {
     what: (found) => `The properties cannot be read: ${found}`,
     mend: 'Open the note in source mode and correct the line: put text with a colon in quotes, indent with spaces, write every property once. What was read before stays until then.',
   },
+  'too-large': {
+    what: (found) => `The note is too large to read. Reading stopped at: ${found}`,
+    mend: 'Shorten the note or split it into several: about 4,000 lines of properties and 20,000 lines of text can be read. What was read before stays until then.',
+  },
   'not-a-date': {
     what: (found) => `“${found}” is not a day of the calendar.`,
     mend: 'Write the day as year-month-day: 2026-03-31.',

@@ -5,6 +5,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `No se pueden leer las propiedades: ${found}`,
     mend: 'Abre la nota en modo fuente y corrige la línea: pon entre comillas el texto que lleve dos puntos, usa espacios para la sangría y escribe cada propiedad una sola vez. Hasta entonces vale lo que se leyó antes.',
   },
+  'too-large': {
+    what: (found) => `La nota es demasiado grande para leerla. La lectura se detuvo en: ${found}`,
+    mend: 'Acorta la nota o divídela en varias: se pueden leer unas 4000 líneas de propiedades y 20 000 líneas de texto. Hasta entonces vale lo que se leyó antes.',
+  },
   'not-a-date': {
     what: (found) => `«${found}» no es un día del calendario.`,
     mend: 'Escribe el día como año-mes-día: 2026-03-31.',

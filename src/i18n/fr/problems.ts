@@ -5,6 +5,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `Les propriétés sont illisibles\u202f: ${found}`,
     mend: 'Ouvrez la note en mode source et corrigez la ligne\u202f: un texte avec deux-points va entre guillemets, le retrait se fait avec des espaces, chaque propriété ne s’écrit qu’une fois. Ce qui avait été lu reste en attendant.',
   },
+  'too-large': {
+    what: (found) => `La note est trop longue pour être lue. La lecture s’arrête à\u202f: ${found}`,
+    mend: 'Raccourcissez la note ou partagez-la en plusieurs\u202f: environ 4\u202f000 lignes de propriétés et 20\u202f000 lignes de texte peuvent être lues. Ce qui avait été lu reste en attendant.',
+  },
   'not-a-date': {
     what: (found) => `«\u202f${found}\u202f» n’est pas un jour du calendrier.`,
     mend: 'Écrivez le jour dans l’ordre année-mois-jour\u202f: 2026-03-31.',

@@ -5,6 +5,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `Le proprietà non si possono leggere: ${found}`,
     mend: 'Apri la nota in modalità codice sorgente e correggi la riga: un testo con due punti va tra virgolette, i rientri si fanno con gli spazi, ogni proprietà si scrive una volta sola. Fino ad allora resta ciò che era stato letto prima.',
   },
+  'too-large': {
+    what: (found) => `La nota è troppo grande per essere letta. La lettura si è fermata a: ${found}`,
+    mend: 'Accorcia la nota o dividila in più note: si possono leggere circa 4.000 righe di proprietà e 20.000 righe di testo. Fino ad allora resta ciò che era stato letto prima.',
+  },
   'not-a-date': {
     what: (found) => `«${found}» non è un giorno del calendario.`,
     mend: 'Scrivi il giorno come anno-mese-giorno: 2026-03-31.',

@@ -6,6 +6,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `De eigenschappen zijn onleesbaar: ${found}`,
     mend: 'Open de notitie in de bronmodus en verbeter de regel: zet tekst met een dubbelepunt tussen aanhalingstekens, spring in met spaties, schrijf elke eigenschap één keer. Tot dan blijft staan wat eerder gelezen was.',
   },
+  'too-large': {
+    what: (found) => `De notitie is te groot om te lezen. Het lezen stopte bij: ${found}`,
+    mend: 'Kort de notitie in of verdeel haar over meerdere notities: ongeveer 4.000 regels eigenschappen en 20.000 regels tekst kunnen gelezen worden. Tot dan blijft wat eerder gelezen is.',
+  },
   'not-a-date': {
     what: (found) => `“${found}” is geen dag van de kalender.`,
     mend: 'Schrijf de dag als jaar-maand-dag: 2026-03-31.',

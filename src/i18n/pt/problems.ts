@@ -5,6 +5,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `As propriedades são ilegíveis: ${found}`,
     mend: 'Abra a nota no modo de origem e corrija a linha: um texto com dois-pontos vai entre aspas, o recuo se faz com espaços, cada propriedade aparece uma só vez. Até lá, fica o que tinha sido lido antes.',
   },
+  'too-large': {
+    what: (found) => `A nota é grande demais para ser lida. A leitura parou em: ${found}`,
+    mend: 'Encurte a nota ou divida-a em várias: é possível ler cerca de 4.000 linhas de propriedades e 20.000 linhas de texto. Até lá, fica o que tinha sido lido antes.',
+  },
   'not-a-date': {
     what: (found) => `“${found}” não é um dia do calendário.`,
     mend: 'Escreva o dia como ano-mês-dia: 2026-03-31.',

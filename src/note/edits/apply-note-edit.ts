@@ -67,13 +67,24 @@ function changeProperties(
     const style = { keepsLines, lineEnd, yaml };
     return changes.reduce<readonly string[]>((current, change) => rewriteProperty(current, change, style), block);
   };
-  const anew = (): readonly string[] =>
-    isKeptByWriter(block.join(''), yaml) ? linesOf(yaml.stringify(expected)).map((line) => withLineEnd(line, lineEnd)) : block;
+  const anew = (): readonly string[] => {
+    const whole = isKeptByWriter(block.join(''), yaml) ? stringified(expected, yaml) : null;
+    return whole === null ? block : linesOf(whole).map((line) => withLineEnd(line, lineEnd));
+  };
   for (const way of [() => rewrite(true), () => rewrite(false), anew]) {
     const changed = withBlock(lines, bodyIndex, way());
     if (sameData(readData(changed, yaml), expected)) return changed;
   }
   return null;
+}
+
+/** Data as YAML; `null` for what has no end: a list that holds itself by an anchor. */
+function stringified(data: FrontMatter, yaml: Yaml): string | null {
+  try {
+    return yaml.stringify(data);
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -156,7 +156,14 @@ function withBody(text: string, otherText: string, { log, rest, left }: MergedBo
     if (!lines.join('').includes(itemText)) lines = linesOf(withLogItem(lines, bodyIndex, { ...item, text: itemText, newHeading: log }).join(''));
   }
   const more = [...left, ...(left.length > 0 && body.rest.length > 0 ? [''] : []), ...body.rest];
-  return (more.length === 0 ? lines : withSection(lines, bodyIndex, [rest, '', ...more])).join('');
+  const section = [rest, '', ...more];
+  // It is there when the app was closed before the other note was in the trash: then the merge goes on where it stopped.
+  return (more.length === 0 || isThere(lines, section) ? lines : withSection(lines, bodyIndex, section)).join('');
+}
+
+function isThere(lines: readonly string[], section: readonly string[]): boolean {
+  const [whole, part] = [lines.map(withoutEnd), section].map((each) => `\n${each.join('\n')}\n`) as [string, string];
+  return whole.includes(part);
 }
 
 /** The items of a log, and all other lines of the body without their ends and without blank lines around them. */

@@ -57,7 +57,6 @@ export async function mergePlanOf(
     requests: [
       { ...merge.rewrite, to: text },
       ...turned.notes,
-      ...turned.lists,
       ...turned.canvases,
       { ...merge.trash, text: writtenText },
     ],

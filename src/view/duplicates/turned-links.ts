@@ -7,7 +7,7 @@ import { addressOf, movedLinks } from '../../note/edits/link-edits';
 import { withLinesChanged } from '../../note/edits/lines-edit';
 import { applyNoteEdit } from '../../note/edits/apply-note-edit';
 import { namedOnce } from '../../note/edits/named-once';
-import type { LinesEdit, NoteEdit, NoteRewrite, Yaml } from '../../note/edits/note-edit';
+import type { LinesEdit, NoteRewrite, Yaml } from '../../note/edits/note-edit';
 import { readFrontMatter } from '../../note/front-matter';
 
 /** Two notes that are to be one. */
@@ -18,9 +18,8 @@ export interface TwoFiles {
 
 /** What makes everything that leads to one note lead to the other. */
 export interface TurnedLinks {
-  readonly notes: readonly LinesEdit[];
-  /** To come behind those: lists in which one name would stand twice then. */
-  readonly lists: readonly NoteEdit[];
+  /** One for each note; a rewrite where a name would stand twice in a list then, and is taken out at once. */
+  readonly notes: readonly (LinesEdit | NoteRewrite)[];
   readonly canvases: readonly NoteRewrite[];
   /** Canvases that seem to show the note and cannot be read. */
   readonly unreadCanvases: readonly NotePath[];
@@ -38,17 +37,15 @@ export function linksTo({ metadataCache }: App, path: NotePath): number {
  * more with its links turned.
  */
 export async function turnedLinks(app: App, files: TwoFiles): Promise<TurnedLinks | { readonly unreadable: NotePath }> {
-  const notes: LinesEdit[] = [];
-  const lists: NoteEdit[] = [];
+  const notes: (LinesEdit | NoteRewrite)[] = [];
   for (const file of linkingFiles(app, files)) {
     const text = await app.vault.read(file);
     const lines = movedLinks(text, toKept(app, files, file.path));
     const moved = withLinesChanged(text, lines);
-    if (moved === null || (isReadable(text) && !isReadable(moved))) return { unreadable: file.path };
     if (lines.length === 0) continue;
-    notes.push({ kind: 'lines', path: file.path, lines });
-    const once = namedOnce({ path: file.path, before: text, after: moved }, noteOf(app, file.path), YAML);
-    if (once !== null) lists.push(once);
+    if (moved === null || !isReadable(moved)) return { unreadable: file.path };
+    const to = withNamesOnce(app, file.path, text, moved);
+    notes.push(to === moved ? { kind: 'lines', path: file.path, lines } : { kind: 'rewrite', path: file.path, from: text, to });
   }
   const canvases: NoteRewrite[] = [];
   const unreadCanvases: NotePath[] = [];
@@ -57,7 +54,7 @@ export async function turnedLinks(app: App, files: TwoFiles): Promise<TurnedLink
     if (to === null && from.includes(files.other.basename)) unreadCanvases.push(path);
     else if (to !== null && to !== from) canvases.push({ kind: 'rewrite', path, from, to });
   }
-  return { notes, lists, canvases, unreadCanvases };
+  return { notes, canvases, unreadCanvases };
 }
 
 /** The text of the other note with every link as it must read in the kept one: to itself, and to whatever is nearer from there. */
@@ -75,8 +72,12 @@ export function textForKept(app: App, files: TwoFiles, text: string): string {
 /** The text of the kept note with its links to the other leading to itself, each once in a list. */
 export function textOfKept(app: App, files: TwoFiles, text: string): string {
   const { path } = files.kept;
-  const after = withLinesChanged(text, movedLinks(text, toKept(app, files, path))) ?? text;
-  const once = namedOnce({ path, before: text, after }, noteOf(app, path), YAML);
+  return withNamesOnce(app, path, text, withLinesChanged(text, movedLinks(text, toKept(app, files, path))) ?? text);
+}
+
+/** A text with its links turned, without the names that stand twice in a list by that. */
+function withNamesOnce(app: App, path: NotePath, before: string, after: string): string {
+  const once = namedOnce({ path, before, after }, noteOf(app, path), YAML);
   const result = once === null ? null : applyNoteEdit(after, once, YAML);
   return result?.kind === 'applied' ? result.text : after;
 }

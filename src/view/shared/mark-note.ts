@@ -1,6 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { Notice } from 'obsidian';
 import type { NotePath } from '../../model/mention';
+import { isUnreadable } from '../../model/problem';
 import type { MarkedKind } from '../../note/edits/mark-edit';
 import { markEdit, usualMark } from '../../note/edits/mark-edit';
 import type { NoteEdit } from '../../note/edits/note-edit';
@@ -54,5 +55,5 @@ export function openNoteToMark({ app, store }: ViewContext): TFile | null {
 export function canBeMarked(record: ReturnType<ViewContext['store']['network']['notes']['get']>): boolean {
   if (record === undefined || record.subject !== null) return false;
   const { skipped, problems } = record;
-  return skipped !== 'template' && skipped !== 'drawing' && !problems.some(({ code }) => code === 'unreadable-block');
+  return skipped !== 'template' && skipped !== 'drawing' && !problems.some(isUnreadable);
 }

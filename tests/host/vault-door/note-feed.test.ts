@@ -42,6 +42,16 @@ describe.each(['warm', 'cold'] as const)('at a %s start', (start) => {
     expect(network.notes.get('Hr.md')).toMatchObject({ subject: null, problems: [] });
   });
 
+  it('a note that says more than can be looked through is told, and the start goes on', async () => {
+    const words = 'word, '.repeat(900);
+    const large = `---\ntype: person\na: &a [${words}]\nskills: [${'*a, '.repeat(40)}]\n---\n`;
+    const { network, settled, progress } = await openWith({ 'Ana.md': large, 'Ben.md': BEN }, { metadata: { start } });
+    await settled();
+    expect(network.notes.get('Ana.md')?.problems).toMatchObject([{ code: 'too-large', found: 'skills' }]);
+    expect([...network.people.keys()]).toEqual(['Ben.md']);
+    expect(progress.at(-1)).toEqual([2, 2]);
+  });
+
   it('an empty vault is ready at once', async () => {
     const { progress, settled } = await openWith({}, { metadata: { start } });
     await settled();

@@ -32,8 +32,8 @@ export interface OpenDoor {
 
 /** Opens an app and listens to its vault as the plugin does. Close it with `app.stop()`. */
 export async function openDoor(notes: Record<string, string>, options: TestAppOptions = {}): Promise<OpenDoor> {
-  const disk = new MemoryDisk(notes);
-  const app = await createApp({ disk, ...options });
+  const disk = options.disk instanceof MemoryDisk ? options.disk : new MemoryDisk(notes);
+  const app = await createApp({ ...options, disk });
   const hostApp = asHostApp(app);
   const network = new Network();
   const changes: NoteChange[] = [];

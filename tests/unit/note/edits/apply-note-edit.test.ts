@@ -157,6 +157,11 @@ describe('a block that could only be written anew', () => {
     const text = `---\nlast-contact: &day 2026-02-10\nmet: *day\n${line}\n---\n`;
     expect(apply(text, toToday)).toEqual({ kind: 'unreadable', line: null });
   });
+
+  it('is left alone where a list holds itself, which no writer can write', () => {
+    const text = '---\nlast-contact: 2026-02-10\nskills: &a\n  - film\n  - *a\n---\n';
+    expect(apply(text, toToday)).toEqual({ kind: 'unreadable', line: null });
+  });
 });
 
 describe('an empty map in the place of a block', () => {
