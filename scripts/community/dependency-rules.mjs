@@ -24,17 +24,15 @@ function licences(project) {
   return listOf(project).unknown.map(name => ({ file: 'package-lock.json', says: `${name}`, mend: 'Read it; then add it in scripts/community/dependency-list.mjs, or do without.' }));
 }
 
-/** @param {Project} project */
+/**
+ * Without an address npm asks the registry that it is set up with (.npmrc leaves such addresses out).
+ * @param {Project} project
+ */
 function sources(project) {
   const text = project.read('package-lock.json') ?? '';
   return Object.entries(listOf(project).lockFile.packages)
-    .filter(([path, { resolved, ...entry }]) => path !== '' && !(('integrity' in entry) && isOfRegistry(resolved)))
+    .filter(([path, { resolved, ...entry }]) => path !== '' && !('integrity' in entry && resolved === undefined))
     .map(([path]) => ({ file: 'package-lock.json', line: lineOf(text, `"${path}"`), says: `${path} is from elsewhere, or has no checksum.`, mend: 'Install it from the registry.' }));
-}
-
-/** Without an address npm asks the registry that it is set up with. @param {string | undefined} resolved */
-function isOfRegistry(resolved) {
-  return resolved === undefined || resolved.startsWith('https://registry.npmjs.org/');
 }
 
 /** @param {Project} project */

@@ -180,10 +180,10 @@ test('a lint that is changed, or switched off in a source, is found', async () =
 });
 
 test.each([
-  [{ 'node_modules/yaml': { version: '2.9.1', license: 'GPL-3.0', dev: true, resolved: 'https://registry.npmjs.org/y.tgz', integrity: 'sha512-x' } }, 'yaml (GPL-3.0)'],
-  [{ 'node_modules/yaml': { version: '2.9.1', license: 'MPL-2.0', resolved: 'https://registry.npmjs.org/y.tgz', integrity: 'sha512-x' } }, 'yaml (MPL-2.0)'],
+  [{ 'node_modules/yaml': { version: '2.9.1', license: 'GPL-3.0', dev: true, integrity: 'sha512-x' } }, 'yaml (GPL-3.0)'],
+  [{ 'node_modules/yaml': { version: '2.9.1', license: 'MPL-2.0', integrity: 'sha512-x' } }, 'yaml (MPL-2.0)'],
   [{ 'node_modules/yaml': { version: '2.9.1', license: 'ISC', resolved: 'git+ssh://example/y.git', integrity: 'sha512-x' } }, 'is from elsewhere'],
-  [{ 'node_modules/yaml': { version: '2.9.1', license: 'ISC', resolved: 'https://registry.npmjs.org/y.tgz' } }, 'has no checksum'],
+  [{ 'node_modules/yaml': { version: '2.9.1', license: 'ISC' } }, 'has no checksum'],
 ])('packages as %j are found, and a list that is not theirs', async (packages, says) => {
   const found = await foundBy(dependencyRules, projectOf({ 'package.json': {}, 'package-lock.json': { packages }, 'docs/dependencies.md': 'old' }));
   expect(found.join('\n')).toContain(says);
