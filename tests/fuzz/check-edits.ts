@@ -79,8 +79,9 @@ function expectSameLines(before: string, after: string, edit: NoteEdit, expected
   const kept: string[] = [];
   let isEdited = false;
   for (const line of old) {
-    // What stands at the margin begins a property; a comment or a blank line may belong to either of two.
-    if (/^[^\s#-]/.test(line)) isEdited = edit.properties.some(({ property }) => line.includes(property) || /^["'?{[&!*<]/.test(line));
+    // What stands at the margin begins a property, a dash only with a letter after it; a comment or a blank line may belong
+    // to either of two.
+    if (/^(?:[^\s#-]|-\S)/.test(line)) isEdited = edit.properties.some(({ property }) => line.includes(property) || /^["'?{[&!*<]/.test(line));
     if (!isEdited && line.trim() !== '' && !line.trimStart().startsWith('#')) kept.push(line);
   }
   if (isWithin(kept, now) || now.map(trimmedEnd).join('\n') === yaml.stringify(expected).trimEnd()) return;
