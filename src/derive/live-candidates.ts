@@ -45,7 +45,7 @@ export class LiveCandidates {
     boards: ReadonlyMap<NotePath, Board | null>,
     source: CandidateSource,
   ): ReadonlySet<NotePath> {
-    this.aptitudes.apply(people, source);
+    const moved = this.aptitudes.apply(people, source);
     const reached = this.introductions.apply(people, source);
     const before = new Map<LiveRanking, RoleFill>();
     const closed = [...boards.keys()].flatMap((project) => this.close(project));
@@ -53,7 +53,8 @@ export class LiveCandidates {
       before.set(ranking, ranking.roleFill);
       ranking.weighAgain(paths, source);
     }
-    if (!this.open.isEmpty) for (const path of people) this.offer(path, before, source);
+    // Whoever could be as good as before and no better was held against all of them then.
+    if (!this.open.isEmpty) for (const path of moved) this.offer(path, before, source);
     const changed = new Set<NotePath>();
     for (const [ranking, fill] of before) noteChange(changed, fill, ranking.roleFill);
     const opened = [...boards.values()].flatMap((board) => (board === null ? [] : this.rank(board, source)));
@@ -101,6 +102,7 @@ export class LiveCandidates {
     const beside = this.aptitudes.besideOf(path);
     if (person === undefined || beside === null) return;
     const consider = (ranking: LiveRanking, standing: Standing): void => {
+      if (!ranking.isPerhapsBetter(standing)) return;
       if (!before.has(ranking)) before.set(ranking, ranking.roleFill);
       ranking.consider(standing, source);
     };

@@ -65,7 +65,8 @@ export class LivePictures {
     for (const path of this.learnNeeds(diff.projects, base.network)) toScore.add(path);
     this.contacts.forget(people);
     const source = this.sourceOf(base);
-    const boards = this.boardsIn(this.matrix.apply(diff.projects, people, source));
+    // A role without a box may still stand against somebody, though the board is what it was.
+    const boards = this.boardsIn(new Set([...this.matrix.apply(diff.projects, people, source), ...diff.projects]));
     for (const path of this.candidates.apply(people, boards, source)) toScore.add(path);
     this.queue.refresh(toScore, boards, source);
   }
