@@ -133,6 +133,12 @@ export class Store {
     return this.pictures.followUps;
   }
 
+  /** The queue in order, to go through at once: what was not reached yet is not to be told after another change. */
+  queue(): Iterable<FollowUp> {
+    this.settle();
+    return this.pictures.queued;
+  }
+
   /** Any person's place in the queue, also when she is out of it or nothing speaks for her. */
   followUpOf(person: NotePath): PersonFollowUp | null {
     this.settle();
@@ -198,7 +204,7 @@ export class Store {
     const { pictures, settings } = this;
     const people = (): PersonFollowUp[] => this.peopleByName.all.flatMap(({ path }) => pictures.people.get(path) ?? []);
     const today = epochDayOf(this.day);
-    this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.followUps, network: this.network, settings, today });
+    this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.queued, network: this.network, settings, today });
     return this.currentOutlook;
   }
 

@@ -1,7 +1,7 @@
 import type { NotePath } from '../model/mention';
 import { sameData } from '../model/same';
 import type { PressingRole } from './best-candidates';
-import { compareFills, pressingRolesOf } from './best-candidates';
+import { compareFills, isGoodEnough, pressingRolesOf } from './best-candidates';
 import type { Board } from './board';
 import type { Standing } from './candidate-bound';
 import { bestStanding } from './candidate-bound';
@@ -111,6 +111,7 @@ export class LiveCandidates {
       consider(ranking, bestStanding(beside, fitOf(person, project, role, source.network)));
     }
     for (const [role, standing] of this.aptitudes.rolesOf(path)) {
+      if (!isGoodEnough(standing)) continue;
       for (const ranking of this.open.ofRole(role)) consider(ranking, standing);
     }
   }

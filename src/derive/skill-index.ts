@@ -1,7 +1,7 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Skill } from './skill-match';
-import { skillsOf } from './skill-match';
+import { keepSkills, skillsOf } from './skill-match';
 
 /** Who might meet a need, found by its words instead of asking everybody. Kept up to date person by person. */
 export class SkillIndex {
@@ -11,6 +11,7 @@ export class SkillIndex {
   /** Puts a person in with what she can and needs now, in place of what she could and needed before. */
   change(before: Person | undefined, next: Person | undefined): void {
     if (before === next) return;
+    if (before !== undefined && next !== undefined && keepSkills(before, next)) return;
     if (before !== undefined) {
       this.skilled.remove(before.path, skillsOf(before).skills);
       for (const need of phrasesOf(skillsOf(before).needs)) this.needs.remove(need, before.path);

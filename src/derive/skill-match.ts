@@ -1,6 +1,7 @@
 import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import type { RoleId } from '../model/role';
+import { sameData } from '../model/same';
 
 /** A skill or a need with the words by which it is compared: without accents, case, hyphens or doubled spaces. */
 export interface Skill {
@@ -48,6 +49,13 @@ export function skillsOf(person: Person): PersonSkills {
   const both = { skills: skillsIn(person.skills), needs: skillsIn(person.needs) };
   ofPeople.set(person, both);
   return both;
+}
+
+/** Whether a person can and needs what she could and needed before; then it is not folded again. */
+export function keepSkills(before: Person, next: Person): boolean {
+  if (!sameData(before.skills, next.skills) || !sameData(before.needs, next.needs)) return false;
+  ofPeople.set(next, skillsOf(before));
+  return true;
 }
 
 /** A skill that a project looks for; `role` is null where it does for any. */
