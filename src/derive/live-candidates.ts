@@ -53,8 +53,10 @@ export class LiveCandidates {
       before.set(ranking, ranking.roleFill);
       ranking.weighAgain(paths, source);
     }
+    this.open.refile(before.keys());
     // Whoever could be as good as before and no better was held against all of them then.
     if (!this.open.isEmpty) for (const path of moved) this.offer(path, before, source);
+    this.open.refile(before.keys());
     const changed = new Set<NotePath>();
     for (const [ranking, fill] of before) noteChange(changed, fill, ranking.roleFill);
     const opened = [...boards.values()].flatMap((board) => (board === null ? [] : this.rank(board, source)));
@@ -112,7 +114,7 @@ export class LiveCandidates {
     }
     for (const [role, standing] of this.aptitudes.rolesOf(path)) {
       if (!isGoodEnough(standing)) continue;
-      for (const ranking of this.open.ofRole(role)) consider(ranking, standing);
+      for (const ranking of this.open.ofRole(role, standing.total)) consider(ranking, standing);
     }
   }
 

@@ -54,6 +54,11 @@ export class LiveRanking {
     return this.current;
   }
 
+  /** The points of the best; 0 for nobody. */
+  get bar(): number {
+    return this.best?.total ?? 0;
+  }
+
   /** Whether the usual way to somebody who was weighed is not the one that counts here. */
   isDetour(person: NotePath): boolean {
     return this.detours.has(person);
