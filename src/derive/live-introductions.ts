@@ -67,13 +67,16 @@ export class LiveIntroductions {
     const nearMoved = this.tiedTo(moved, network);
     const near = renewed.size === 0 ? nearMoved : this.tiedTo(new Set([...moved, ...renewed]), network);
     for (const path of near) this.beginnings.delete(path);
-    const wherePerhapsOther = this.tiedTo(nearMoved, network);
     const reached = new Map<NotePath, boolean>();
-    for (const path of renewed.size === 0 ? wherePerhapsOther : this.tiedTo(near, network)) {
+    const look = (path: NotePath): void => {
       const before = this.ways.get(path);
-      if (before === undefined) continue;
-      const isPerhapsOther = wherePerhapsOther.has(path) || !isOfToday(before, network);
+      if (before === undefined || reached.has(path)) return;
+      const isPerhapsOther = this.isTiedTo(nearMoved, path, network) || !isOfToday(before, network);
       reached.set(path, isPerhapsOther && this.isOtherWay(path, before, source));
+    };
+    for (const path of near) {
+      look(path);
+      for (const other of this.tiesOf(path, network).keys()) look(other);
     }
     return reached;
   }
@@ -184,6 +187,11 @@ export class LiveIntroductions {
     const standing = { person, stances, isActive: person.status === 'active', strength: directStrength(person, source) };
     this.standings.set(person.path, standing);
     return standing;
+  }
+
+  /** Whether somebody is one of these people, or a tie joins her to one. */
+  private isTiedTo(people: ReadonlySet<NotePath>, path: NotePath, network: Network): boolean {
+    return people.has(path) || [...this.tiesOf(path, network).keys()].some((other) => people.has(other));
   }
 
   /** These people and everybody whom a tie joins to them. */

@@ -29,7 +29,10 @@ export function skillsIn(texts: readonly string[]): readonly Skill[] {
  * need "low-voltage lighting".
  */
 export function meets(a: string, b: string): boolean {
-  return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+  if (a === b) return true;
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  // Nearly all are single words, and nearly all are others.
+  return long.includes(' ') && ` ${long} `.includes(` ${short} `);
 }
 
 // Folding text is dear and notes seldom change; a record that changes is a new object.
