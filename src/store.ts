@@ -1,14 +1,13 @@
 import type { CalendarDate } from './model/calendar-date';
 import { epochDayOf } from './model/calendar-date';
 import type { NotePath } from './model/mention';
-import { compareNamed } from './model/order';
 import type { Person } from './model/person';
 import type { Problem } from './model/problem';
 import { sameData } from './model/same';
 import { Network } from './network/network';
 import type { NoteChange } from './network/note-change';
-import { OrderedList } from './network/ordered-list';
 import { PendingChanges } from './network/pending-changes';
+import { PeopleByName } from './network/people-by-name';
 import type { Aside } from './derive/aside';
 import type { Board } from './derive/board';
 import type { FollowUp, PersonFollowUp } from './derive/follow-up';
@@ -43,8 +42,7 @@ export interface StoreOptions {
 export class Store {
   private readonly notes = new Network();
   private readonly pictures = new LivePictures();
-  private readonly listedPeople = new Map<NotePath, Person>();
-  private readonly peopleByName = new OrderedList<Person>(compareNamed);
+  private readonly peopleByName = new PeopleByName();
   private readonly problemsByPath = new Map<NotePath, readonly Problem[]>();
   private readonly listeners = new Set<() => void>();
   private readonly schedule: StoreOptions['schedule'];
@@ -133,6 +131,12 @@ export class Store {
     return this.pictures.followUps;
   }
 
+  /** The queue in order, to go through at once: what was not reached yet is not to be told after another change. */
+  queue(): Iterable<FollowUp> {
+    this.settle();
+    return this.pictures.queued;
+  }
+
   /** Any person's place in the queue, also when she is out of it or nothing speaks for her. */
   followUpOf(person: NotePath): PersonFollowUp | null {
     this.settle();
@@ -188,7 +192,7 @@ export class Store {
     const source = { network, settings, today: epochDayOf(this.day) };
     if (pending.isNewDay) this.pictures.refreshAll(source);
     else this.pictures.apply(pending, source);
-    this.refreshPeople(pending.people);
+    this.peopleByName.apply(pending.people, network.people);
     this.refreshProblems(this.problemsMovedBy(pending));
     if (pending.kindsChanged) this.currentSummary = null;
   }
@@ -198,23 +202,8 @@ export class Store {
     const { pictures, settings } = this;
     const people = (): PersonFollowUp[] => this.peopleByName.all.flatMap(({ path }) => pictures.people.get(path) ?? []);
     const today = epochDayOf(this.day);
-    this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.followUps, network: this.network, settings, today });
+    this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.queued, network: this.network, settings, today });
     return this.currentOutlook;
-  }
-
-  private refreshPeople(paths: Iterable<NotePath>): void {
-    const removed: Person[] = [];
-    const added: Person[] = [];
-    for (const path of paths) {
-      const before = this.listedPeople.get(path);
-      const next = this.network.people.get(path);
-      if (before === next) continue;
-      if (before !== undefined) removed.push(before);
-      if (next !== undefined) added.push(next);
-      if (next === undefined) this.listedPeople.delete(path);
-      else this.listedPeople.set(path, next);
-    }
-    this.peopleByName.change(removed, added);
   }
 
   /** As days go on, what was dated ahead may no more be; nothing else is. A clock that is set back may put anything ahead. */

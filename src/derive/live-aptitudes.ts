@@ -16,8 +16,8 @@ export class LiveAptitudes {
   private readonly beside = new Map<NotePath, MostBeside>();
 
   /** Everybody who is apt for a role, as good as she could be there at most, without skills that it asks for. */
-  aptFor(role: RoleId): readonly Standing[] {
-    return this.byRole.get(role)?.all ?? NOBODY;
+  aptFor(role: RoleId): Iterable<Standing> {
+    return this.byRole.get(role) ?? NOBODY;
   }
 
   /** The roles for which a person is apt, with how good she could be there. */
@@ -30,19 +30,32 @@ export class LiveAptitudes {
     return this.beside.get(person) ?? null;
   }
 
-  /** Learns for which roles these people are apt now, and how good they could be. */
-  apply(people: Iterable<NotePath>, source: CandidateSource): void {
+  /**
+   * Learns for which roles these people are apt now, and how good they could be. Returns those of them who could be
+   * better or worse somewhere than before.
+   */
+  apply(people: Iterable<NotePath>, source: CandidateSource): ReadonlySet<NotePath> {
     const removed = new Map<RoleId, Standing[]>();
     const added = new Map<RoleId, Standing[]>();
+    const moved = new Set<NotePath>();
     for (const path of people) {
-      for (const [role, standing] of this.rolesOf(path)) put(removed, role, standing);
-      for (const [role, standing] of this.learn(path, source)) put(added, role, standing);
+      const [beside, standings] = [this.besideOf(path), this.rolesOf(path)];
+      const next = this.learn(path, source);
+      if (isSameBeside(beside, this.besideOf(path)) && isSameFit(standings, next)) {
+        // The lists find a standing by the object that was put in.
+        if (standings.size > 0) this.standings.set(path, standings);
+        continue;
+      }
+      moved.add(path);
+      for (const [role, standing] of standings) put(removed, role, standing);
+      for (const [role, standing] of next) put(added, role, standing);
     }
     for (const role of new Set([...removed.keys(), ...added.keys()])) {
       const list = this.byRole.get(role) ?? new OrderedList(compareStandings);
       this.byRole.set(role, list);
       list.change(removed.get(role) ?? NOBODY, added.get(role) ?? NOBODY);
     }
+    return moved;
   }
 
   private learn(path: NotePath, source: CandidateSource): ReadonlyMap<RoleId, Standing> {
@@ -62,6 +75,16 @@ export class LiveAptitudes {
 
 const NOBODY: readonly Standing[] = [];
 const NOTHING: ReadonlyMap<RoleId, Standing> = new Map();
+
+function isSameBeside(a: MostBeside | null, b: MostBeside | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.person === b.person && a.points === b.points && a.reach === b.reach && a.hops === b.hops;
+}
+
+/** Of the same person who gets the same beside. */
+function isSameFit(a: ReadonlyMap<RoleId, Standing>, b: ReadonlyMap<RoleId, Standing>): boolean {
+  return a.size === b.size && [...a].every(([role, { fit }]) => b.get(role)?.fit === fit);
+}
 
 function put(lists: Map<RoleId, Standing[]>, role: RoleId, standing: Standing): void {
   const list = lists.get(role);

@@ -1,7 +1,7 @@
 import type { NotePath } from '../model/mention';
 import { sameData } from '../model/same';
 import type { PressingRole } from './best-candidates';
-import { compareFills, pressingRolesOf } from './best-candidates';
+import { compareFills, isGoodEnough, pressingRolesOf } from './best-candidates';
 import type { Board } from './board';
 import type { Standing } from './candidate-bound';
 import { bestStanding } from './candidate-bound';
@@ -45,7 +45,7 @@ export class LiveCandidates {
     boards: ReadonlyMap<NotePath, Board | null>,
     source: CandidateSource,
   ): ReadonlySet<NotePath> {
-    this.aptitudes.apply(people, source);
+    const moved = this.aptitudes.apply(people, source);
     const reached = this.introductions.apply(people, source);
     const before = new Map<LiveRanking, RoleFill>();
     const closed = [...boards.keys()].flatMap((project) => this.close(project));
@@ -53,7 +53,10 @@ export class LiveCandidates {
       before.set(ranking, ranking.roleFill);
       ranking.weighAgain(paths, source);
     }
-    if (!this.open.isEmpty) for (const path of people) this.offer(path, before, source);
+    this.open.refile(before.keys());
+    // Whoever could be as good as before and no better was held against all of them then.
+    if (!this.open.isEmpty) for (const path of moved) this.offer(path, before, source);
+    this.open.refile(before.keys());
     const changed = new Set<NotePath>();
     for (const [ranking, fill] of before) noteChange(changed, fill, ranking.roleFill);
     const opened = [...boards.values()].flatMap((board) => (board === null ? [] : this.rank(board, source)));
@@ -101,6 +104,7 @@ export class LiveCandidates {
     const beside = this.aptitudes.besideOf(path);
     if (person === undefined || beside === null) return;
     const consider = (ranking: LiveRanking, standing: Standing): void => {
+      if (!ranking.isPerhapsBetter(standing)) return;
       if (!before.has(ranking)) before.set(ranking, ranking.roleFill);
       ranking.consider(standing, source);
     };
@@ -109,7 +113,8 @@ export class LiveCandidates {
       consider(ranking, bestStanding(beside, fitOf(person, project, role, source.network)));
     }
     for (const [role, standing] of this.aptitudes.rolesOf(path)) {
-      for (const ranking of this.open.ofRole(role)) consider(ranking, standing);
+      if (!isGoodEnough(standing)) continue;
+      for (const ranking of this.open.ofRole(role, standing.total)) consider(ranking, standing);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
+import { sameData } from '../model/same';
 import type { Contact, ContactSource } from './contact';
 import { deriveContact } from './contact';
 
@@ -16,9 +17,16 @@ export class LiveContacts {
     return contact;
   }
 
-  /** What is known of these people may not hold any more. */
-  forget(people: Iterable<NotePath>): void {
-    for (const path of people) this.contacts.delete(path);
+  /** Learns anew what was known of these people. Returns those whose note is another one now, or the contact with them. */
+  renew(people: Iterable<NotePath>, source: ContactSource): ReadonlySet<NotePath> {
+    const moved = new Set<NotePath>();
+    for (const path of people) {
+      const [before, person] = [this.contacts.get(path), source.network.people.get(path)];
+      this.contacts.delete(path);
+      const isSame = before !== undefined && before.person === person && sameData(before.contact, this.of(person, source));
+      if (!isSame) moved.add(path);
+    }
+    return moved;
   }
 
   /** Another day, or other settings: nothing holds. */

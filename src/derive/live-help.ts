@@ -1,4 +1,5 @@
 import type { NotePath } from '../model/mention';
+import { compareNamed } from '../model/order';
 import type { Person } from '../model/person';
 import type { Network } from '../network/network';
 import type { Help } from './help';
@@ -23,24 +24,36 @@ export class LiveHelp {
     return firstHelp(person, mySkills, (need) => firstHelperOf(this.helpersFor(need, network), person));
   }
 
-  /** Takes in that one person is not what she was; returns everybody for whom it may matter. */
+  /**
+   * Takes in that one person is not what she was, after the skills did; returns all others whom other people than before
+   * help. Nobody asks the rest again: who comes is held against the first two, and only who goes leaves a need open.
+   */
   affectedBy(before: Person | undefined, next: Person | undefined): ReadonlySet<NotePath> {
-    const [had, has] = [before?.skills ?? [], next?.skills ?? []];
-    // Helpers are chosen by name, and who is gone helps nobody; else only a skill that comes or goes matters.
-    const isSameHelper = before?.name === next?.name && before?.status === next?.status;
-    const concerned = isSameHelper ? skillsOfOne(had, has) : [...had, ...has];
-    if (concerned.length === 0) return NOBODY;
-    this.forget(skillsIn(concerned));
-    return this.skills.perhapsHelpedWith(concerned);
+    const path = (next ?? before)?.path;
+    const affected = new Set<NotePath>();
+    if (path === undefined || this.helpers.size === 0) return affected;
+    for (const need of this.asked.perhapsMeeting(skillsIn(concernedBy(before, next)))) {
+      for (const other of this.replaceHelper(need, path, before, next)) affected.add(other);
+    }
+    return affected;
   }
 
-  /** Whoever meets a need that one of these skills meets may be another one now. */
-  private forget(skills: readonly Skill[]): void {
-    if (this.helpers.size === 0) return;
-    for (const folded of this.asked.perhapsMeeting(skills)) {
-      this.helpers.delete(folded);
-      this.asked.remove(folded, [{ text: folded, folded }]);
+  /** Returns all who need it and whom another one helps now. */
+  private replaceHelper(need: string, path: NotePath, before: Person | undefined, next: Person | undefined): Iterable<NotePath> {
+    const helpers = this.helpers.get(need) ?? [];
+    const isAble = next !== undefined && canDo(next, need);
+    if (helpers.some((helper) => helper.path === path)) {
+      if (isAble && next.name === before?.name) return NOBODY;
+      this.helpers.delete(need);
+      this.asked.remove(need, [{ text: need, folded: need }]);
+      return this.skills.needing(need);
     }
+    const [first, second] = helpers;
+    if (!isAble || (second !== undefined && compareNamed(second, next) < 0)) return NOBODY;
+    const isFirst = first === undefined || compareNamed(next, first) < 0;
+    this.helpers.set(need, isFirst ? [next, ...helpers.slice(0, 1)] : [first, next]);
+    // Nobody helps herself: the second is there for the first.
+    return isFirst ? this.skills.needing(need) : [first.path];
   }
 
   private helpersFor(need: Skill, network: Network): readonly Person[] {
@@ -57,9 +70,12 @@ export class LiveHelp {
   }
 }
 
-const NOBODY: ReadonlySet<NotePath> = new Set();
+const NOBODY: readonly NotePath[] = [];
 
-/** The skills that stand in one of two lists alone. */
-function skillsOfOne(had: readonly string[], has: readonly string[]): readonly string[] {
+/** The skills by which somebody may have come to help, or may help no more. */
+function concernedBy(before: Person | undefined, next: Person | undefined): readonly string[] {
+  const [had, has] = [before?.skills ?? [], next?.skills ?? []];
+  // Helpers are chosen by name, and who is gone helps nobody; else only a skill that comes or goes matters.
+  if (before?.name !== next?.name || before?.status !== next?.status) return [...had, ...has];
   return [...had.filter((skill) => !has.includes(skill)), ...has.filter((skill) => !had.includes(skill))];
 }

@@ -2,6 +2,7 @@ import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import { sameData } from '../model/same';
 import type { Network } from '../network/network';
+import type { RatedStance } from '../network/reference';
 import type { IntroductionPath, IntroductionSource, Way } from './introductions';
 import {
   ASKING, STRONGEST_BEGINNING, StrongestWay, acquaintancesOf, compareWays, directStrength, isWeaker,
@@ -12,7 +13,9 @@ const NOBODY_REACHED: ReadonlyMap<NotePath, boolean> = new Map();
 
 /** What counts of a person on a way. */
 interface Standing {
-  readonly name: string;
+  readonly person: Person;
+  /** How projects rate her: of those that she is against she may not be asked. */
+  readonly stances: readonly RatedStance[];
   readonly isActive: boolean;
   /** How well I know her; null when I do not. */
   readonly strength: number | null;
@@ -55,16 +58,25 @@ export class LiveIntroductions {
   apply(people: ReadonlySet<NotePath>, source: IntroductionSource): ReadonlyMap<NotePath, boolean> {
     if (this.ways.size === 0 && this.beginnings.size === 0) return this.forget(people);
     const { network } = source;
-    const moved = new Set([...people].filter((path) => !this.isAsBefore(path, source)));
-    const near = this.tiedTo(people, network);
+    const [moved, renewed] = [new Set<NotePath>(), new Set<NotePath>()];
+    for (const path of people) {
+      const effect = this.learn(path, source);
+      if (effect !== 'none') (effect === 'moved' ? moved : renewed).add(path);
+    }
+    if (moved.size === 0 && renewed.size === 0) return NOBODY_REACHED;
+    const nearMoved = this.tiedTo(moved, network);
+    const near = renewed.size === 0 ? nearMoved : this.tiedTo(new Set([...moved, ...renewed]), network);
     for (const path of near) this.beginnings.delete(path);
-    const wherePerhapsOther = this.tiedTo(this.tiedTo(moved, network), network);
     const reached = new Map<NotePath, boolean>();
-    for (const path of this.tiedTo(near, network)) {
+    const look = (path: NotePath): void => {
       const before = this.ways.get(path);
-      if (before === undefined) continue;
-      const isPerhapsOther = wherePerhapsOther.has(path) || !isOfToday(before, network);
+      if (before === undefined || reached.has(path)) return;
+      const isPerhapsOther = this.isTiedTo(nearMoved, path, network) || !isOfToday(before, network);
       reached.set(path, isPerhapsOther && this.isOtherWay(path, before, source));
+    };
+    for (const path of near) {
+      look(path);
+      for (const other of this.tiesOf(path, network).keys()) look(other);
     }
     return reached;
   }
@@ -83,13 +95,19 @@ export class LiveIntroductions {
     return NOBODY_REACHED;
   }
 
-  /** Whether all that ways are made of is what it was: the tie of a person to me, her ties to others, her name. */
-  private isAsBefore(path: NotePath, source: IntroductionSource): boolean {
-    const before = [this.ties.get(path), this.standings.get(path)];
+  /**
+   * Learns anew what ways are made of. `moved`: my tie to a person, her ties to others or her name are not what they were,
+   * so ways may lead elsewhere; `renewed`: ways past her may, that go round opponents, and all hold her as she is now.
+   */
+  private learn(path: NotePath, source: IntroductionSource): 'none' | 'renewed' | 'moved' {
+    const [ties, standing] = [this.ties.get(path), this.standings.get(path)];
     this.ties.delete(path);
     this.standings.delete(path);
     const person = source.network.people.get(path);
-    return person !== undefined && sameData(before, [this.tiesOf(path, source.network), this.standingOf(person, source)]);
+    if (person === undefined) return 'moved';
+    const [nextTies, next] = [this.tiesOf(path, source.network), this.standingOf(person, source)];
+    if (standing === undefined || !sameData(ties, nextTies) || !isAsGood(standing, next)) return 'moved';
+    return person === standing.person && sameData(standing.stances, next.stances) ? 'none' : 'renewed';
   }
 
   /** Finds the way to somebody anew; the one that is known stays where the new one is the same. */
@@ -165,10 +183,15 @@ export class LiveIntroductions {
   private standingOf(person: Person, source: IntroductionSource): Standing {
     const known = this.standings.get(person.path);
     if (known !== undefined) return known;
-    const { name, status } = person;
-    const standing = { name, isActive: status === 'active', strength: directStrength(person, source) };
+    const stances = source.network.stancesOf(person.path);
+    const standing = { person, stances, isActive: person.status === 'active', strength: directStrength(person, source) };
     this.standings.set(person.path, standing);
     return standing;
+  }
+
+  /** Whether somebody is one of these people, or a tie joins her to one. */
+  private isTiedTo(people: ReadonlySet<NotePath>, path: NotePath, network: Network): boolean {
+    return people.has(path) || [...this.tiesOf(path, network).keys()].some((other) => people.has(other));
   }
 
   /** These people and everybody whom a tie joins to them. */
@@ -177,6 +200,10 @@ export class LiveIntroductions {
     for (const path of people) for (const other of this.tiesOf(path, network).keys()) near.add(other);
     return near;
   }
+}
+
+function isAsGood(a: Standing, b: Standing): boolean {
+  return a.strength === b.strength && a.isActive === b.isActive && a.person.name === b.person.name;
 }
 
 /** Whether the notes of all people on a way are what they were when it was found. */

@@ -47,6 +47,11 @@ export class LivePictures {
     return this.queue.all;
   }
 
+  /** The same, to go through at once. */
+  get queued(): Iterable<FollowUp> {
+    return this.queue.inOrder;
+  }
+
   /** Every person's place in the queue, also of those that nothing speaks for. */
   get people(): ReadonlyMap<NotePath, PersonFollowUp> {
     return this.queue.people;
@@ -63,9 +68,10 @@ export class LivePictures {
     const toScore = new Set(people);
     for (const path of this.index(people, base.network)) toScore.add(path);
     for (const path of this.learnNeeds(diff.projects, base.network)) toScore.add(path);
-    this.contacts.forget(people);
+    const moved = this.contacts.renew(people, base);
     const source = this.sourceOf(base);
-    const boards = this.boardsIn(this.matrix.apply(diff.projects, people, source));
+    // A role without a box may still stand against somebody, though the board is what it was.
+    const boards = this.boardsIn(new Set([...this.matrix.apply(diff.projects, moved, source), ...diff.projects]));
     for (const path of this.candidates.apply(people, boards, source)) toScore.add(path);
     this.queue.refresh(toScore, boards, source);
   }

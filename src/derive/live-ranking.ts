@@ -22,7 +22,7 @@ export interface Pool {
   /** Those who can do something of what is looked for, in any order. */
   readonly able: Iterable<Standing>;
   /** Those who are apt for the role, the best first. Who is among the able too counts there. */
-  readonly apt: readonly Standing[];
+  readonly apt: Iterable<Standing>;
 }
 
 const NOBODY_GOOD: RoleFill = { best: null, fill: null };
@@ -54,6 +54,11 @@ export class LiveRanking {
     return this.current;
   }
 
+  /** The points of the best; 0 for nobody. */
+  get bar(): number {
+    return this.best?.total ?? 0;
+  }
+
   /** Whether the usual way to somebody who was weighed is not the one that counts here. */
   isDetour(person: NotePath): boolean {
     return this.detours.has(person);
@@ -73,21 +78,16 @@ export class LiveRanking {
     const { able, apt } = this.poolOf(this.pressing);
     const weigh = this.weigherOf(source);
     const first = [...able].filter(isGoodEnough).sort(compareStandings);
-    const next = { able: 0, apt: 0 };
-    for (;;) {
-      const [one, other] = [first[next.able], apt[next.apt]];
-      const isOfAble = one !== undefined && (other === undefined || compareStandings(one, other) <= 0);
-      const standing = isOfAble ? one : other;
-      if (standing === undefined || !this.isPerhapsBetter(standing)) break;
-      next[isOfAble ? 'able' : 'apt'] += 1;
+    for (const standing of inOrder(first, apt)) {
+      if (!this.isPerhapsBetter(standing)) break;
       if (!this.weighed.has(standing.person.path)) weigh(standing.person.path);
     }
     this.tell();
   }
 
-  /** Somebody changed: weighs her again, or for the first time where she could be the best as she is now. */
+  /** Weighs somebody for the first time who could be the best as she is now. */
   consider(standing: Standing, source: CandidateSource): void {
-    if (this.weighed.has(standing.person.path) || !this.isPerhapsBetter(standing)) return;
+    if (this.weighed.has(standing.person.path)) return;
     this.weigherOf(source)(standing.person.path);
     this.tell();
   }
@@ -106,7 +106,8 @@ export class LiveRanking {
     this.tell();
   }
 
-  private isPerhapsBetter(standing: Standing): boolean {
+  /** Whether somebody who is no better than this could be better than the best. */
+  isPerhapsBetter(standing: Standing): boolean {
     return isGoodEnough(standing) && (this.best === null || compareStandings(standing, this.best) < 0);
   }
 
@@ -139,4 +140,15 @@ export class LiveRanking {
       this.current = { best: best.person.path, fill: fillOf(this.pressing, best) };
     }
   }
+}
+
+/** Of two lists in order, all in order. */
+function* inOrder(first: Iterable<Standing>, second: Iterable<Standing>): Iterable<Standing> {
+  const rest = second[Symbol.iterator]();
+  let other = rest.next();
+  for (const one of first) {
+    for (; other.done !== true && compareStandings(other.value, one) < 0; other = rest.next()) yield other.value;
+    yield one;
+  }
+  for (; other.done !== true; other = rest.next()) yield other.value;
 }

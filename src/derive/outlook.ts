@@ -14,7 +14,7 @@ import { deriveWeekPlan } from './week-plan';
 export interface OutlookSource {
   /** Everybody's place in the queue, by name. */
   readonly people: readonly PersonFollowUp[];
-  readonly queue: readonly FollowUp[];
+  readonly queue: Iterable<FollowUp>;
   readonly network: Network;
   readonly settings: WeekPlanSource['settings'];
   readonly today: EpochDay;

@@ -1,23 +1,24 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Skill } from './skill-match';
-import { skillsIn, skillsOf } from './skill-match';
+import { keepSkills, skillsOf } from './skill-match';
 
 /** Who might meet a need, found by its words instead of asking everybody. Kept up to date person by person. */
 export class SkillIndex {
   private readonly skilled = new PhraseIndex();
-  private readonly needing = new PhraseIndex();
+  private readonly needs = new PathsByKey();
 
   /** Puts a person in with what she can and needs now, in place of what she could and needed before. */
   change(before: Person | undefined, next: Person | undefined): void {
     if (before === next) return;
+    if (before !== undefined && next !== undefined && keepSkills(before, next)) return;
     if (before !== undefined) {
       this.skilled.remove(before.path, skillsOf(before).skills);
-      this.needing.remove(before.path, skillsOf(before).needs);
+      for (const need of phrasesOf(skillsOf(before).needs)) this.needs.remove(need, before.path);
     }
     if (next === undefined) return;
     this.skilled.add(next.path, skillsOf(next).skills);
-    this.needing.add(next.path, skillsOf(next).needs);
+    for (const need of phrasesOf(skillsOf(next).needs)) this.needs.add(need, next.path);
   }
 
   /** Everybody of whom a skill perhaps meets one of these needs; nobody who meets one is missing. */
@@ -25,9 +26,9 @@ export class SkillIndex {
     return this.skilled.perhapsMeeting(needs);
   }
 
-  /** Everybody of whom a need is perhaps met by one of these skills. */
-  perhapsHelpedWith(skills: readonly string[]): ReadonlySet<NotePath> {
-    return this.needing.perhapsMeeting(skillsIn(skills));
+  /** Everybody who needs exactly this (folded). */
+  needing(need: string): ReadonlySet<NotePath> {
+    return this.needs.of(need);
   }
 }
 

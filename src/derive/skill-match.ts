@@ -1,6 +1,7 @@
 import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import type { RoleId } from '../model/role';
+import { sameData } from '../model/same';
 
 /** A skill or a need with the words by which it is compared: without accents, case, hyphens or doubled spaces. */
 export interface Skill {
@@ -28,7 +29,10 @@ export function skillsIn(texts: readonly string[]): readonly Skill[] {
  * need "low-voltage lighting".
  */
 export function meets(a: string, b: string): boolean {
-  return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+  if (a === b) return true;
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  // Nearly all are single words, and nearly all are others.
+  return long.includes(' ') && ` ${long} `.includes(` ${short} `);
 }
 
 // Folding text is dear and notes seldom change; a record that changes is a new object.
@@ -48,6 +52,13 @@ export function skillsOf(person: Person): PersonSkills {
   const both = { skills: skillsIn(person.skills), needs: skillsIn(person.needs) };
   ofPeople.set(person, both);
   return both;
+}
+
+/** Whether a person can and needs what she could and needed before; then it is not folded again. */
+export function keepSkills(before: Person, next: Person): boolean {
+  if (!sameData(before.skills, next.skills) || !sameData(before.needs, next.needs)) return false;
+  ofPeople.set(next, skillsOf(before));
+  return true;
 }
 
 /** A skill that a project looks for; `role` is null where it does for any. */

@@ -31,7 +31,7 @@ export interface WeekPlan {
 export interface WeekPlanSource {
   readonly people: Iterable<PersonFollowUp>;
   /** In order, as the store holds it. */
-  readonly queue: readonly FollowUp[];
+  readonly queue: Iterable<FollowUp>;
   readonly settings: Pick<Settings, 'peoplePerDay' | 'weekendGrace' | 'leapBirthday'>;
   readonly today: EpochDay;
 }

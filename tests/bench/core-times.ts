@@ -3,10 +3,10 @@ import type { FrontMatter } from '../../src/model/front-matter';
 import { NO_OWN_WORDS } from '../../src/model/own-words';
 import type { Note, NoteSource, ReadingContext } from '../../src/note/note';
 import { parseNote } from '../../src/note/parse-note';
-import { LiveContacts } from '../../src/derive/live-contacts';
-import { LiveIntroductions } from '../../src/derive/live-introductions';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { Store } from '../../src/store';
+import type { ChangeWork } from './change-work';
+import { countWork } from './change-work';
 import { floorOf } from './floor';
 import { numbersFrom } from './large-network';
 import type { LargeVault } from './large-vault';
@@ -20,12 +20,15 @@ export interface CoreTimes {
   /** The part of it in which notes are read, and the one in which they are joined. */
   readonly parse: readonly number[];
   readonly join: readonly number[];
+  /** One after the other of each of {@link CHANGE_KINDS}. */
   readonly changedNote: readonly number[];
   readonly nextDay: readonly number[];
-  /** How often a contact was looked up, and a candidate scored, after each change. */
-  readonly contacts: readonly number[];
-  readonly candidates: readonly number[];
+  /** What other changes of the same kinds cost, counted. */
+  readonly work: readonly ChangeWork[];
 }
+
+/** What people do with their notes: log a contact, plan one, learn a skill, tie two people, name somebody in a box. */
+export const CHANGE_KINDS = ['contact', 'follow-up', 'skills', 'ties', 'box'] as const;
 
 const CONTEXT: ReadingContext = { roles: DEFAULT_SETTINGS.roles, words: NO_OWN_WORDS, dayFirst: false };
 const SEED = 2026;
@@ -59,12 +62,13 @@ export function timeCore(count: number, { builds, changes, days }: CoreRounds, c
   }
   const changed = changesOf(vault, 2 * changes);
   const changedNote = changed.slice(0, changes).map((note) => timed(() => takeIn(store, note)));
-  const counted = countWork(store, changed.slice(changes));
+  // Counted apart from the times, since counting takes time.
+  const work = countWork(changed.slice(changes), (note) => takeIn(store, note));
   const nextDay = Array.from({ length: days }, (_, at) => {
     store.setToday(addDays(VAULT_DAY, 1 + at));
     return timed(() => look(store));
   });
-  return { floor, firstBuild, parse, join, changedNote, nextDay, ...counted };
+  return { floor, firstBuild, parse, join, changedNote, nextDay, work };
 }
 
 /** A store in which nothing was read yet. */
@@ -111,24 +115,25 @@ export function takeIn(store: Store, note: NoteSource): void {
   look(store);
 }
 
+/** Both are brought up to date; the queue is read from its top, as the panel reads it. */
 function look(store: Store): void {
   store.boards();
-  store.followUps();
+  store.queue()[Symbol.iterator]().next();
 }
 
-/** What people do with their notes: log a contact, plan one, learn a skill, tie two people, name somebody in a box. */
+/** Changes of {@link CHANGE_KINDS}, one after the other. */
 export function changesOf({ people, projects }: LargeVault, count: number): readonly NoteSource[] {
   const next = numbersFrom(SEED + 1);
   const anyOf = (notes: readonly NoteSource[]): NoteSource => notes[Math.floor(next() * notes.length)] as NoteSource;
   const link = (): string => `[[${anyOf(people).path.slice('People/'.length, -'.md'.length)}]]`;
-  const kinds = [
-    () => changed(anyOf(people), { 'last-contact': VAULT_DAY }),
-    () => changed(anyOf(people), { 'follow-up': addDays(VAULT_DAY, 7) }),
-    () => changed(anyOf(people), { skills: skillsOf(anyOf(people)) }),
-    () => changed(anyOf(people), { knows: [link(), link()] }),
-    () => changed(anyOf(projects), { ally: [link(), link()] }),
-  ];
-  return Array.from({ length: count }, (_, at) => kinds[at % kinds.length]?.() ?? anyOf(people));
+  const made: Record<(typeof CHANGE_KINDS)[number], () => NoteSource> = {
+    'contact': () => changed(anyOf(people), { 'last-contact': VAULT_DAY }),
+    'follow-up': () => changed(anyOf(people), { 'follow-up': addDays(VAULT_DAY, 7) }),
+    'skills': () => changed(anyOf(people), { skills: skillsOf(anyOf(people)) }),
+    'ties': () => changed(anyOf(people), { knows: [link(), link()] }),
+    'box': () => changed(anyOf(projects), { ally: [link(), link()] }),
+  };
+  return Array.from({ length: count }, (_, at) => made[CHANGE_KINDS[at % CHANGE_KINDS.length] ?? 'contact']());
 }
 
 function skillsOf({ frontMatter }: NoteSource): unknown {
@@ -138,44 +143,6 @@ function skillsOf({ frontMatter }: NoteSource): unknown {
 function changed(note: NoteSource, properties: FrontMatter): NoteSource {
   const before = note.frontMatter.kind === 'read' ? note.frontMatter.data : {};
   return { ...note, frontMatter: { kind: 'read', data: { ...before, ...properties } } };
-}
-
-/** Counted apart from the times, since counting takes time. */
-function countWork(store: Store, changes: readonly NoteSource[]): Pick<CoreTimes, 'contacts' | 'candidates'> {
-  const contactOf = counting(LiveContacts.prototype, 'of');
-  const wayTo = counting(LiveIntroductions.prototype, 'wayTo');
-  const counts = changes.map((note) => {
-    takeIn(store, note);
-    return { contacts: contactOf.take(), candidates: wayTo.take() };
-  });
-  contactOf.restore();
-  wayTo.restore();
-  return { contacts: counts.map(({ contacts }) => contacts), candidates: counts.map(({ candidates }) => candidates) };
-}
-
-interface Counting {
-  /** The calls since it was last asked. */
-  readonly take: () => number;
-  readonly restore: () => void;
-}
-
-function counting<Key extends string>(on: Record<Key, (...args: never[]) => unknown>, name: Key): Counting {
-  const original = on[name];
-  let calls = 0;
-  on[name] = function counted(this: unknown, ...args: never[]): unknown {
-    calls += 1;
-    return original.apply(this, args);
-  };
-  return {
-    take: () => {
-      const taken = calls;
-      calls = 0;
-      return taken;
-    },
-    restore: () => {
-      on[name] = original;
-    },
-  };
 }
 
 /** How long some work took, in milliseconds. */

@@ -33,21 +33,22 @@ export async function measure() {
   });
   const code = outputFiles[0]?.text ?? '';
   /** @type {typeof import('./core-times')} */
-  const { timeCore } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const { timeCore, CHANGE_KINDS } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc');
   /** @type {Map<number, CoreTimes>} */
   const bySize = new Map();
   for (const [size, rounds] of SIZES) bySize.set(size, timeCore(size, rounds, collect));
-  return [...[...bySize].flatMap(([size, times]) => measuresOf(size, times)), ...growthOf(bySize)];
+  return [...[...bySize].flatMap(([size, times]) => measuresOf(size, times, CHANGE_KINDS)), ...growthOf(bySize)];
 }
 
 /**
  * @param {number} size
  * @param {CoreTimes} times
+ * @param {readonly string[]} kinds - of the changes, one after the other
  * @returns {Measure[]}
  */
-function measuresOf(size, { floor, firstBuild, parse, join, changedNote, nextDay, contacts, candidates }) {
+function measuresOf(size, { floor, firstBuild, parse, join, changedNote, nextDay, work }, kinds) {
   const at = size.toLocaleString('en');
   const goal = (/** @type {number} */ most) => (GOALS_AT.has(size) ? most : null);
   const ratios = firstBuild.map((time, round) => time / (floor[round] ?? time));
@@ -60,8 +61,14 @@ function measuresOf(size, { floor, firstBuild, parse, join, changedNote, nextDay
     { what: `${at}: of it, joining them`, unit: 'ms', ...spreadOf(join), atMost: null },
     { what: `${at}: first build, plainest loops`, unit: '×', ...spreadOf(ratios), atMost: goal(6) },
     { what: `${at}: one changed note`, unit: 'ms', ...spreadOf(changedNote), atMost: size === TO_TEN ? 1 : null },
-    { what: `${at}: … contacts looked up`, unit: '', ...spreadOf(contacts), atMost: null },
-    { what: `${at}: … candidates scored`, unit: '', ...spreadOf(candidates), atMost: null },
+    ...(GOALS_AT.has(size) ? kinds : []).map((kind, which) => ({
+      what: `${at}: … ${kind}`, unit: 'ms', ...spreadOf(changedNote.filter((_, place) => place % kinds.length === which)), atMost: null,
+    })),
+    { what: `${at}: … contacts looked up`, unit: '', ...spreadOf(work.map(each => each.contacts)), atMost: null },
+    { what: `${at}: … lines of the queue made`, unit: '', ...spreadOf(work.map(each => each.lines)), atMost: null },
+    { what: `${at}: … known ways looked at`, unit: '', ...spreadOf(work.map(each => each.ways)), atMost: null },
+    { what: `${at}: … people weighed`, unit: '', ...spreadOf(work.map(each => each.candidates)), atMost: null },
+    { what: `${at}: … roles everybody is asked for`, unit: '', ...spreadOf(work.map(each => each.rankings)), atMost: null },
     { what: `${at}: next day`, unit: 'ms', ...spreadOf(nextDay), atMost: null },
     { what: `${at}: next day, of a first build`, unit: '%', ...spreadOf(ofBuild), atMost: goal(5) },
   ];

@@ -41,7 +41,7 @@ const DAYS_IN_A_WEEK = 7;
 /** As many people come with each "n more": thousands of rows at once would take a second and more to draw. */
 const MORE_PEOPLE = 100;
 
-type QueueStore = Pick<Store, 'followUps' | 'aside' | 'settings'>;
+type QueueStore = Pick<Store, 'queue' | 'aside' | 'settings'>;
 
 /**
  * Divides the queue into its parts. At most `peoplePerDay` people stand in "today", so that a morning stays possible,
@@ -49,23 +49,22 @@ type QueueStore = Pick<Store, 'followUps' | 'aside' | 'settings'>;
  * is mixed in where its points put it and is not counted as people.
  */
 export function followUpListOf(store: QueueStore, choices: ListChoices): FollowUpList {
-  const queued = store.followUps();
+  const parts: Record<FollowUp['bucket'], FollowUp[]> = { today: [], week: [], later: [], none: [] };
+  for (const item of store.queue()) parts[item.bucket].push(item);
   const { undated, snoozed, hiddenPromises, next } = store.aside();
   const { peoplePerDay, dormantPerList } = store.settings;
-  const inBucket = (bucket: FollowUp['bucket']): FollowUp[] => queued.filter((item) => item.bucket === bucket);
-  const today = inBucket('today');
   const room: Room = { dormant: dormantPerList };
   const sections = [
-    section('today', today, peoplePerDay, choices, room),
-    section('week', inBucket('week'), DAYS_IN_A_WEEK * peoplePerDay, choices, room),
-    section('later', inBucket('later'), peoplePerDay, choices, room),
+    section('today', parts.today, peoplePerDay, choices, room),
+    section('week', parts.week, DAYS_IN_A_WEEK * peoplePerDay, choices, room),
+    section('later', parts.later, peoplePerDay, choices, room),
     section('undated', undated, peoplePerDay, choices, room),
     section('snoozed', snoozed, DAYS_IN_A_WEEK * peoplePerDay, choices, room),
   ];
   return {
     sections: sections.filter(({ items, hidden }) => items.length + hidden > 0),
     hiddenPromises,
-    next: today.length > 0 ? null : next,
+    next: parts.today.length > 0 ? null : next,
   };
 }
 

@@ -1,0 +1,67 @@
+import { LiveContacts } from '../../src/derive/live-contacts';
+import { LiveFollowUps } from '../../src/derive/live-follow-ups';
+import { LiveIntroductions } from '../../src/derive/live-introductions';
+import { LiveRanking } from '../../src/derive/live-ranking';
+
+/** What one change cost, counted: the same on every machine. */
+export interface ChangeWork {
+  /** How often a contact was looked up. */
+  readonly contacts: number;
+  /** People whose line of the queue was made again. */
+  readonly lines: number;
+  /** How often somebody was weighed for an open role. */
+  readonly candidates: number;
+  /** Known ways to people that were looked at again. */
+  readonly ways: number;
+  /** Open roles for which everybody was asked. */
+  readonly rankings: number;
+}
+
+/** Counts what each of some changes costs. @param takeIn - takes one in and looks at what is shown */
+export function countWork<Change>(changes: readonly Change[], takeIn: (change: Change) => void): readonly ChangeWork[] {
+  const sizeOf = (set: unknown): number => (set instanceof Set || set instanceof Map ? set.size : 0);
+  const contacts = counting(LiveContacts.prototype, 'of');
+  const lines = counting(LiveFollowUps.prototype, 'refresh', ([people]) => sizeOf(people));
+  const candidates = counting(LiveIntroductions.prototype, 'wayTo');
+  const ways = counting(LiveIntroductions.prototype, 'apply', (_, reached) => sizeOf(reached));
+  const rankings = counting(LiveRanking.prototype, 'choose');
+  const counts = changes.map((change): ChangeWork => {
+    takeIn(change);
+    return {
+      contacts: contacts.take(), lines: lines.take(), candidates: candidates.take(), ways: ways.take(), rankings: rankings.take(),
+    };
+  });
+  for (const each of [contacts, lines, candidates, ways, rankings]) each.restore();
+  return counts;
+}
+
+interface Counting {
+  /** What was counted since it was last asked. */
+  readonly take: () => number;
+  readonly restore: () => void;
+}
+
+/** Counts the calls of a method, or of each as much as `weigh` says of its arguments and its answer. */
+function counting<Key extends string>(
+  on: Record<Key, (...args: never[]) => unknown>,
+  name: Key,
+  weigh: (args: readonly unknown[], answer: unknown) => number = () => 1,
+): Counting {
+  const original = on[name];
+  let counted = 0;
+  on[name] = function counter(this: unknown, ...args: never[]): unknown {
+    const answer = original.apply(this, args);
+    counted += weigh(args, answer);
+    return answer;
+  };
+  return {
+    take: () => {
+      const taken = counted;
+      counted = 0;
+      return taken;
+    },
+    restore: () => {
+      on[name] = original;
+    },
+  };
+}
