@@ -1,5 +1,6 @@
 import type { NotePath } from '../model/mention';
 import type { RoleId } from '../model/role';
+import type { Steps } from '../model/steps';
 import { OrderedList } from '../network/ordered-list';
 import type { MostBeside, Standing } from './candidate-bound';
 import { bestStanding, compareStandings, mostBeside } from './candidate-bound';
@@ -30,18 +31,19 @@ export class LiveAptitudes {
     return this.beside.get(person) ?? null;
   }
 
-  /** Learns for which roles these people are apt now, and how good they could be. */
-  apply(people: Iterable<NotePath>, source: CandidateSource): void {
+  /** Learns for which roles these people are apt now, and how good they could be; in steps. */
+  *applying(people: Iterable<NotePath>, source: CandidateSource): Steps {
     const removed = new Map<RoleId, Standing[]>();
     const added = new Map<RoleId, Standing[]>();
     for (const path of people) {
       for (const [role, standing] of this.rolesOf(path)) put(removed, role, standing);
       for (const [role, standing] of this.learn(path, source)) put(added, role, standing);
+      yield;
     }
     for (const role of new Set([...removed.keys(), ...added.keys()])) {
       const list = this.byRole.get(role) ?? new OrderedList(compareStandings);
       this.byRole.set(role, list);
-      list.change(removed.get(role) ?? NOBODY, added.get(role) ?? NOBODY);
+      yield* list.changing(removed.get(role) ?? NOBODY, added.get(role) ?? NOBODY);
     }
   }
 

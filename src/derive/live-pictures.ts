@@ -1,5 +1,6 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
+import type { Steps } from '../model/steps';
 import type { Network, NetworkDiff } from '../network/network';
 import type { Board, BoardSource } from './board';
 import type { ContactSource } from './contact';
@@ -57,32 +58,32 @@ export class LivePictures {
     return this.candidates.fillsOf(person);
   }
 
-  /** Takes in what changed of the notes. */
-  apply(diff: PictureDiff, base: ContactSource): void {
+  /** Takes in what changed of the notes, in steps. Nothing of `base` may change before the last of them. */
+  *applying(diff: PictureDiff, base: ContactSource): Steps {
     const people = peopleTouchedBy(diff, base.network);
     const toScore = new Set(people);
-    for (const path of this.index(people, base.network)) toScore.add(path);
-    for (const path of this.learnNeeds(diff.projects, base.network)) toScore.add(path);
+    for (const path of yield* this.indexing(people, base.network)) toScore.add(path);
+    for (const path of yield* this.learningNeeds(diff.projects, base.network)) toScore.add(path);
     this.contacts.forget(people);
     const source = this.sourceOf(base);
-    const boards = this.boardsIn(this.matrix.apply(diff.projects, people, source));
-    for (const path of this.candidates.apply(people, boards, source)) toScore.add(path);
-    this.queue.refresh(toScore, boards, source);
+    const boards = this.boardsIn(yield* this.matrix.applying(diff.projects, people, source));
+    for (const path of yield* this.candidates.applying(people, boards, source)) toScore.add(path);
+    yield* this.queue.refreshing(toScore, boards, source);
   }
 
-  /** Another day, or other settings: everything is derived again. */
-  refreshAll(base: ContactSource): void {
+  /** Another day, or other settings: everything is derived again, in steps, as by {@link applying}. */
+  *refreshingAll(base: ContactSource): Steps {
     const { network } = base;
     const people = new Set([...this.indexed.keys(), ...network.people.keys()]);
-    this.index(people, network);
-    this.needs.applyAll(network);
+    yield* this.indexing(people, network);
+    yield* this.needs.applyingAll(network);
     this.contacts.forgetAll();
     this.introductions.forgetAll();
     const source = this.sourceOf(base);
-    const gone = this.matrix.refreshAll(source);
+    const gone = yield* this.matrix.refreshingAll(source);
     const boards = this.boardsIn(new Set([...gone, ...this.matrix.all.map(({ project }) => project.path)]));
-    this.candidates.apply(people, boards, source);
-    this.queue.refresh(people, boards, source);
+    yield* this.candidates.applying(people, boards, source);
+    yield* this.queue.refreshing(people, boards, source);
   }
 
   private sourceOf(base: ContactSource): FollowUpSource & BoardSource {
@@ -102,7 +103,7 @@ export class LivePictures {
   }
 
   /** Learns what these people can and need now; returns everybody who may be helped by other people than before. */
-  private index(people: Iterable<NotePath>, network: Network): ReadonlySet<NotePath> {
+  private *indexing(people: Iterable<NotePath>, network: Network): Steps<ReadonlySet<NotePath>> {
     const affected = new Set<NotePath>();
     for (const path of people) {
       const before = this.indexed.get(path);
@@ -112,14 +113,21 @@ export class LivePictures {
       for (const other of this.help.affectedBy(before, next)) affected.add(other);
       if (next === undefined) this.indexed.delete(path);
       else this.indexed.set(path, next);
+      yield;
     }
     return affected;
   }
 
   /** Learns what these projects look for; returns the sleeping ties that it may wake. */
-  private learnNeeds(projects: Iterable<NotePath>, network: Network): readonly NotePath[] {
-    const moved = this.needs.apply(projects, network);
-    return [...this.skills.perhapsAbleTo(moved)].filter((path) => this.queue.people.get(path)?.contact.state === 'dormant');
+  private *learningNeeds(projects: Iterable<NotePath>, network: Network): Steps<ReadonlySet<NotePath>> {
+    const woken = new Set<NotePath>();
+    for (const need of yield* this.needs.applying(projects, network)) {
+      for (const path of this.skills.perhapsAbleTo([need])) {
+        if (this.queue.people.get(path)?.contact.state === 'dormant') woken.add(path);
+      }
+      yield;
+    }
+    return woken;
   }
 }
 
