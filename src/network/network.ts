@@ -8,19 +8,22 @@ import type { Steps } from '../model/steps';
 import { finish } from '../model/steps';
 import type { Note } from '../note/note';
 import type { Assignment } from './assignment';
-import { AssignmentIndex, mentionsInRoles } from './assignment-index';
-import { JournalIndex, mentionsInJournal } from './journal-index';
+import { AssignmentIndex } from './assignment-index';
+import { JournalIndex } from './journal-index';
 import { LinkIndex } from './link-index';
 import type { Resolution } from './link-index';
+import { LinkReader } from './link-reader';
 import type { NoteChange } from './note-change';
 import type { NoteRecord, Subject } from './note-record';
-import { movedRecord, namesOf, recordOf, sameKind } from './note-record';
+import { movedRecord, namesOf, recordOf, sameKind, withSameParts } from './note-record';
 import type { RatedStance, Tie, ToldInteraction, ToldTask } from './reference';
 import type { NetworkDiff } from './touched';
 import { Touched } from './touched';
 
 export type { NoteRecord } from './note-record';
 export type { NetworkDiff } from './touched';
+
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /**
  * All people and projects of the vault and who plays which part, kept up to date note by note. The only state is what
@@ -31,8 +34,9 @@ export class Network {
   private readonly personByPath = new Map<NotePath, Person>();
   private readonly projectByPath = new Map<NotePath, Project>();
   private readonly links = new LinkIndex();
-  private readonly assignments = new AssignmentIndex(this.links);
-  private readonly journals = new JournalIndex(this.links);
+  private readonly assignments = new AssignmentIndex();
+  private readonly journals = new JournalIndex();
+  private readonly linkProblems = new Map<NotePath, readonly Problem[]>();
   private open = new Touched();
 
   get people(): ReadonlyMap<NotePath, Person> {
@@ -95,7 +99,7 @@ export class Network {
 
   /** What could not be understood in the links of a note; the problems of its text are in its record. */
   linkProblemsOf(path: NotePath): readonly Problem[] {
-    return [...this.assignments.problemsOf(path), ...this.journals.problemsOf(path)];
+    return this.linkProblems.get(path) ?? NO_PROBLEMS;
   }
 
   /** Takes changes of notes in, in their order, and follows their links. Costs what they touch, not what the vault holds. */
@@ -159,21 +163,21 @@ export class Network {
 
   private follow(owner: NotePath, touched: Touched): void {
     const { subject = null, journal = EMPTY_JOURNAL } = this.records.get(owner) ?? {};
-    this.links.setMentions(owner, [...mentionsInRoles(subject), ...mentionsInJournal(subject, journal)]);
-    const affected = this.assignments.refresh(owner, subject, (path) => this.projectByPath.has(path));
-    for (const path of affected.notes) touched.people.add(path);
-    for (const path of affected.projects) touched.projects.add(path);
-    const told = this.journals.refresh(owner, subject, journal);
-    for (const path of told.people) touched.people.add(path);
-    if (affected.problemsChanged || told.problemsChanged) touched.notes.add(owner);
+    const reader = new LinkReader(this.links, owner);
+    this.assignments.refresh(subject, (path) => this.projectByPath.has(path), reader, touched);
+    this.journals.refresh(subject, journal, reader, touched.people);
+    this.links.setMentions(owner, reader.mentions);
+    if (sameData(this.linkProblemsOf(owner), reader.problems)) return;
+    touched.notes.add(owner);
+    if (reader.problems.length === 0) this.linkProblems.delete(owner);
+    else this.linkProblems.set(owner, reader.problems);
   }
 
   private put(next: NoteRecord, touched: Touched): void {
     const before = this.records.get(next.path);
-    const subject = before !== undefined && sameData(before.subject, next.subject) ? before.subject : next.subject;
-    const journal = before !== undefined && sameData(before.journal, next.journal) ? before.journal : next.journal;
-    const record = { ...next, subject, journal };
-    if (before !== undefined && sameData(before, record)) return;
+    const record = before === undefined ? next : withSameParts(next, before);
+    if (record === before) return;
+    const { subject, journal } = record;
     touched.note(next.path);
     if (!sameKind(before, record)) touched.kindsChanged = true;
     this.records.set(next.path, record);

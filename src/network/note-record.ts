@@ -5,6 +5,7 @@ import { baseNameOf } from '../model/note-path';
 import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Project } from '../model/project';
+import { sameData } from '../model/same';
 import type { KindEvidence, Note, SkipReason } from '../note/note';
 
 /** Whose note it is; null for a note that is neither a person's nor a project's. */
@@ -38,6 +39,14 @@ export function recordOf(note: Note, before: NoteRecord | undefined): NoteRecord
 export function namesOf(path: NotePath, subject: Subject): string[] {
   if (subject === null) return [];
   return [subject.name, baseNameOf(path), ...subject.aliases, ...(subject.kind === 'person' ? subject.emails : [])];
+}
+
+/** A record with all of the one before that says the same; the very one before when all of it does. */
+export function withSameParts(next: NoteRecord, before: NoteRecord): NoteRecord {
+  const subject = sameData(before.subject, next.subject) ? before.subject : next.subject;
+  const journal = sameData(before.journal, next.journal) ? before.journal : next.journal;
+  const record = { ...next, subject, journal };
+  return sameData(before, record) ? before : record;
 }
 
 /** Whether two records of a note count and mark it the same way. */
