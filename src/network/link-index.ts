@@ -20,6 +20,7 @@ export interface KnownName {
 
 const NOBODY: Resolution = { kind: 'nobody' };
 const NO_NAMES: readonly KnownName[] = [];
+const NO_KEYS: readonly string[] = [];
 
 /**
  * Finds the note behind a name: by path, by file name, by the name or an alias that a person's or project's note
@@ -28,48 +29,42 @@ const NO_NAMES: readonly KnownName[] = [];
  */
 export class LinkIndex {
   private readonly names = new Map<string, KnownName>();
-  private readonly namesOfRecord = new Map<NotePath, readonly KnownName[]>();
   private readonly mentionsOf = new Map<NotePath, readonly KnownName[]>();
 
   /** Adds a note of the vault; returns the mentioned names whose meaning may have changed. */
   addNote(path: NotePath): readonly string[] {
     const name = this.nameOf(foldName(baseNameOf(path)));
-    if (hasPath(name.files, path)) return [];
+    if (hasPath(name.files, path)) return NO_KEYS;
     name.files = withPath(name.files, path);
-    return keysOfMentioned([name]);
+    return name.mentioners === null ? NO_KEYS : [name.key];
   }
 
   /** Takes a note out; returns the mentioned names whose meaning may have changed. */
   removeNote(path: NotePath): readonly string[] {
     const name = this.names.get(foldName(baseNameOf(path)));
-    if (name === undefined || !hasPath(name.files, path)) return [];
+    if (name === undefined || !hasPath(name.files, path)) return NO_KEYS;
     name.files = withoutPath(name.files, path);
     this.forgetUnused([name]);
-    return keysOfMentioned([name]);
+    return name.mentioners === null ? NO_KEYS : [name.key];
   }
 
-  /** Sets the names a person or project goes by (none when the note is neither); returns the mentioned ones that changed. */
-  setNames(path: NotePath, names: readonly string[]): readonly string[] {
-    const next: KnownName[] = [];
-    for (const written of names) {
-      const key = foldName(written);
-      const name = key === '' ? null : this.nameOf(key);
-      if (name !== null && !next.includes(name)) next.push(name);
-    }
-    const before = this.namesOfRecord.get(path) ?? NO_NAMES;
-    if (next.length === 0) this.namesOfRecord.delete(path);
-    else this.namesOfRecord.set(path, next);
-    const gone = before.filter((name) => !next.includes(name));
-    const come = before.length === 0 ? next : next.filter((name) => !before.includes(name));
+  /**
+   * Sets the names a person or project goes by, in place of those that were set before (none where the note was or is
+   * neither); returns the mentioned ones that changed.
+   */
+  setNames(path: NotePath, before: readonly string[], next: readonly string[]): readonly string[] {
+    const [hadKeys, hasKeys] = [foldedNames(before), foldedNames(next)];
+    const gone = hadKeys.filter((key) => !hasKeys.includes(key)).map((key) => this.nameOf(key));
+    const come = hasKeys.filter((key) => !hadKeys.includes(key)).map((key) => this.nameOf(key));
     for (const name of gone) name.records = withoutPath(name.records, path);
     for (const name of come) name.records = withPath(name.records, path);
     this.forgetUnused(gone);
-    return keysOfMentioned([...gone, ...come]);
+    return [...keysOfMentioned(gone), ...keysOfMentioned(come)];
   }
 
-  /** The (folded) names a person or project goes by and somebody mentions. */
-  namesOf(path: NotePath): readonly string[] {
-    return keysOfMentioned(this.namesOfRecord.get(path) ?? NO_NAMES);
+  /** Of the names a person or project goes by the (folded) ones that somebody mentions. */
+  mentionedAmong(names: readonly string[]): readonly string[] {
+    return keysOfMentioned(foldedNames(names).map((key) => this.nameOf(key)));
   }
 
   /** Remembers what a note mentions, no name twice; an empty list forgets it. */
@@ -127,8 +122,15 @@ function keysOf({ target }: Mention): readonly [string, string] {
   return [base === target ? key : foldName(base), key];
 }
 
+/** Folded, each once, without those that say nothing. */
+function foldedNames(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map(foldName))].filter((key) => key !== '');
+}
+
 function keysOfMentioned(names: readonly KnownName[]): readonly string[] {
-  return names.flatMap(({ key, mentioners }) => (mentioners === null ? [] : [key]));
+  const keys: string[] = [];
+  for (const { key, mentioners } of names) if (mentioners !== null) keys.push(key);
+  return keys;
 }
 
 function meaningOf({ isLink, target }: Mention, source: NotePath, file: KnownName | null, name: KnownName | null): Resolution {

@@ -14,8 +14,7 @@ const PERHAPS_NOT_COMPOSED = /[\u0300-\uffff]/;
 export function isOnlyFileName(linkPath: string, only: NotePath): boolean {
   if (linkPath.includes('/') || linkPath.startsWith('.')) return false;
   // Spaces in front of a file name stand within its path, where they count.
-  const start = only.lastIndexOf('/') + 1;
-  return only.slice(start, start + 1).trim() !== '';
+  return only.charAt(only.lastIndexOf('/') + 1).trim() !== '';
 }
 
 /** What tells a name without a note from others: `[[Zed|Z]]`, `[[People/Zed]]` and the word "zed" are one. */

@@ -14,7 +14,7 @@ export interface MentionPlace {
  */
 export class LinkReader {
   readonly problems: Problem[] = [];
-  private readonly names = new Set<KnownName>();
+  private names: Set<KnownName> | null = null;
 
   constructor(
     private readonly links: LinkIndex,
@@ -23,7 +23,7 @@ export class LinkReader {
 
   /** All names that were asked for, each once. */
   get mentions(): readonly KnownName[] {
-    return this.names.size === 0 ? NOTHING : [...this.names];
+    return this.names === null ? NOTHING : [...this.names];
   }
 
   /**
@@ -31,6 +31,7 @@ export class LinkReader {
    * @param place - where several are told of as a problem; null where they are not
    */
   noteOf(mention: Mention, place: MentionPlace | null): NotePath | null {
+    this.names ??= new Set();
     const resolution = this.links.follow(mention, this.owner, this.names);
     if (resolution.kind === 'ambiguous' && place !== null) {
       const { property = null, line = null } = place;

@@ -213,8 +213,8 @@ export class Network {
     if (next?.kind === 'project') this.projectByPath.set(path, next);
     else this.projectByPath.delete(path);
     touched.owners.add(path);
-    touched.rename(this.links.setNames(path, namesOf(path, next)));
+    touched.rename(this.links.setNames(path, namesOf(path, before), namesOf(path, next)));
     // A note that turns from a person's into a project's keeps its names, yet the links to it mean something else.
-    if (before?.kind !== next?.kind) touched.rename(this.links.namesOf(path));
+    if (before?.kind !== next?.kind) touched.rename(this.links.mentionedAmong(namesOf(path, next)));
   }
 }
