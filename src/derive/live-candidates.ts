@@ -50,7 +50,7 @@ export class LiveCandidates {
     const reached = this.introductions.apply(people, source);
     const before = new Map<LiveRanking, RoleFill>();
     const closed = [...boards.keys()].flatMap((project) => this.close(project));
-    for (const [ranking, paths] of this.weighedAmong(people, reached)) {
+    for (const [ranking, paths] of this.open.isEmpty ? [] : this.weighedAmong(people, reached)) {
       before.set(ranking, ranking.roleFill);
       ranking.weighAgain(paths, source);
       yield;

@@ -1,5 +1,6 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
+import type { Steps } from '../model/steps';
 import type { Contact, ContactSource } from './contact';
 import { deriveContact } from './contact';
 
@@ -14,6 +15,15 @@ export class LiveContacts {
     const contact = deriveContact(person, source);
     this.contacts.set(person.path, { person, contact });
     return contact;
+  }
+
+  /** Derives the contacts with these people in steps: asked for one by one, those around a hub would all be derived at once. */
+  *preparing(people: Iterable<NotePath>, source: ContactSource): Steps {
+    for (const path of people) {
+      const person = source.network.people.get(path);
+      if (person !== undefined) this.of(person, source);
+      yield;
+    }
   }
 
   /** What is known of these people may not hold any more. */

@@ -60,11 +60,12 @@ export class LivePictures {
 
   /** Takes in what changed of the notes, in steps. Nothing of `base` may change before the last of them. */
   *applying(diff: PictureDiff, base: ContactSource): Steps {
-    const people = peopleTouchedBy(diff, base.network);
+    const people = yield* peopleTouchedBy(diff, base.network);
     const toScore = new Set(people);
     for (const path of yield* this.indexing(people, base.network)) toScore.add(path);
     for (const path of yield* this.learningNeeds(diff.projects, base.network)) toScore.add(path);
     this.contacts.forget(people);
+    yield* this.contacts.preparing(people, base);
     const source = this.sourceOf(base);
     const boards = this.boardsIn(yield* this.matrix.applying(diff.projects, people, source));
     for (const path of yield* this.candidates.applying(people, boards, source)) toScore.add(path);
@@ -78,6 +79,7 @@ export class LivePictures {
     yield* this.indexing(people, network);
     yield* this.needs.applyingAll(network);
     this.contacts.forgetAll();
+    yield* this.contacts.preparing(people, base);
     this.introductions.forgetAll();
     const source = this.sourceOf(base);
     const gone = yield* this.matrix.refreshingAll(source);
@@ -106,6 +108,7 @@ export class LivePictures {
   private *indexing(people: Iterable<NotePath>, network: Network): Steps<ReadonlySet<NotePath>> {
     const affected = new Set<NotePath>();
     for (const path of people) {
+      yield;
       const before = this.indexed.get(path);
       const next = network.people.get(path);
       if (before === next) continue;
@@ -113,7 +116,6 @@ export class LivePictures {
       for (const other of this.help.affectedBy(before, next)) affected.add(other);
       if (next === undefined) this.indexed.delete(path);
       else this.indexed.set(path, next);
-      yield;
     }
     return affected;
   }
@@ -132,11 +134,12 @@ export class LivePictures {
 }
 
 /** The people of whom anything changed: on their notes, on others, or in a project that names or rates them. */
-function peopleTouchedBy({ people, projects }: PictureDiff, network: Network): ReadonlySet<NotePath> {
+function* peopleTouchedBy({ people, projects }: PictureDiff, network: Network): Steps<ReadonlySet<NotePath>> {
   const touched = new Set(people);
   for (const project of projects) {
     for (const { note } of network.assignmentsOfProject(project)) if (note !== null) touched.add(note);
     for (const { person } of network.stancesIn(project)) touched.add(person);
+    yield;
   }
   return touched;
 }

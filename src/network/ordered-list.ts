@@ -33,7 +33,7 @@ export class OrderedList<Item> {
   /** As {@link change}, in steps; the list is what it was until the last of them. */
   *changing(removed: readonly Item[], added: readonly Item[]): Steps {
     if (removed.length === 0 && added.length === 0) return;
-    if (removed.length + added.length > MANY) return yield* this.changingMany(new Set(removed), added);
+    if (removed.length + added.length > MANY) return yield* this.changingMany(removed, added);
     const items = this.items.slice();
     for (const item of removed) items.splice(this.indexOf(items, item), 1);
     for (const item of added) items.splice(this.placeOf(items, item), 0, item);
@@ -41,8 +41,18 @@ export class OrderedList<Item> {
   }
 
   /** Merging what is new into what stays costs one pass; moving the tail of the list for each item would cost many. */
-  private *changingMany(removed: ReadonlySet<Item>, added: readonly Item[]): Steps {
-    const staying = this.items.filter((item) => !removed.has(item));
+  private *changingMany(removed: readonly Item[], added: readonly Item[]): Steps {
+    const gone = new Set<Item>();
+    for (const item of removed) {
+      gone.add(item);
+      if (gone.size % CHUNK === 0) yield;
+    }
+    const staying: Item[] = [];
+    for (const item of this.items) {
+      if (gone.has(item)) continue;
+      staying.push(item);
+      if (staying.length % CHUNK === 0) yield;
+    }
     this.items = yield* merging(staying, yield* sorting(added, this.compare), this.compare);
   }
 
