@@ -2,13 +2,13 @@ import { Plugin, getLanguage } from 'obsidian';
 import { registerCommands } from './commands/register-commands';
 import { isDayFirst, languageOf, noteLanguageOf, stringsFor } from './i18n/strings';
 import { sameData } from './model/same';
-import { DEFAULT_SETTINGS } from './settings';
-import { Store } from './store';
+import type { Store } from './store';
 import type { ReseauterApi } from './surface/api/reseauter-api';
 import { registerBases } from './surface/bases/register-bases';
 import { registerEditor } from './surface/editor';
 import { registerBlocks } from './surface/note-blocks';
 import { openToOthers } from './surface/outside';
+import { StoreInSlices } from './surface/store-in-slices';
 import { registerViews } from './surface/views';
 import { today, watchDay } from './vault/clock';
 import { NoteFeed } from './vault/note-feed';
@@ -21,9 +21,6 @@ import { SettingsTab } from './view/settings/settings-tab';
 import type { ViewContext } from './view/shared/view-context';
 import { openVaultCheck } from './view/vault-check/vault-check-view';
 import { openTriage } from './view/triage/open-triage';
-
-/** About a frame. A timer, since a window that is hidden draws no frames while a pop-out of it may be seen. */
-const NOTIFY_AFTER_MILLISECONDS = 16;
 
 /**
  * The plugin: builds the store, opens the doors to the vault and registers what a person sees. Whatever is registered
@@ -38,17 +35,15 @@ export default class ReseauterPlugin extends Plugin {
   override onload(): Promise<void> {
     const spoken = languageOf(getLanguage());
     const [language, dayFirst] = [noteLanguageOf(spoken), isDayFirst(spoken)];
-    const store = this.createStore();
+    const slices = this.addChild(new StoreInSlices(window, today()));
+    const { store } = slices;
     const strings = stringsFor(spoken, () => store.settings.roles);
     const feed = new NoteFeed({
       app: this.app,
       win: window,
       context: () => ({ roles: store.settings.roles, words: store.settings.ownWords, dayFirst }),
       sink: (changes) => store.apply(changes),
-      onProgress: (done, total) => {
-        // Read again, for instance with other roles, the notes stay on screen as they were until they say something else.
-        if (store.phase.kind === 'reading') store.setPhase(done < total ? { kind: 'reading', done, total } : { kind: 'ready' });
-      },
+      onProgress: (done, total) => slices.takeProgress(done, total),
     });
     const writer = new NoteWriter(this.app, (path, text) => feed.readText(path, text));
     const actions = this.addChild(new EditActions(this.app, writer, strings));
@@ -97,15 +92,5 @@ export default class ReseauterPlugin extends Plugin {
         void readAgain();
       }),
     );
-  }
-
-  /** A store that tells its views at most once a frame, and not at all once the plugin is off. */
-  private createStore(): Store {
-    let timer = 0;
-    this.register(() => window.clearTimeout(timer));
-    const schedule = (notify: () => void): void => {
-      timer = window.setTimeout(notify, NOTIFY_AFTER_MILLISECONDS);
-    };
-    return new Store({ settings: DEFAULT_SETTINGS, today: today(), schedule });
   }
 }

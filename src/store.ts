@@ -4,17 +4,19 @@ import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
 import type { Problem } from './model/problem';
 import { sameData } from './model/same';
+import type { Steps } from './model/steps';
+import { finish } from './model/steps';
+import type { NetworkDiff } from './network/network';
 import { Network } from './network/network';
 import type { NoteChange } from './network/note-change';
-import { PendingChanges } from './network/pending-changes';
-import { PeopleByName } from './network/people-by-name';
 import type { Aside } from './derive/aside';
 import type { Board } from './derive/board';
 import type { FollowUp, PersonFollowUp } from './derive/follow-up';
 import { LivePictures } from './derive/live-pictures';
+import { LiveProblems } from './derive/live-problems';
 import type { Triage } from './derive/missions';
 import { Outlook } from './derive/outlook';
-import { compareProblems, deriveProblemsOf } from './derive/problems';
+import { PeopleByName } from './derive/people-by-name';
 import { deriveVaultSummary } from './derive/vault-summary';
 import type { VaultSummary } from './derive/vault-summary';
 import type { WaitingOn } from './derive/waiting-on';
@@ -34,39 +36,43 @@ export interface StoreOptions {
   readonly schedule: (notify: () => void) => void;
 }
 
+/** So many people are brought up to date within a frame, whatever changed of them. */
+const FEW = 30;
+
 /**
  * The one mutable thing: the network, the day, the settings, and the pictures made of them. Changes come in by `apply`,
  * `setToday` and `setSettings`; views are told once a frame and pull what they show. Pictures are brought up to date
- * when somebody pulls, and stay the very same objects until what they show changes.
+ * when somebody pulls, and stay the very same objects until what they show changes. Long work may be done before, in
+ * steps (`catchingUp`); whoever pulls between two of them gets the rest done at once, so nothing half-made is ever seen.
  */
 export class Store {
   private readonly notes = new Network();
   private readonly pictures = new LivePictures();
   private readonly peopleByName = new PeopleByName();
-  private readonly problemsByPath = new Map<NotePath, readonly Problem[]>();
+  private readonly liveProblems: LiveProblems;
   private readonly listeners = new Set<() => void>();
-  private readonly schedule: StoreOptions['schedule'];
-  private pending = new PendingChanges();
+  /** The pictures are being brought up to date: some of its steps are done. */
+  private settling: Steps | null = null;
+  /** What happened to notes while the pictures were drawn from the network as it was before. */
+  private heldBack: readonly NoteChange[] | null = null;
+  private isAllNew = false;
   private isNotifying = false;
   private day: CalendarDate;
-  /** The day for which the problems were found. */
-  private problemsDay: CalendarDate;
   private currentSettings: Settings;
   private currentPhase: Phase = { kind: 'reading', done: 0, total: 0 };
-  private sortedProblems: readonly Problem[] | null = null;
   private currentSummary: VaultSummary | null = null;
   private currentOutlook: Outlook | null = null;
 
-  constructor({ settings, today, schedule }: StoreOptions) {
-    this.currentSettings = settings;
-    this.day = today;
-    this.problemsDay = today;
-    this.schedule = schedule;
+  constructor(private readonly options: StoreOptions) {
+    this.currentSettings = options.settings;
+    this.day = options.today;
+    this.liveProblems = new LiveProblems(options.today);
   }
 
-  /** The notes as they are now. */
+  /** The notes as they are now; pictures that are being drawn of them as they were are finished first. */
   get network(): Network {
-    if (!this.notes.isJoined) this.pending.add(this.notes.join());
+    if (this.heldBack !== null && this.heldBack.length > 0) this.settle();
+    this.notes.join();
     return this.notes;
   }
 
@@ -78,7 +84,7 @@ export class Store {
   setToday(today: CalendarDate): void {
     if (today === this.day) return;
     this.day = today;
-    this.pending.isNewDay = true;
+    this.isAllNew = true;
     this.notifySoon();
   }
 
@@ -90,7 +96,7 @@ export class Store {
   setSettings(settings: Settings): void {
     if (sameData(settings, this.currentSettings)) return;
     this.currentSettings = settings;
-    this.pending.isNewDay = true;
+    this.isAllNew = true;
     this.notifySoon();
   }
 
@@ -105,7 +111,28 @@ export class Store {
 
   /** Takes changes of notes in. */
   apply(changes: readonly NoteChange[]): void {
-    if (this.notes.take(changes)) this.notifySoon();
+    if (this.heldBack !== null) this.heldBack = this.heldBack.concat(changes);
+    if (this.heldBack !== null || this.notes.take(changes)) this.notifySoon();
+  }
+
+  /** Whether so much came in that the next look at the pictures would be felt. */
+  get isFarBehind(): boolean {
+    const behind = Math.max(this.notes.changes, this.isAllNew ? this.notes.people.size : 0);
+    return this.settling !== null || behind > FEW;
+  }
+
+  /**
+   * Brings the pictures up to date in steps, until little is missing. What comes in meanwhile is taken in too; whoever
+   * pulls is not kept waiting, and leaves less to do here.
+   */
+  *catchingUp(): Steps {
+    while (this.isFarBehind) {
+      const settling = (this.settling ??= this.stepsToSettle());
+      while (this.settling === settling) {
+        settling.next();
+        yield;
+      }
+    }
   }
 
   /** Calls `listener` after changes, once a frame. Returns the function that ends it. */
@@ -172,63 +199,57 @@ export class Store {
   /** What could not be understood, by path, line and property. */
   problems(): readonly Problem[] {
     this.settle();
-    this.sortedProblems ??= [...this.problemsByPath.values()].flat().sort(compareProblems);
-    return this.sortedProblems;
+    return this.liveProblems.all;
   }
 
   /** What was found in the vault and what was left out. */
   summary(): VaultSummary {
     this.settle();
-    this.currentSummary ??= deriveVaultSummary(this.network.notes.values(), this.problemsByPath.size);
+    this.currentSummary ??= deriveVaultSummary(this.network.notes.values(), this.liveProblems.notes);
     return this.currentSummary;
   }
 
   /** Brings the pictures up to date with what came in since they were last looked at. */
   private settle(): void {
-    const { network, pending, settings } = this;
-    if (pending.isEmpty) return;
-    this.pending = new PendingChanges();
+    while (this.settling !== null || this.isAllNew || this.notes.changes > 0) finish((this.settling ??= this.stepsToSettle()));
+  }
+
+  private *stepsToSettle(): Steps {
+    try {
+      yield* this.notes.joining();
+      this.heldBack = [];
+      yield* this.stepsToDraw(this.notes.takeDiff());
+    } finally {
+      const heldBack = this.heldBack ?? [];
+      this.heldBack = this.settling = null;
+      this.notes.take(heldBack);
+    }
+  }
+
+  private *stepsToDraw(diff: NetworkDiff): Steps {
+    const { notes: network, settings, day, isAllNew } = this;
+    const source = { network, settings, today: epochDayOf(day) };
+    this.isAllNew = false;
     this.currentOutlook = null;
-    const source = { network, settings, today: epochDayOf(this.day) };
-    if (pending.isNewDay) this.pictures.refreshAll(source);
-    else this.pictures.apply(pending, source);
-    this.peopleByName.apply(pending.people, network.people);
-    this.refreshProblems(this.problemsMovedBy(pending));
-    if (pending.kindsChanged) this.currentSummary = null;
+    yield* isAllNew ? this.pictures.refreshingAll(source) : this.pictures.applying(diff, source);
+    yield* this.peopleByName.refreshing(diff.people, network);
+    const areProblemsOther = yield* this.liveProblems.refreshing(diff.notes, network, day);
+    if (areProblemsOther || diff.kindsChanged) this.currentSummary = null;
   }
 
   private outlook(): Outlook {
     this.settle();
-    const { pictures, settings } = this;
+    const { pictures, settings, notes: network } = this;
     const people = (): PersonFollowUp[] => this.peopleByName.all.flatMap(({ path }) => pictures.people.get(path) ?? []);
     const today = epochDayOf(this.day);
-    this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.queued, network: this.network, settings, today });
+    this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.queued, network, settings, today });
     return this.currentOutlook;
-  }
-
-  /** As days go on, what was dated ahead may no more be; nothing else is. A clock that is set back may put anything ahead. */
-  private problemsMovedBy({ notes }: PendingChanges): Iterable<NotePath> {
-    const { problemsDay } = this;
-    this.problemsDay = this.day;
-    if (this.day === problemsDay) return notes;
-    return [...notes, ...(this.day > problemsDay ? this.problemsByPath : this.network.notes).keys()];
-  }
-
-  private refreshProblems(paths: Iterable<NotePath>): void {
-    for (const path of paths) {
-      const problems = deriveProblemsOf(path, this.network, this.day);
-      if (sameData(this.problemsByPath.get(path) ?? [], problems)) continue;
-      if (problems.length === 0) this.problemsByPath.delete(path);
-      else this.problemsByPath.set(path, problems);
-      this.sortedProblems = null;
-      this.currentSummary = null;
-    }
   }
 
   private notifySoon(): void {
     if (this.isNotifying) return;
     this.isNotifying = true;
-    this.schedule(() => {
+    this.options.schedule(() => {
       this.isNotifying = false;
       for (const listener of [...this.listeners]) listener();
     });

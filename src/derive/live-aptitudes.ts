@@ -1,5 +1,6 @@
 import type { NotePath } from '../model/mention';
 import type { RoleId } from '../model/role';
+import type { Steps } from '../model/steps';
 import { OrderedList } from '../network/ordered-list';
 import type { MostBeside, Standing } from './candidate-bound';
 import { bestStanding, compareStandings, mostBeside } from './candidate-bound';
@@ -31,14 +32,15 @@ export class LiveAptitudes {
   }
 
   /**
-   * Learns for which roles these people are apt now, and how good they could be. Returns those of them who could be
-   * better or worse somewhere than before.
+   * Learns, in steps, for which roles these people are apt now, and how good they could be. Returns those of them who
+   * could be better or worse somewhere than before.
    */
-  apply(people: Iterable<NotePath>, source: CandidateSource): ReadonlySet<NotePath> {
+  *applying(people: Iterable<NotePath>, source: CandidateSource): Steps<ReadonlySet<NotePath>> {
     const removed = new Map<RoleId, Standing[]>();
     const added = new Map<RoleId, Standing[]>();
     const moved = new Set<NotePath>();
     for (const path of people) {
+      yield;
       const [beside, standings] = [this.besideOf(path), this.rolesOf(path)];
       const next = this.learn(path, source);
       if (isSameBeside(beside, this.besideOf(path)) && isSameFit(standings, next)) {
@@ -53,7 +55,7 @@ export class LiveAptitudes {
     for (const role of new Set([...removed.keys(), ...added.keys()])) {
       const list = this.byRole.get(role) ?? new OrderedList(compareStandings);
       this.byRole.set(role, list);
-      list.change(removed.get(role) ?? NOBODY, added.get(role) ?? NOBODY);
+      yield* list.changing(removed.get(role) ?? NOBODY, added.get(role) ?? NOBODY);
     }
     return moved;
   }

@@ -1,5 +1,6 @@
 import type { NotePath } from '../model/mention';
 import { sameData } from '../model/same';
+import type { Steps } from '../model/steps';
 import type { PressingRole } from './best-candidates';
 import { compareFills, isGoodEnough, pressingRolesOf } from './best-candidates';
 import type { Board } from './board';
@@ -37,29 +38,34 @@ export class LiveCandidates {
   }
 
   /**
-   * Takes a change in: `people` whose note, roles, ties or contact changed, and `boards` that changed (null for one that
+   * Takes a change in, in steps: `people` whose note, roles, ties or contact changed, and `boards` that changed (null for one that
    * is gone). Returns everybody who would fill another role than before.
    */
-  apply(
+  *applying(
     people: ReadonlySet<NotePath>,
     boards: ReadonlyMap<NotePath, Board | null>,
     source: CandidateSource,
-  ): ReadonlySet<NotePath> {
-    const moved = this.aptitudes.apply(people, source);
+  ): Steps<ReadonlySet<NotePath>> {
+    const moved = yield* this.aptitudes.applying(people, source);
     const reached = this.introductions.apply(people, source);
     const before = new Map<LiveRanking, RoleFill>();
     const closed = [...boards.keys()].flatMap((project) => this.close(project));
-    for (const [ranking, paths] of this.weighedAmong(people, reached)) {
+    for (const [ranking, paths] of this.open.isEmpty ? [] : this.weighedAmong(people, reached)) {
       before.set(ranking, ranking.roleFill);
       ranking.weighAgain(paths, source);
+      yield;
     }
     this.open.refile(before.keys());
     // Whoever could be as good as before and no better was held against all of them then.
-    if (!this.open.isEmpty) for (const path of moved) this.offer(path, before, source);
+    for (const path of this.open.isEmpty ? [] : moved) {
+      this.offer(path, before, source);
+      yield;
+    }
     this.open.refile(before.keys());
     const changed = new Set<NotePath>();
     for (const [ranking, fill] of before) noteChange(changed, fill, ranking.roleFill);
-    const opened = [...boards.values()].flatMap((board) => (board === null ? [] : this.rank(board, source)));
+    const opened: RankedRole[] = [];
+    for (const board of boards.values()) if (board !== null) opened.push(...(yield* this.ranking(board, source)));
     noteChanges(changed, closed, opened);
     this.collectFills(changed);
     return changed;
@@ -73,14 +79,17 @@ export class LiveCandidates {
     });
   }
 
-  private rank(board: Board, source: CandidateSource): readonly RankedRole[] {
-    return pressingRolesOf(board, source.today).map((pressing) => {
+  private *ranking(board: Board, source: CandidateSource): Steps<readonly RankedRole[]> {
+    const opened: RankedRole[] = [];
+    for (const pressing of pressingRolesOf(board, source.today)) {
       const poolOf = (each: PressingRole): Pool => this.poolOf(each, source);
       const ranking = new LiveRanking(pressing, poolOf, this.introductions, this.weighedIn);
       ranking.choose(source);
       this.open.add(ranking);
-      return rankedRole(ranking);
-    });
+      opened.push(rankedRole(ranking));
+      yield;
+    }
+    return opened;
   }
 
   /** Of each ranking those who were weighed and changed, or to whom the way that counts there may be another one now. */

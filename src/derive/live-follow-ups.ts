@@ -1,5 +1,6 @@
 import type { NotePath } from '../model/mention';
 import { sameData } from '../model/same';
+import type { Steps } from '../model/steps';
 import { OrderedList } from '../network/ordered-list';
 import type { Board } from './board';
 import type { FollowUp, PersonFollowUp } from './follow-up';
@@ -31,14 +32,15 @@ export class LiveFollowUps {
     return this.byPerson;
   }
 
-  /** Scores these people again, and what these boards ask for (null for the board of a project that is gone). */
-  refresh(people: Iterable<NotePath>, boards: ReadonlyMap<NotePath, Board | null>, source: FollowUpSource): void {
+  /** Scores these people again, and what these boards ask for (null for the board of a project that is gone); in steps. */
+  *refreshing(people: Iterable<NotePath>, boards: ReadonlyMap<NotePath, Board | null>, source: FollowUpSource): Steps {
     const removed: FollowUp[] = [];
     const added: FollowUp[] = [];
     for (const path of people) {
       const person = source.network.people.get(path);
       const before = this.byPerson.get(path);
       const next = person === undefined ? undefined : derivePersonFollowUp(person, source);
+      yield;
       if (sameData(before, next)) continue;
       if (before !== undefined) removed.push(before);
       if (next !== undefined) added.push(next);
@@ -47,12 +49,13 @@ export class LiveFollowUps {
     for (const [path, board] of boards) {
       const before = this.byProject.get(path) ?? [];
       const next = board === null ? [] : deriveProjectFollowUps(board, source.today);
+      yield;
       if (sameData(before, next)) continue;
       removed.push(...before);
       added.push(...next);
       put(this.byProject, path, next.length === 0 ? undefined : next);
     }
-    this.ordered.change(removed.filter(isQueued), added.filter(isQueued));
+    yield* this.ordered.changing(removed.filter(isQueued), added.filter(isQueued));
   }
 }
 

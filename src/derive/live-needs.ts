@@ -1,4 +1,5 @@
 import type { NotePath } from '../model/mention';
+import type { Steps } from '../model/steps';
 import type { Network } from '../network/network';
 import { PhraseIndex } from './skill-index';
 import type { Skill } from './skill-match';
@@ -21,16 +22,20 @@ export class LiveNeeds {
     return isNeeded;
   }
 
-  /** Learns what these projects look for now; returns the needs that came or went. */
-  apply(projects: Iterable<NotePath>, network: Network): readonly Skill[] {
-    const moved = [...projects].flatMap((path) => this.learn(path, network));
+  /** Learns what these projects look for now, in steps; returns the needs that came or went. */
+  *applying(projects: Iterable<NotePath>, network: Network): Steps<readonly Skill[]> {
+    const moved: Skill[] = [];
+    for (const path of projects) {
+      moved.push(...this.learn(path, network));
+      yield;
+    }
     if (moved.length > 0) this.known.clear();
     return moved;
   }
 
   /** Learns what all projects look for now. */
-  applyAll(network: Network): void {
-    this.apply(new Set([...this.needs.keys(), ...network.projects.keys()]), network);
+  *applyingAll(network: Network): Steps {
+    yield* this.applying(new Set([...this.needs.keys(), ...network.projects.keys()]), network);
   }
 
   private learn(path: NotePath, network: Network): readonly Skill[] {

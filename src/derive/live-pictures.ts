@@ -1,5 +1,6 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
+import type { Steps } from '../model/steps';
 import type { Network, NetworkDiff } from '../network/network';
 import type { Board, BoardSource } from './board';
 import type { ContactSource } from './contact';
@@ -62,33 +63,34 @@ export class LivePictures {
     return this.candidates.fillsOf(person);
   }
 
-  /** Takes in what changed of the notes. */
-  apply(diff: PictureDiff, base: ContactSource): void {
-    const people = peopleTouchedBy(diff, base.network);
+  /** Takes in what changed of the notes, in steps. Nothing of `base` may change before the last of them. */
+  *applying(diff: PictureDiff, base: ContactSource): Steps {
+    const people = yield* peopleTouchedBy(diff, base.network);
     const toScore = new Set(people);
-    for (const path of this.index(people, base.network)) toScore.add(path);
-    for (const path of this.learnNeeds(diff.projects, base.network)) toScore.add(path);
-    const moved = this.contacts.renew(people, base);
+    for (const path of yield* this.indexing(people, base.network)) toScore.add(path);
+    for (const path of yield* this.learningNeeds(diff.projects, base.network)) toScore.add(path);
+    const moved = yield* this.contacts.renewing(people, base);
     const source = this.sourceOf(base);
     // A role without a box may still stand against somebody, though the board is what it was.
-    const boards = this.boardsIn(new Set([...this.matrix.apply(diff.projects, moved, source), ...diff.projects]));
-    for (const path of this.candidates.apply(people, boards, source)) toScore.add(path);
-    this.queue.refresh(toScore, boards, source);
+    const boards = this.boardsIn(new Set([...(yield* this.matrix.applying(diff.projects, moved, source)), ...diff.projects]));
+    for (const path of yield* this.candidates.applying(people, boards, source)) toScore.add(path);
+    yield* this.queue.refreshing(toScore, boards, source);
   }
 
-  /** Another day, or other settings: everything is derived again. */
-  refreshAll(base: ContactSource): void {
+  /** Another day, or other settings: everything is derived again, in steps, as by {@link applying}. */
+  *refreshingAll(base: ContactSource): Steps {
     const { network } = base;
     const people = new Set([...this.indexed.keys(), ...network.people.keys()]);
-    this.index(people, network);
-    this.needs.applyAll(network);
+    yield* this.indexing(people, network);
+    yield* this.needs.applyingAll(network);
     this.contacts.forgetAll();
+    yield* this.contacts.preparing(people, base);
     this.introductions.forgetAll();
     const source = this.sourceOf(base);
-    const gone = this.matrix.refreshAll(source);
+    const gone = yield* this.matrix.refreshingAll(source);
     const boards = this.boardsIn(new Set([...gone, ...this.matrix.all.map(({ project }) => project.path)]));
-    this.candidates.apply(people, boards, source);
-    this.queue.refresh(people, boards, source);
+    yield* this.candidates.applying(people, boards, source);
+    yield* this.queue.refreshing(people, boards, source);
   }
 
   private sourceOf(base: ContactSource): FollowUpSource & BoardSource {
@@ -108,9 +110,10 @@ export class LivePictures {
   }
 
   /** Learns what these people can and need now; returns everybody who may be helped by other people than before. */
-  private index(people: Iterable<NotePath>, network: Network): ReadonlySet<NotePath> {
+  private *indexing(people: Iterable<NotePath>, network: Network): Steps<ReadonlySet<NotePath>> {
     const affected = new Set<NotePath>();
     for (const path of people) {
+      yield;
       const before = this.indexed.get(path);
       const next = network.people.get(path);
       if (before === next) continue;
@@ -123,18 +126,25 @@ export class LivePictures {
   }
 
   /** Learns what these projects look for; returns the sleeping ties that it may wake. */
-  private learnNeeds(projects: Iterable<NotePath>, network: Network): readonly NotePath[] {
-    const moved = this.needs.apply(projects, network);
-    return [...this.skills.perhapsAbleTo(moved)].filter((path) => this.queue.people.get(path)?.contact.state === 'dormant');
+  private *learningNeeds(projects: Iterable<NotePath>, network: Network): Steps<ReadonlySet<NotePath>> {
+    const woken = new Set<NotePath>();
+    for (const need of yield* this.needs.applying(projects, network)) {
+      for (const path of this.skills.perhapsAbleTo([need])) {
+        if (this.queue.people.get(path)?.contact.state === 'dormant') woken.add(path);
+      }
+      yield;
+    }
+    return woken;
   }
 }
 
 /** The people of whom anything changed: on their notes, on others, or in a project that names or rates them. */
-function peopleTouchedBy({ people, projects }: PictureDiff, network: Network): ReadonlySet<NotePath> {
+function* peopleTouchedBy({ people, projects }: PictureDiff, network: Network): Steps<ReadonlySet<NotePath>> {
   const touched = new Set(people);
   for (const project of projects) {
     for (const { note } of network.assignmentsOfProject(project)) if (note !== null) touched.add(note);
     for (const { person } of network.stancesIn(project)) touched.add(person);
+    yield;
   }
   return touched;
 }

@@ -1,6 +1,7 @@
 import type { NotePath } from '../model/mention';
 import { compareNamed } from '../model/order';
 import { sameData } from '../model/same';
+import type { Steps } from '../model/steps';
 import { OrderedList } from '../network/ordered-list';
 import { deriveBoard } from './board';
 import type { Board, BoardSource } from './board';
@@ -25,23 +26,24 @@ export class RoleMatrix {
   }
 
   /**
-   * Takes a change in: projects whose note changed, and people of whom anything did. Returns the projects whose board is
-   * not what it was.
+   * Takes a change in, in steps: projects whose note changed, and people of whom anything did. Returns the projects whose
+   * board is not what it was.
    */
-  apply(projects: Iterable<NotePath>, people: Iterable<NotePath>, source: BoardSource): ReadonlySet<NotePath> {
+  *applying(projects: Iterable<NotePath>, people: Iterable<NotePath>, source: BoardSource): Steps<ReadonlySet<NotePath>> {
     const touched = new Set(projects);
     for (const person of people) {
       for (const assignment of source.network.assignmentsOfPerson(person)) touched.add(assignment.project);
+      yield;
     }
-    return this.refresh(touched, source);
+    return yield* this.refreshing(touched, source);
   }
 
   /** A new day may turn a box silent, in any project. */
-  refreshAll(source: BoardSource): ReadonlySet<NotePath> {
-    return this.refresh(new Set([...this.boards.keys(), ...source.network.projects.keys()]), source);
+  *refreshingAll(source: BoardSource): Steps<ReadonlySet<NotePath>> {
+    return yield* this.refreshing(new Set([...this.boards.keys(), ...source.network.projects.keys()]), source);
   }
 
-  private refresh(paths: Iterable<NotePath>, source: BoardSource): ReadonlySet<NotePath> {
+  private *refreshing(paths: Iterable<NotePath>, source: BoardSource): Steps<ReadonlySet<NotePath>> {
     const changed = new Set<NotePath>();
     const removed: Board[] = [];
     const added: Board[] = [];
@@ -49,6 +51,7 @@ export class RoleMatrix {
       const before = this.boards.get(path);
       const project = source.network.projects.get(path);
       const next = project === undefined ? undefined : deriveBoard(project, source);
+      yield;
       if (sameData(before, next)) continue;
       changed.add(path);
       if (before !== undefined) removed.push(before);
@@ -58,7 +61,7 @@ export class RoleMatrix {
         added.push(next);
       }
     }
-    this.ordered.change(removed, added);
+    yield* this.ordered.changing(removed, added);
     return changed;
   }
 }

@@ -1,43 +1,27 @@
-import type { Mention, NotePath } from '../model/mention';
-import type { OwnAssignment, Person } from '../model/person';
-import type { Problem } from '../model/problem';
-import type { BoxEntry, Project } from '../model/project';
-import { sameData } from '../model/same';
+import type { NotePath } from '../model/mention';
+import type { Person } from '../model/person';
+import type { Project } from '../model/project';
 import type { Assignment } from './assignment';
-import type { LinkIndex } from './link-index';
+import type { LinkReader } from './link-reader';
 import { ReferenceIndex } from './reference-index';
-
-/** What the assignments of one note touched when they were read anew. */
-export interface AffectedByRefresh {
-  readonly notes: readonly NotePath[];
-  readonly projects: readonly NotePath[];
-  readonly problemsChanged: boolean;
-}
+import type { Touched } from './touched';
 
 /**
  * Who holds which role where, kept per note that writes it: a project's boxes, and the roles on a person's own note.
  * Asked from the other two sides: by project, and by the note that is named.
  */
 export class AssignmentIndex {
-  private readonly byProject = new ReferenceIndex<Assignment>(({ project }) => project);
-  private readonly byNote = new ReferenceIndex<Assignment>(({ note }) => note);
-  private readonly problems = new Map<NotePath, readonly Problem[]>();
+  private readonly byProject = new ReferenceIndex<Assignment>(({ project }) => project, writerOf);
+  private readonly byNote = new ReferenceIndex<Assignment>(({ note }) => note, writerOf);
 
-  constructor(private readonly links: LinkIndex) {}
-
-  /** Reads the assignments of one note again: after its text changed, or the meaning of a name in it. */
-  refresh(
-    owner: NotePath,
-    subject: Person | Project | null,
-    isProject: (path: NotePath) => boolean,
-  ): AffectedByRefresh {
-    const problems: Problem[] = [];
-    const assignments = subject === null ? [] : this.read(subject, isProject, problems);
-    const problemsChanged = !sameData(this.problemsOf(owner), problems);
-    if (problems.length === 0) this.problems.delete(owner);
-    else this.problems.set(owner, problems);
-    const projects = this.byProject.set(owner, assignments);
-    return { notes: this.byNote.set(owner, assignments), projects, problemsChanged };
+  /**
+   * Reads the assignments of one note again: after its text changed, or the meaning of a name in it. Adds whom it gives or
+   * takes a role to `touched`.
+   */
+  refresh(subject: Person | Project | null, isProject: (path: NotePath) => boolean, reader: LinkReader, touched: Touched): void {
+    const assignments = subject === null ? [] : readAssignments(subject, isProject, reader);
+    this.byProject.set(reader.owner, assignments, touched.projects);
+    this.byNote.set(reader.owner, assignments, touched.people);
   }
 
   /** In the order of the project's note, then of the people's notes by path. */
@@ -51,62 +35,39 @@ export class AssignmentIndex {
   ofNote(path: NotePath): readonly Assignment[] {
     return this.byNote.of(path);
   }
-
-  /** The names in a note that could not be understood. */
-  problemsOf(owner: NotePath): readonly Problem[] {
-    return this.problems.get(owner) ?? [];
-  }
-
-  private read(subject: Person | Project, isProject: (path: NotePath) => boolean, problems: Problem[]): Assignment[] {
-    return subject.kind === 'project' ? this.readBoxes(subject, problems) : this.readOwn(subject, isProject, problems);
-  }
-
-  private readBoxes(project: Project, problems: Problem[]): Assignment[] {
-    const { path } = project;
-    return [...project.boxes.values()].flatMap((box) =>
-      box.entries.map((entry) => {
-        const note = this.noteOf(entry.mention, path, entry, problems);
-        const source = { on: 'project', path, entry } as const;
-        return { project: path, role: box.role, name: entry.mention.text, note, source };
-      }),
-    );
-  }
-
-  private readOwn(person: Person, isProject: (path: NotePath) => boolean, problems: Problem[]): Assignment[] {
-    const { path, name } = person;
-    return person.ownAssignments.flatMap((own) => {
-      const before = problems.length;
-      const project = this.noteOf(own.project, path, own, problems);
-      if (project === null || !isProject(project)) {
-        const isExplained = problems.length > before;
-        const problem = { path, property: own.property, code: 'role-without-project', found: own.project.text } as const;
-        if (!isExplained) problems.push(problem);
-        return [];
-      }
-      return [{ project, role: own.role, name, note: path, source: { on: 'person', path, own } } as const];
-    });
-  }
-
-  /** The note that is meant, if it is one; names that fit several notes become a problem. */
-  private noteOf(
-    mention: Mention,
-    path: NotePath,
-    place: BoxEntry | OwnAssignment,
-    problems: Problem[],
-  ): NotePath | null {
-    const resolution = this.links.resolve(mention, path);
-    if (resolution.kind === 'ambiguous') {
-      const property = place.property !== null && { property: place.property };
-      const line = 'line' in place && place.line !== null && { line: place.line };
-      problems.push({ path, ...property, ...line, code: 'ambiguous-name', found: mention.text });
-    }
-    return resolution.kind === 'note' ? resolution.path : null;
-  }
 }
 
-/** Every name that the roles of a note hold. */
-export function mentionsInRoles(subject: Person | Project | null): Mention[] {
-  if (subject === null) return [];
-  if (subject.kind === 'person') return subject.ownAssignments.map((own) => own.project);
-  return [...subject.boxes.values()].flatMap((box) => box.entries.map((entry) => entry.mention));
+function writerOf({ source }: Assignment): NotePath {
+  return source.path;
+}
+
+function readAssignments(subject: Person | Project, isProject: (path: NotePath) => boolean, reader: LinkReader): Assignment[] {
+  return subject.kind === 'project' ? readBoxes(subject, reader) : readOwn(subject, isProject, reader);
+}
+
+function readBoxes({ path, boxes }: Project, reader: LinkReader): Assignment[] {
+  const assignments: Assignment[] = [];
+  for (const { role, entries } of boxes.values()) {
+    for (const entry of entries) {
+      const note = reader.noteOf(entry.mention, entry);
+      assignments.push({ project: path, role, name: entry.mention.text, note, source: { on: 'project', path, entry } });
+    }
+  }
+  return assignments;
+}
+
+function readOwn({ path, name, ownAssignments }: Person, isProject: (path: NotePath) => boolean, reader: LinkReader): Assignment[] {
+  const assignments: Assignment[] = [];
+  for (const own of ownAssignments) {
+    const { problems } = reader;
+    const before = problems.length;
+    const project = reader.noteOf(own.project, own);
+    if (project !== null && isProject(project)) {
+      assignments.push({ project, role: own.role, name, note: path, source: { on: 'person', path, own } });
+      continue;
+    }
+    const isExplained = problems.length > before;
+    if (!isExplained) problems.push({ path, property: own.property, code: 'role-without-project', found: own.project.text });
+  }
+  return assignments;
 }

@@ -4,7 +4,17 @@ import { compareText } from '../model/order';
 
 /** How names are compared everywhere: composed (NFC) and without case. Accents matter: "Lea" is not "Léa". */
 export function foldName(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase();
+  return (PERHAPS_NOT_COMPOSED.test(name) ? name.normalize('NFC') : name).trim().toLowerCase();
+}
+
+/** Below are no signs that combine with others (Unicode, DerivedNormalizationProps: NFC_Quick_Check), and nearly all names. */
+const PERHAPS_NOT_COMPOSED = /[\u0300-\uffff]/;
+
+/** Whether a link is nothing but a file name and so means the one note that has it, wherever that is. */
+export function isOnlyFileName(linkPath: string, only: NotePath): boolean {
+  if (linkPath.includes('/') || linkPath.startsWith('.')) return false;
+  // Spaces in front of a file name stand within its path, where they count.
+  return only.charAt(only.lastIndexOf('/') + 1).trim() !== '';
 }
 
 /** What tells a name without a note from others: `[[Zed|Z]]`, `[[People/Zed]]` and the word "zed" are one. */

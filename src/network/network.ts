@@ -1,37 +1,29 @@
-import type { Journal } from '../model/journal';
 import { EMPTY_JOURNAL } from '../model/journal';
 import type { Mention, NotePath } from '../model/mention';
-import { baseNameOf } from '../model/note-path';
 import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Project } from '../model/project';
 import { sameData } from '../model/same';
-import type { KindEvidence, Note, SkipReason } from '../note/note';
+import type { Steps } from '../model/steps';
+import { finish } from '../model/steps';
+import type { Note } from '../note/note';
 import type { Assignment } from './assignment';
-import { AssignmentIndex, mentionsInRoles } from './assignment-index';
-import { JournalIndex, mentionsInJournal } from './journal-index';
+import { AssignmentIndex } from './assignment-index';
+import { JournalIndex } from './journal-index';
 import { LinkIndex } from './link-index';
 import type { Resolution } from './link-index';
+import { LinkReader } from './link-reader';
 import type { NoteChange } from './note-change';
+import type { NoteRecord, Subject } from './note-record';
+import { movedRecord, namesOf, recordOf, sameKind, withSameParts } from './note-record';
 import type { RatedStance, Tie, ToldInteraction, ToldTask } from './reference';
 import type { NetworkDiff } from './touched';
 import { Touched } from './touched';
 
-type Subject = Person | Project | null;
-
-/** What the network knows of one note of the vault. */
-export interface NoteRecord {
-  readonly path: NotePath;
-  /** The person or project, as last read; null for every other note. */
-  readonly subject: Subject;
-  readonly evidence: KindEvidence | null;
-  readonly skipped: SkipReason | null;
-  /** What the note tells about people beside its subject, as last read. */
-  readonly journal: Journal;
-  readonly problems: readonly Problem[];
-}
-
+export type { NoteRecord } from './note-record';
 export type { NetworkDiff } from './touched';
+
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /**
  * All people and projects of the vault and who plays which part, kept up to date note by note. The only state is what
@@ -42,8 +34,9 @@ export class Network {
   private readonly personByPath = new Map<NotePath, Person>();
   private readonly projectByPath = new Map<NotePath, Project>();
   private readonly links = new LinkIndex();
-  private readonly assignments = new AssignmentIndex(this.links);
-  private readonly journals = new JournalIndex(this.links);
+  private readonly assignments = new AssignmentIndex();
+  private readonly journals = new JournalIndex();
+  private readonly linkProblems = new Map<NotePath, readonly Problem[]>();
   private open = new Touched();
 
   get people(): ReadonlyMap<NotePath, Person> {
@@ -106,13 +99,13 @@ export class Network {
 
   /** What could not be understood in the links of a note; the problems of its text are in its record. */
   linkProblemsOf(path: NotePath): readonly Problem[] {
-    return [...this.assignments.problemsOf(path), ...this.journals.problemsOf(path)];
+    return this.linkProblems.get(path) ?? NO_PROBLEMS;
   }
 
   /** Takes changes of notes in, in their order, and follows their links. Costs what they touch, not what the vault holds. */
   apply(changes: readonly NoteChange[]): NetworkDiff {
     this.take(changes);
-    return this.join();
+    return this.takeDiff();
   }
 
   /**
@@ -123,57 +116,68 @@ export class Network {
     const { open } = this;
     const before = open.changes;
     for (const change of changes) {
-      if (change.kind === 'upsert') this.put(this.recordOf(change.note), open);
+      if (change.kind === 'upsert') this.put(recordOf(change.note, this.records.get(change.note.path)), open);
       else if (change.kind === 'remove') this.remove(change.path, open);
       else this.move(change.from, change.to, change.note, open);
     }
     return open.changes > before;
   }
 
-  /** Whether the links of all notes that were taken in are followed. */
-  get isJoined(): boolean {
-    return this.open.changes === 0;
+  /** How many notes were something else than before since the last {@link takeDiff}. */
+  get changes(): number {
+    return this.open.changes;
+  }
+
+  /** Follows at once the links of what was taken in. */
+  join(): void {
+    if (this.open.isFollowed) return;
+    finish(this.joining());
   }
 
   /**
-   * Follows the links of what was taken in since the last time, and tells what all of it touched. A vault that is read in
+   * Follows the links of what was taken in, note by note; more may be taken in between two steps. A vault that is read in
    * many batches joins once at the end: else each note would be followed again for every batch that brings one it names.
    */
-  join(): NetworkDiff {
-    const touched = this.open;
-    this.open = new Touched();
-    for (const name of touched.names) for (const owner of this.links.mentionersOf(name)) touched.owners.add(owner);
-    for (const owner of touched.owners) {
-      const { subject = null, journal = EMPTY_JOURNAL } = this.records.get(owner) ?? {};
-      this.links.setMentions(owner, [...mentionsInRoles(subject), ...mentionsInJournal(subject, journal)]);
-      const affected = this.assignments.refresh(owner, subject, (path) => this.projectByPath.has(path));
-      for (const path of affected.notes) touched.people.add(path);
-      for (const path of affected.projects) touched.projects.add(path);
-      const told = this.journals.refresh(owner, subject, journal);
-      for (const path of told.people) touched.people.add(path);
-      if (affected.problemsChanged || told.problemsChanged) touched.notes.add(owner);
+  *joining(): Steps {
+    while (!this.open.isFollowed) {
+      const { names, owners } = this.open;
+      for (const name of names) {
+        names.delete(name);
+        for (const owner of this.links.mentionersOf(name)) owners.add(owner);
+      }
+      for (const owner of owners) {
+        owners.delete(owner);
+        this.follow(owner, this.open);
+        yield;
+      }
     }
-    return touched;
   }
 
-  /** An unreadable note is no proof that the person is gone: what was last read stays, with the new problem. */
-  private recordOf(note: Note): NoteRecord {
-    const { path, problems } = note;
-    if (note.kind === 'unreadable') {
-      const { subject = null, evidence = null, journal = EMPTY_JOURNAL } = this.records.get(path) ?? {};
-      return { path, subject, evidence, skipped: null, journal, problems };
-    }
-    const subject = note.kind === 'person' ? note.person : note.kind === 'project' ? note.project : null;
-    const { evidence, journal } = note;
-    return { path, subject, evidence, skipped: note.kind === 'other' ? note.skipped : null, journal, problems };
+  /** What all that was taken in since the last time touched, its links followed. */
+  takeDiff(): NetworkDiff {
+    this.join();
+    const diff = this.open;
+    this.open = new Touched();
+    return diff;
+  }
+
+  private follow(owner: NotePath, touched: Touched): void {
+    const { subject = null, journal = EMPTY_JOURNAL } = this.records.get(owner) ?? {};
+    const reader = new LinkReader(this.links, owner);
+    this.assignments.refresh(subject, (path) => this.projectByPath.has(path), reader, touched);
+    this.journals.refresh(subject, journal, reader, touched.people);
+    this.links.setMentions(owner, reader.mentions);
+    if (sameData(this.linkProblemsOf(owner), reader.problems)) return;
+    touched.notes.add(owner);
+    if (reader.problems.length === 0) this.linkProblems.delete(owner);
+    else this.linkProblems.set(owner, reader.problems);
   }
 
   private put(next: NoteRecord, touched: Touched): void {
     const before = this.records.get(next.path);
-    const subject = before !== undefined && sameData(before.subject, next.subject) ? before.subject : next.subject;
-    const journal = before !== undefined && sameData(before.journal, next.journal) ? before.journal : next.journal;
-    const record = { ...next, subject, journal };
-    if (before !== undefined && sameData(before, record)) return;
+    const record = before === undefined ? next : withSameParts(next, before);
+    if (record === before) return;
+    const { subject, journal } = record;
     touched.note(next.path);
     if (!sameKind(before, record)) touched.kindsChanged = true;
     this.records.set(next.path, record);
@@ -198,7 +202,7 @@ export class Network {
     this.remove(from, touched);
     const isUnread = note === null || note.kind === 'unreadable';
     if (before !== undefined && isUnread) this.put(movedRecord(before, to), touched);
-    if (note !== null) this.put(this.recordOf(note), touched);
+    if (note !== null) this.put(recordOf(note, this.records.get(note.path)), touched);
   }
 
   private setSubject(path: NotePath, before: Subject, next: Subject, touched: Touched): void {
@@ -209,31 +213,8 @@ export class Network {
     if (next?.kind === 'project') this.projectByPath.set(path, next);
     else this.projectByPath.delete(path);
     touched.owners.add(path);
-    touched.rename(this.links.setNames(path, namesOf(path, next)));
+    touched.rename(this.links.setNames(path, namesOf(path, before), namesOf(path, next)));
     // A note that turns from a person's into a project's keeps its names, yet the links to it mean something else.
-    if (before?.kind !== next?.kind) touched.rename(this.links.namesOf(path));
+    if (before?.kind !== next?.kind) touched.rename(this.links.mentionedAmong(namesOf(path, next)));
   }
-}
-
-/** What a person or project may be called; a person also by her e-mail addresses, as lists of guests do. */
-function namesOf(path: NotePath, subject: Subject): string[] {
-  if (subject === null) return [];
-  return [subject.name, baseNameOf(path), ...subject.aliases, ...(subject.kind === 'person' ? subject.emails : [])];
-}
-
-function sameKind(a: NoteRecord | undefined, b: NoteRecord): boolean {
-  if (a === undefined) return false;
-  return a.subject?.kind === b.subject?.kind && a.evidence?.by === b.evidence?.by && a.evidence?.found === b.evidence?.found && a.skipped === b.skipped;
-}
-
-/** A record under its new path while nobody could read the note there: only a name taken from the file changes. */
-function movedRecord(record: NoteRecord, to: NotePath): NoteRecord {
-  const { path, subject } = record;
-  const problems = record.problems.map((problem) => ({ ...problem, path: to }));
-  const meeting = record.journal.meeting && { ...record.journal.meeting, name: baseNameOf(to) };
-  const journal = meeting === record.journal.meeting ? record.journal : { ...record.journal, meeting };
-  if (subject === null) return { ...record, path: to, journal, problems };
-  const isNamedByFile = subject.spelling.name === undefined && subject.name === baseNameOf(path).normalize('NFC');
-  const name = isNamedByFile ? baseNameOf(to) : subject.name;
-  return { ...record, path: to, journal, problems, subject: { ...subject, path: to, name } };
 }

@@ -1,7 +1,12 @@
+import type { Steps } from '../model/steps';
+import { finish } from '../model/steps';
+
 // Above this many changes at once, sorting anew is cheaper than finding each place.
 const MANY = 64;
 // So many items lie in one piece: moving its tail costs less than a comparison of names.
 const PIECE = 256;
+/** Items that are sorted, or merged, in one step. */
+const CHUNK = 500;
 
 /**
  * A list that stays in order while single items come and go. It lies in pieces and a place is found by halving, so one
@@ -35,9 +40,14 @@ export class OrderedList<Item> implements Iterable<Item> {
    * another is found fastest when it is named at the same position.
    */
   change(removed: readonly Item[], added: readonly Item[]): void {
+    finish(this.changing(removed, added));
+  }
+
+  /** As {@link change}, in steps; the list is what it was until the last of them. */
+  *changing(removed: readonly Item[], added: readonly Item[]): Steps {
     if (removed.length === 0 && added.length === 0) return;
+    if (removed.length + added.length > MANY) return yield* this.changingMany(removed, added);
     this.whole = null;
-    if (removed.length + added.length > MANY) return this.changeMany(new Set(removed), added);
     const placed = new Set<Item>();
     for (const [at, item] of removed.entries()) {
       const next = added[at];
@@ -49,10 +59,22 @@ export class OrderedList<Item> implements Iterable<Item> {
     for (const item of added) if (!placed.has(item)) this.insert(item);
   }
 
-  /** Sorting a list whose first part is in order costs one pass; finding a place for each item would cost many. */
-  private changeMany(removed: ReadonlySet<Item>, added: readonly Item[]): void {
-    const kept = ([] as Item[]).concat(...this.pieces).filter((item) => !removed.has(item));
-    this.pieces = piecesOf(kept.concat(added).sort(this.compare));
+  /** Merging what is new into what stays costs one pass; finding a place for each item would cost many. */
+  private *changingMany(removed: readonly Item[], added: readonly Item[]): Steps {
+    const gone = new Set<Item>();
+    for (const item of removed) {
+      gone.add(item);
+      if (gone.size % CHUNK === 0) yield;
+    }
+    const staying: Item[] = [];
+    for (const item of this) {
+      if (gone.has(item)) continue;
+      staying.push(item);
+      if (staying.length % CHUNK === 0) yield;
+    }
+    const pieces = piecesOf(yield* merging(staying, yield* sorting(added, this.compare), this.compare));
+    this.pieces = pieces;
+    this.whole = null;
   }
 
   private replace(item: Item, by: readonly Item[]): void {
@@ -102,4 +124,33 @@ export class OrderedList<Item> implements Iterable<Item> {
 
 function piecesOf<Item>(items: readonly Item[]): Item[][] {
   return Array.from({ length: Math.ceil(items.length / PIECE) }, (_, at) => items.slice(at * PIECE, (at + 1) * PIECE));
+}
+
+/** A new list in order, by chunks that are sorted and then merged two by two. */
+function* sorting<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Steps<Item[]> {
+  let runs: Item[][] = [];
+  for (let from = 0; from < items.length; from += CHUNK) {
+    runs.push(items.slice(from, from + CHUNK).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: Item[][] = [];
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* merging(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+/** Of two lists in order one; one of the two itself where the other is empty. */
+function* merging<Item>(one: Item[], other: Item[], compare: (a: Item, b: Item) => number): Steps<Item[]> {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  const all: Item[] = [];
+  let [next, nextOther] = [0, 0];
+  while (next < one.length && nextOther < other.length) {
+    const isFirst = compare(one[next] as Item, other[nextOther] as Item) < 0;
+    all.push((isFirst ? one[next++] : other[nextOther++]) as Item);
+    if (all.length % CHUNK === 0) yield;
+  }
+  return all.concat(one.slice(next), other.slice(nextOther));
 }

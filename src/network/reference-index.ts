@@ -1,4 +1,5 @@
 import type { NotePath } from '../model/mention';
+import { compareText } from '../model/order';
 import { sameData } from '../model/same';
 
 const NOTHING: readonly never[] = [];
@@ -9,23 +10,33 @@ const NOTHING: readonly never[] = [];
  */
 export class ReferenceIndex<Entry> {
   private readonly written = new Map<NotePath, readonly Entry[]>();
-  /** By the note that is meant, then by the note that says it. */
-  private readonly said = new Map<NotePath, Map<NotePath, Entry[]>>();
-  private readonly asked = new Map<NotePath, readonly Entry[]>();
+  /** By the note that is meant: in order where it was asked for, and in any order before that. */
+  private readonly said = new Map<NotePath, Entry[]>();
+  /** The notes whose list of what is said was given away, and may not be changed any more. */
+  private readonly asked = new Set<NotePath>();
 
-  /** @param meantBy - the note that an entry is about; null for one that nobody can ask for */
-  constructor(private readonly meantBy: (entry: Entry) => NotePath | null) {}
+  /**
+   * @param meantBy - the note that an entry is about; null for one that nobody can ask for
+   * @param writerOf - the note that says it
+   */
+  constructor(
+    private readonly meantBy: (entry: Entry) => NotePath | null,
+    private readonly writerOf: (entry: Entry) => NotePath,
+  ) {}
 
-  /** Sets all that one note says. Returns the notes that are said something else about now: none when it is the same. */
-  set(owner: NotePath, entries: readonly Entry[]): readonly NotePath[] {
+  /**
+   * Sets all that one note says. The notes that are said something else about now are added to `touched`. Returns whether
+   * it is not what the note said before.
+   */
+  set(owner: NotePath, entries: readonly Entry[], touched: Set<NotePath>): boolean {
     const before = this.written.get(owner) ?? NOTHING;
-    if (before.length === 0 && entries.length === 0) return NOTHING;
-    if (sameData(before, entries)) return NOTHING;
-    for (const entry of before) this.unlink(owner, entry);
-    for (const entry of entries) this.link(owner, entry);
+    if (before.length === 0 && entries.length === 0) return false;
+    if (sameData(before, entries)) return false;
+    for (const note of this.notesMeantBy(before)) this.unlink(owner, note, touched);
+    for (const entry of entries) this.link(entry, touched);
     if (entries.length === 0) this.written.delete(owner);
     else this.written.set(owner, entries);
-    return [...new Set([...before, ...entries].flatMap((entry) => this.meantBy(entry) ?? []))];
+    return true;
   }
 
   /** All that one note says, in its order. */
@@ -33,39 +44,35 @@ export class ReferenceIndex<Entry> {
     return this.written.get(owner) ?? NOTHING;
   }
 
-  /** The notes that say something about a note, by path. */
-  writersOf(note: NotePath): readonly NotePath[] {
-    return [...(this.said.get(note)?.keys() ?? [])].sort();
-  }
-
   /** All that is said about a note, by the path of the note that says it; the same array until it changes. */
   of(note: NotePath): readonly Entry[] {
-    const writers = this.said.get(note);
-    if (writers === undefined) return NOTHING;
-    const known = this.asked.get(note);
-    if (known !== undefined) return known;
-    const entries = writers.size === 1 ? [...writers.values()].flat() : this.writersOf(note).flatMap((writer) => writers.get(writer) ?? []);
-    this.asked.set(note, entries);
-    return entries;
+    const entries = this.said.get(note);
+    if (entries === undefined) return NOTHING;
+    if (this.asked.has(note)) return entries;
+    this.asked.add(note);
+    // What one note says stays in its order, since sorting is stable.
+    return entries.length === 1 ? entries : entries.sort((a, b) => compareText(this.writerOf(a), this.writerOf(b)));
   }
 
-  private link(owner: NotePath, entry: Entry): void {
+  private notesMeantBy(entries: readonly Entry[]): ReadonlySet<NotePath> {
+    return new Set(entries.flatMap((entry) => this.meantBy(entry) ?? []));
+  }
+
+  private link(entry: Entry, touched: Set<NotePath>): void {
     const note = this.meantBy(entry);
     if (note === null) return;
-    const writers = this.said.get(note) ?? new Map<NotePath, Entry[]>();
-    this.said.set(note, writers);
-    const entries = writers.get(owner);
-    if (entries === undefined) writers.set(owner, [entry]);
+    touched.add(note);
+    const entries = this.said.get(note);
+    if (entries === undefined) this.said.set(note, [entry]);
+    else if (this.asked.delete(note)) this.said.set(note, [...entries, entry]);
     else entries.push(entry);
-    this.asked.delete(note);
   }
 
-  private unlink(owner: NotePath, entry: Entry): void {
-    const note = this.meantBy(entry);
-    const writers = note === null ? undefined : this.said.get(note);
-    if (note === null || writers === undefined) return;
-    writers.delete(owner);
-    if (writers.size === 0) this.said.delete(note);
+  private unlink(owner: NotePath, note: NotePath, touched: Set<NotePath>): void {
+    touched.add(note);
+    const others = this.said.get(note)?.filter((entry) => this.writerOf(entry) !== owner) ?? [];
     this.asked.delete(note);
+    if (others.length === 0) this.said.delete(note);
+    else this.said.set(note, others);
   }
 }

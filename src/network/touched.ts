@@ -14,14 +14,19 @@ export interface NetworkDiff {
 export class Touched implements NetworkDiff {
   readonly people = new Set<NotePath>();
   readonly projects = new Set<NotePath>();
-  /** Names whose meaning may have changed. */
+  /** Names whose meaning may have changed, and whose mentioners are still to be found. */
   readonly names = new Set<string>();
-  /** The notes whose links are to be followed. */
+  /** The notes whose links are still to be followed. */
   readonly owners = new Set<NotePath>();
   readonly notes = new Set<NotePath>();
   kindsChanged = false;
   /** How many notes were something else than before, one that changed twice counted twice. */
   changes = 0;
+
+  /** Whether there is no link left to follow. */
+  get isFollowed(): boolean {
+    return this.names.size === 0 && this.owners.size === 0;
+  }
 
   note(path: NotePath): void {
     this.notes.add(path);

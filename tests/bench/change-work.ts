@@ -21,7 +21,7 @@ export interface ChangeWork {
 export function countWork<Change>(changes: readonly Change[], takeIn: (change: Change) => void): readonly ChangeWork[] {
   const sizeOf = (set: unknown): number => (set instanceof Set || set instanceof Map ? set.size : 0);
   const contacts = counting(LiveContacts.prototype, 'of');
-  const lines = counting(LiveFollowUps.prototype, 'refresh', ([people]) => sizeOf(people));
+  const lines = counting(LiveFollowUps.prototype, 'refreshing', ([people]) => sizeOf(people));
   const candidates = counting(LiveIntroductions.prototype, 'wayTo');
   const ways = counting(LiveIntroductions.prototype, 'apply', (_, reached) => sizeOf(reached));
   const rankings = counting(LiveRanking.prototype, 'choose');

@@ -44,6 +44,7 @@ function measureReading(code) {
     const pieces = await page.evaluate(() => /** @type {any} */ (window).workInTurns());
     const { notes: opened } = await page.evaluate(() => /** @type {any} */ (window).opened);
     return [
+      // Joining them and drawing the first pictures are pieces of it.
       { what: `a piece of reading ${PEOPLE.toLocaleString('en')} people`, unit: 'ms', ...spreadOf(pieces), atMost: 8 },
       { what: 'the longest of them', unit: 'ms', ...same(Math.max(...pieces)), atMost: null },
       { what: 'notes opened for their bodies', unit: '%', ...same((100 * opened) / notes), atMost: null },

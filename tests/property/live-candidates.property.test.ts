@@ -4,6 +4,7 @@ import { deriveFills } from '../../src/derive/best-candidates';
 import { deriveRoleMatrix } from '../../src/derive/role-matrix';
 import { LivePictures } from '../../src/derive/live-pictures';
 import { epochDayOf } from '../../src/model/calendar-date';
+import { finish } from '../../src/model/steps';
 import { Network } from '../../src/network/network';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { day, noteOf, person, project } from '../support/builders';
@@ -55,7 +56,7 @@ test('after every change the best for each open role is the one whom asking ever
       const pictures = new LivePictures();
       for (const changes of [notes.map((note) => ({ kind: 'upsert', note }) as const), ...steps]) {
         const base = { network, settings: DEFAULT_SETTINGS, today: epochDayOf(day(TODAY)) };
-        pictures.apply(network.apply(changes), base);
+        finish(pictures.applying(network.apply(changes), base));
         const boards = deriveRoleMatrix({ ...base, contactOf: candidateSourceOn(TODAY, network).contactOf });
         const fills = deriveFills(boards, candidateSourceOn(TODAY, network));
         for (const { path } of network.people.values()) {

@@ -1,0 +1,73 @@
+import { Component } from 'obsidian';
+import type { CalendarDate } from '../model/calendar-date';
+import { DEFAULT_SETTINGS } from '../settings';
+import { Store } from '../store';
+import { inSlices } from '../vault/slices';
+
+/** About a frame. A timer, since a window that is hidden draws no frames while a pop-out of it may be seen. */
+const NOTIFY_AFTER_MILLISECONDS = 16;
+
+/**
+ * The store of the plugin, in the time of a window: views are told at most once a frame, and not at all once the plugin
+ * is off. What would take long when they look is done in slices before they are told, so that typing never waits.
+ */
+export class StoreInSlices extends Component {
+  readonly store: Store;
+  private timer = 0;
+  private isOff = false;
+  private isEnding = false;
+
+  constructor(
+    private readonly win: Window,
+    today: CalendarDate,
+  ) {
+    super();
+    this.store = new Store({ settings: DEFAULT_SETTINGS, today, schedule: (notify) => this.schedule(notify) });
+  }
+
+  override onunload(): void {
+    this.isOff = true;
+    this.win.clearTimeout(this.timer);
+  }
+
+  /**
+   * Takes how many of the vault's notes were understood. The first reading is over when all are, and what views will ask
+   * for is made. Read again, for instance with other roles, notes stay on screen as they were until they say something else.
+   */
+  takeProgress(done: number, total: number): void {
+    const { store } = this;
+    if (store.phase.kind === 'ready') return;
+    const isRead = done >= total;
+    if (isRead && !store.isFarBehind) return store.setPhase({ kind: 'ready' });
+    store.setPhase({ kind: 'reading', done, total });
+    if (isRead && !this.isEnding) void this.endReading();
+  }
+
+  private async endReading(): Promise<void> {
+    this.isEnding = true;
+    try {
+      await this.catchUp();
+    } finally {
+      this.isEnding = false;
+      const { phase } = this.store;
+      // With other words the vault may be read again from its first note.
+      const isRead = phase.kind === 'reading' && phase.done >= phase.total;
+      if (isRead && !this.isOff) this.store.setPhase({ kind: 'ready' });
+    }
+  }
+
+  private schedule(notify: () => void): void {
+    this.timer = this.win.setTimeout(() => {
+      // While the vault is read only the progress is seen.
+      if (this.store.phase.kind === 'reading' || !this.store.isFarBehind) return notify();
+      void this.catchUp().finally(() => {
+        if (!this.isOff) notify();
+      });
+    }, NOTIFY_AFTER_MILLISECONDS);
+  }
+
+  private catchUp(): Promise<void> {
+    const { win, store } = this;
+    return inSlices(store.catchingUp(), () => undefined, { win, isStopped: () => this.isOff, onSlice: () => undefined });
+  }
+}

@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { StoreInSlices } from '../../src/surface/store-in-slices';
+import type { NoteChange } from '../../src/network/note-change';
+import { day, noteOf, person } from '../support/builders';
+
+const TODAY = day('2026-03-16');
+const CROWD: readonly NoteChange[] = Array.from({ length: 100 }, (_, at) => {
+  const plan = { followUp: day('2026-03-10'), knows: [`[[Guest ${at + 1}]]`] };
+  return { kind: 'upsert', note: noteOf(person(`Guest ${at}`, plan)) };
+});
+
+let turns = 0;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  turns = 0;
+  // A slow device: each step takes longer than a slice may.
+  vi.spyOn(window.performance, 'now').mockImplementation(() => (turns += 10));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+function openStore(): StoreInSlices {
+  const slices = new StoreInSlices(window, TODAY);
+  slices.load();
+  slices.store.apply(CROWD);
+  return slices;
+}
+
+test('the reading is over when the first pictures are made, in many slices', async () => {
+  const slices = openStore();
+  slices.takeProgress(40, 100);
+  expect(slices.store.phase).toEqual({ kind: 'reading', done: 40, total: 100 });
+  slices.takeProgress(100, 100);
+  expect(slices.store.phase).toEqual({ kind: 'reading', done: 100, total: 100 });
+  await vi.advanceTimersByTimeAsync(20);
+  expect(slices.store.phase.kind).toBe('reading');
+  await vi.runAllTimersAsync();
+  expect(slices.store.phase.kind).toBe('ready');
+  expect(slices.store.isFarBehind).toBe(false);
+  expect(slices.store.followUps()).toHaveLength(100);
+});
+
+test('what is read again from the start meanwhile is waited for', async () => {
+  const slices = openStore();
+  slices.takeProgress(100, 100);
+  slices.takeProgress(0, 100);
+  await vi.runAllTimersAsync();
+  expect(slices.store.phase).toEqual({ kind: 'reading', done: 0, total: 100 });
+  slices.takeProgress(100, 100);
+  await vi.runAllTimersAsync();
+  expect(slices.store.phase.kind).toBe('ready');
+});
+
+test('views hear of much at once when it is ready to be looked at, and of one note within a frame', async () => {
+  const slices = openStore();
+  const { store } = slices;
+  slices.takeProgress(100, 100);
+  await vi.runAllTimersAsync();
+  const told: boolean[] = [];
+  store.subscribe(() => told.push(store.isFarBehind));
+  store.setToday(day('2026-03-17'));
+  await vi.advanceTimersByTimeAsync(20);
+  expect(told).toEqual([]);
+  await vi.runAllTimersAsync();
+  expect(told).toEqual([false]);
+  store.apply([{ kind: 'upsert', note: noteOf(person('Ana')) }]);
+  vi.advanceTimersByTime(20);
+  expect(told).toEqual([false, false]);
+});
+
+test('whoever asks before the slices are done gets the rest at once', () => {
+  const slices = openStore();
+  slices.takeProgress(100, 100);
+  expect(slices.store.followUps()).toHaveLength(100);
+});
+
+test('once the plugin is off nothing goes on', async () => {
+  const slices = openStore();
+  let told = 0;
+  slices.store.subscribe(() => (told += 1));
+  slices.takeProgress(100, 100);
+  slices.unload();
+  await vi.runAllTimersAsync();
+  expect(slices.store.phase.kind).toBe('reading');
+  expect(told).toBe(0);
+});
