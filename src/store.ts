@@ -88,11 +88,11 @@ export class Store {
     return this.currentSettings;
   }
 
-  /** Takes what a person chose; everything may depend on it, as on the day. */
+  /** Takes what a person chose; everything may depend on it. */
   setSettings(settings: Settings): void {
     if (sameData(settings, this.currentSettings)) return;
     this.currentSettings = settings;
-    this.pending.isNewDay = true;
+    this.pending.hasNewSettings = true;
     this.notifySoon();
   }
 
@@ -186,7 +186,7 @@ export class Store {
     this.pending = new PendingChanges();
     this.currentOutlook = null;
     const source = { network, settings, today: epochDayOf(this.day) };
-    if (pending.isNewDay) this.pictures.refreshAll(source);
+    if (pending.hasNewSettings) this.pictures.refreshAll(source);
     else this.pictures.apply(pending, source);
     this.refreshPeople(pending.people);
     this.refreshProblems(this.problemsMovedBy(pending));

@@ -1,3 +1,4 @@
+import type { EpochDay } from '../model/calendar-date';
 import { epochDayOf } from '../model/calendar-date';
 import type { Interaction } from '../model/interaction';
 import type { NotePath } from '../model/mention';
@@ -12,6 +13,20 @@ export interface HistoryEntry {
   readonly interaction: Interaction;
   /** The note and the place in it that tells of the exchange. */
   readonly source: Place;
+}
+
+/** A day and the place that tells of it. */
+export interface DatedPlace {
+  readonly on: EpochDay;
+  readonly source: Place;
+}
+
+/** The exchanges with a person next to a day. */
+export interface NearestExchanges {
+  /** The latest that is not in the future, as {@link latestOf} finds it; null when there is none. */
+  readonly latest: DatedPlace | null;
+  /** The day of the first that is still ahead; `Infinity` when none is. */
+  readonly nextOn: EpochDay;
 }
 
 /** Everything that any note tells of exchanges with a person, the latest first; also what is dated ahead. */
@@ -47,11 +62,22 @@ export function toldHistory(person: NotePath, network: Network): HistoryEntry[] 
  * The latest of exchanges that is not in the future; of several on one day the first in the given order. null when
  * there is none.
  */
-export function latestOf(entries: readonly HistoryEntry[], today: number): { on: number; source: Place } | null {
-  let latest: { on: number; source: Place } | null = null;
+export function latestOf(entries: readonly HistoryEntry[], today: EpochDay): DatedPlace | null {
+  let latest: DatedPlace | null = null;
   for (const { interaction, source } of entries) {
     const on = epochDayOf(interaction.on);
     if (on <= today && (latest === null || on > latest.on)) latest = { on, source };
   }
   return latest;
 }
+
+/** The exchanges with a person next to today, from everything that any note tells. */
+export function nearestExchanges(person: Person, network: Network, today: EpochDay): NearestExchanges {
+  const told = network.interactionsWith(person.path);
+  if (person.lastContact === null && person.log.length === 0 && told.length === 0) return NO_EXCHANGES;
+  const entries = [...ownHistory(person), ...toldHistory(person.path, network)];
+  const ahead = entries.map(({ interaction }) => epochDayOf(interaction.on)).filter((on) => on > today);
+  return { latest: latestOf(entries, today), nextOn: Math.min(Infinity, ...ahead) };
+}
+
+const NO_EXCHANGES: NearestExchanges = { latest: null, nextOn: Infinity };

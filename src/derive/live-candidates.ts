@@ -62,6 +62,21 @@ export class LiveCandidates {
     return changed;
   }
 
+  /**
+   * Days have gone by since the candidates were weighed; whoever is tied to me otherwise, or is owed something else, was
+   * taken in as a change before. Returns everybody who would fill another role than before.
+   */
+  passDays(source: CandidateSource): ReadonlySet<NotePath> {
+    const changed = new Set<NotePath>();
+    for (const ranking of this.open.all()) {
+      const before = ranking.roleFill;
+      ranking.weighBestAgain(source);
+      noteChange(changed, before, ranking.roleFill);
+    }
+    this.collectFills(changed);
+    return changed;
+  }
+
   /** Ends the rankings of a project, and tells who was the best. */
   private close(project: NotePath): readonly RankedRole[] {
     return this.open.close(project).map((ranking) => {

@@ -1,18 +1,40 @@
+import type { EpochDay } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
-import type { Contact, ContactSource } from './contact';
-import { deriveContact } from './contact';
+import type { Contact, ContactSource, DatedContact } from './contact';
+import { agedContact, deriveDatedContact } from './contact';
 
-/** The contact with each person, derived when it is first asked for and kept until it is forgotten. */
+/** A contact as of a day. */
+interface KnownContact extends DatedContact {
+  readonly person: Person;
+  readonly today: EpochDay;
+}
+
+/** The contact with each person, derived when it is first asked for and kept until it is forgotten, or its day is over. */
 export class LiveContacts {
-  private readonly contacts = new Map<NotePath, { readonly person: Person; readonly contact: Contact }>();
+  private readonly contacts = new Map<NotePath, KnownContact>();
 
   /** The contact with a person, as of the day and the network of `source`. */
   of(person: Person, source: ContactSource): Contact {
-    const known = this.contacts.get(person.path);
-    if (known?.person === person) return known.contact;
-    const contact = deriveContact(person, source);
-    this.contacts.set(person.path, { person, contact });
+    const { path } = person;
+    const { today } = source;
+    if (this.contacts.get(path)?.person === person) {
+      const held = this.heldOn(path, today);
+      if (held !== null) return held;
+    }
+    const derived = deriveDatedContact(person, source);
+    this.contacts.set(path, { ...derived, person, today });
+    return derived.contact;
+  }
+
+  /** What is known of somebody, counted on to a day; null where it is to be derived again. */
+  heldOn(path: NotePath, today: EpochDay): Contact | null {
+    const known = this.contacts.get(path);
+    if (known === undefined || known.today === today) return known?.contact ?? null;
+    if (today < known.today || today >= known.turnsOn) return null;
+    const { person, turnsOn } = known;
+    const contact = agedContact(known.contact, today - known.today);
+    this.contacts.set(path, { contact, turnsOn, person, today });
     return contact;
   }
 
@@ -21,7 +43,7 @@ export class LiveContacts {
     for (const path of people) this.contacts.delete(path);
   }
 
-  /** Another day, or other settings: nothing holds. */
+  /** Other settings, or a day that was before: nothing holds. */
   forgetAll(): void {
     this.contacts.clear();
   }

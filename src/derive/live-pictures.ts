@@ -1,6 +1,9 @@
+import type { EpochDay } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
+import { sameData } from '../model/same';
 import type { Network, NetworkDiff } from '../network/network';
+import { isPressed } from './best-candidates';
 import type { Board, BoardSource } from './board';
 import type { ContactSource } from './contact';
 import type { Fill } from './fill';
@@ -12,6 +15,7 @@ import { LiveHelp } from './live-help';
 import { LiveIntroductions } from './live-introductions';
 import { LiveNeeds } from './live-needs';
 import type { FollowUpSource } from './person-follow-up';
+import { reciprocityOf } from './reciprocity';
 import { RoleMatrix } from './role-matrix';
 import { SkillIndex } from './skill-index';
 
@@ -32,6 +36,8 @@ export class LivePictures {
   private readonly help = new LiveHelp(this.skills);
   private readonly needs = new LiveNeeds();
   private readonly indexed = new Map<NotePath, Person>();
+  /** The day for which the pictures are made; null before there are any. */
+  private day: EpochDay | null = null;
 
   /** All boards by project name; the same array, and the same boards, until they change. */
   get boards(): readonly Board[] {
@@ -57,22 +63,55 @@ export class LivePictures {
     return this.candidates.fillsOf(person);
   }
 
-  /** Takes in what changed of the notes. */
+  /**
+   * Takes in what changed of the notes, and as days go on what these change: most people are silent for longer, and
+   * nothing else. Settings must be what they were, and roles too.
+   */
   apply(diff: PictureDiff, base: ContactSource): void {
+    const { today } = base;
+    const before = this.day ?? today;
+    // A clock that was set back.
+    if (today < before) return this.refreshAll(base);
+    this.day = today;
     const people = peopleTouchedBy(diff, base.network);
     const toScore = new Set(people);
     for (const path of this.index(people, base.network)) toScore.add(path);
     for (const path of this.learnNeeds(diff.projects, base.network)) toScore.add(path);
     this.contacts.forget(people);
     const source = this.sourceOf(base);
+    if (today > before) return this.passDays(before, { people, projects: diff.projects }, toScore, source);
     const boards = this.boardsIn(this.matrix.apply(diff.projects, people, source));
     for (const path of this.candidates.apply(people, boards, source)) toScore.add(path);
     this.queue.refresh(toScore, boards, source);
   }
 
-  /** Another day, or other settings: everything is derived again. */
+  /** Goes on from an earlier day to today, with `people` and `projects` that changed since; `toScore` are affected by them. */
+  private passDays(before: EpochDay, diff: PictureDiff, toScore: Set<NotePath>, source: FollowUpSource & BoardSource): void {
+    const { today } = source;
+    this.introductions.forgetDay();
+    const turned = this.queue.countOn(today, today - before, (path) => this.contacts.heldOn(path, today));
+    const changed = this.matrix.apply(diff.projects, [...diff.people, ...turned], source);
+    const pressed = this.projectsWhere(({ project }) => isPressed(project, before) !== isPressed(project, today));
+    const tied = new Set([...diff.people, ...turned.filter((path) => this.isOtherwiseTied(path, source))]);
+    const filled = this.candidates.apply(tied, this.boardsIn(new Set([...changed, ...pressed])), source);
+    for (const paths of [turned, filled, this.candidates.passDays(source)]) for (const path of paths) toScore.add(path);
+    const dated = this.projectsWhere(({ project }) => project.deadline !== null);
+    this.queue.refresh(toScore, this.boardsIn(new Set([...changed, ...dated])), source);
+  }
+
+  /** Whether candidates count on somebody otherwise than before, though nobody's note changed. */
+  private isOtherwiseTied(path: NotePath, source: FollowUpSource): boolean {
+    const [before, person] = [this.queue.people.get(path), source.network.people.get(path)];
+    if (before === undefined || person === undefined) return true;
+    const [was, is] = [before.contact, source.contactOf(person)];
+    const isSameTie = was.last === is.last && was.met === is.met && was.cadence === is.cadence;
+    return !isSameTie || !sameData(before.reciprocity, reciprocityOf(person, source.today));
+  }
+
+  /** Other settings, or a day that was before: everything is derived again. */
   refreshAll(base: ContactSource): void {
     const { network } = base;
+    this.day = base.today;
     const people = new Set([...this.indexed.keys(), ...network.people.keys()]);
     this.index(people, network);
     this.needs.applyAll(network);
@@ -95,6 +134,10 @@ export class LivePictures {
       fillsOf: (person) => this.fillsOf(person),
       helpFor: (person) => this.help.helpFor(person, network, settings.mySkills),
     };
+  }
+
+  private projectsWhere(isWanted: (board: Board) => boolean): readonly NotePath[] {
+    return this.boards.filter(isWanted).map(({ project }) => project.path);
   }
 
   private boardsIn(projects: ReadonlySet<NotePath>): ReadonlyMap<NotePath, Board | null> {

@@ -4,7 +4,7 @@ import { fillOf, isGoodEnough } from './best-candidates';
 import type { Standing } from './candidate-bound';
 import { compareStandings, standingOf } from './candidate-bound';
 import type { Candidate, CandidateSource } from './candidates';
-import { scorerOf } from './candidates';
+import { MOST_GOODWILL, scorerOf } from './candidates';
 import type { Fill } from './fill';
 import type { LiveIntroductions } from './live-introductions';
 
@@ -36,6 +36,10 @@ export class LiveRanking {
   /** Those to whom the usual way leads through an opponent, so that another one counts. */
   private readonly detours = new Set<NotePath>();
   private best: Standing | null = null;
+  /** The most that any other who was weighed can get, as long as only days go by. */
+  private mostOfOthers = 0;
+  /** The same of the best. */
+  private mostOfBest = 0;
   private current: RoleFill = NOBODY_GOOD;
 
   /**
@@ -65,6 +69,7 @@ export class LiveRanking {
     this.weighed.clear();
     this.detours.clear();
     this.best = null;
+    this.mostOfOthers = 0;
   }
 
   /** Finds the best among everybody. */
@@ -106,6 +111,23 @@ export class LiveRanking {
     this.tell();
   }
 
+  /**
+   * Days have gone by. Ties to me fade, so nobody reaches more than before, and only goodwill may grow: the best is
+   * weighed again, all others only where she is less by now or another one may be as good. Whoever got closer since,
+   * or is owed something else, must have been weighed again before.
+   */
+  weighBestAgain(source: CandidateSource): void {
+    const { best } = this;
+    if (best !== null) {
+      this.best = null;
+      this.weigherOf(source)(best.person.path);
+    }
+    const isAsGood = best === null || (this.best !== null && compareStandings(this.best, best) === 0);
+    const isAlone = best === null ? !isGoodEnough({ total: this.mostOfOthers }) : this.mostOfOthers < best.total;
+    if (!isAsGood || !isAlone) return this.choose(source);
+    this.tell();
+  }
+
   private isPerhapsBetter(standing: Standing): boolean {
     return isGoodEnough(standing) && (this.best === null || compareStandings(standing, this.best) < 0);
   }
@@ -117,8 +139,18 @@ export class LiveRanking {
       const candidate = person === undefined ? null : candidateOf(person);
       this.note(path, candidate, source);
       const standing = candidate === null ? null : standingOf(candidate);
-      if (standing !== null && this.isPerhapsBetter(standing)) this.best = standing;
+      if (candidate !== null && standing !== null) this.rank(standing, candidate.total + MOST_GOODWILL - candidate.score.goodwill);
     };
+  }
+
+  /** @param most - what she can get, as long as only days go by */
+  private rank(standing: Standing, most: number): void {
+    const isBest = this.isPerhapsBetter(standing);
+    const mostOfOther = isBest ? (this.best === null ? 0 : this.mostOfBest) : most;
+    this.mostOfOthers = Math.max(this.mostOfOthers, mostOfOther);
+    if (!isBest) return;
+    this.best = standing;
+    this.mostOfBest = most;
   }
 
   private note(path: NotePath, candidate: Candidate | null, source: CandidateSource): void {

@@ -39,6 +39,10 @@ export class OpenRankings {
     return rankings;
   }
 
+  *all(): Iterable<LiveRanking> {
+    for (const rankings of this.byProject.values()) yield* rankings;
+  }
+
   ofRole(role: RoleId): Iterable<LiveRanking> {
     return this.byRole.get(role) ?? [];
   }

@@ -1,4 +1,4 @@
-// Above this many changes at once, sorting anew is cheaper than finding each place.
+// Above this many changes at once, making the list anew is cheaper than moving its tail for each.
 const MANY = 64;
 
 /**
@@ -30,9 +30,23 @@ export class OrderedList<Item> {
     this.items = items;
   }
 
-  /** Sorting a list whose first part is in order costs one pass; moving its tail for each item would cost many. */
+  /** Puts another item in the place of each, where `next` gives another. They must come in the same order. */
+  renew(next: (item: Item) => Item): void {
+    const items = this.items.map(next);
+    if (items.some((item, at) => item !== this.items[at])) this.items = items;
+  }
+
+  /** Only what comes in is sorted; moving the tail of the list for each item would cost many passes. */
   private changeMany(removed: ReadonlySet<Item>, added: readonly Item[]): void {
-    this.items = this.items.filter((item) => !removed.has(item)).concat(added).sort(this.compare);
+    const rest = removed.size === 0 ? this.items : this.items.filter((item) => !removed.has(item));
+    const merged: Item[] = [];
+    let from = 0;
+    for (const item of [...added].sort(this.compare)) {
+      const to = this.placeOf(rest, item, from);
+      for (; from < to; from += 1) merged.push(rest[from] as Item);
+      merged.push(item);
+    }
+    this.items = merged.concat(from === 0 ? rest : rest.slice(from));
   }
 
   private indexOf(items: readonly Item[], item: Item): number {
@@ -41,9 +55,9 @@ export class OrderedList<Item> {
     return index;
   }
 
-  /** The first index whose item does not come before `item`. */
-  private placeOf(items: readonly Item[], item: Item): number {
-    let low = 0;
+  /** The first index, of those from `from` on, whose item does not come before `item`. */
+  private placeOf(items: readonly Item[], item: Item, from = 0): number {
+    let low = from;
     let high = items.length;
     while (low < high) {
       const middle = (low + high) >>> 1;

@@ -8,9 +8,10 @@ export class PendingChanges implements NetworkDiff {
   readonly notes = new Set<NotePath>();
   kindsChanged = false;
   isNewDay = false;
+  hasNewSettings = false;
 
   get isEmpty(): boolean {
-    return !this.isNewDay && this.people.size === 0 && this.projects.size === 0 && this.notes.size === 0;
+    return !this.isNewDay && !this.hasNewSettings && this.people.size === 0 && this.projects.size === 0 && this.notes.size === 0;
   }
 
   add(diff: NetworkDiff): void {

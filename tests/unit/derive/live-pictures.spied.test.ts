@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { deriveBoard } from '../../../src/derive/board';
-import { deriveContact } from '../../../src/derive/contact';
+import { deriveDatedContact } from '../../../src/derive/contact';
 import { LiveIntroductions } from '../../../src/derive/live-introductions';
-import { derivePersonFollowUp } from '../../../src/derive/person-follow-up';
+import { deriveDatedFollowUp } from '../../../src/derive/person-follow-up';
 import type { NoteChange } from '../../../src/network/note-change';
 import type { Note } from '../../../src/note/note';
 import { DEFAULT_SETTINGS } from '../../../src/settings';
@@ -60,10 +60,10 @@ function costOf(...changes: readonly NoteChange[]) {
   vi.clearAllMocks();
   store.apply(changes);
   store.followUps();
-  const scored = vi.mocked(derivePersonFollowUp).mock.calls.map(([{ name }]) => name);
+  const scored = vi.mocked(deriveDatedFollowUp).mock.calls.map(([{ name }]) => name);
   return {
     scored: scored.sort(),
-    contacts: new Set(vi.mocked(deriveContact).mock.calls.map(([{ path }]) => path)).size,
+    contacts: new Set(vi.mocked(deriveDatedContact).mock.calls.map(([{ path }]) => path)).size,
     boards: vi.mocked(deriveBoard).mock.calls.length,
     candidates: wayTo.mock.calls.map(([{ name }]) => name).sort(),
   };
@@ -148,8 +148,8 @@ describe('one changed note costs what depends on it, in a vault of 200 people', 
     vi.clearAllMocks();
     store.setToday(day('2026-03-17'));
     store.followUps();
-    expect(vi.mocked(derivePersonFollowUp)).toHaveBeenCalledTimes(SIZE);
-    expect(vi.mocked(deriveContact)).toHaveBeenCalledTimes(SIZE);
+    expect(vi.mocked(deriveDatedFollowUp)).toHaveBeenCalledTimes(SIZE);
+    expect(vi.mocked(deriveDatedContact)).toHaveBeenCalledTimes(SIZE);
     store.setToday(day('2026-03-16'));
     store.followUps();
   });
