@@ -1,4 +1,4 @@
-import type { EpochDay } from '../model/calendar-date';
+import type { CalendarDate, EpochDay } from '../model/calendar-date';
 import { epochDayOf } from '../model/calendar-date';
 import type { Interaction } from '../model/interaction';
 import type { NotePath } from '../model/mention';
@@ -6,6 +6,7 @@ import { compareText } from '../model/order';
 import type { Person } from '../model/person';
 import type { Place } from '../model/place';
 import type { Network } from '../network/network';
+import type { ToldInteraction } from '../network/reference';
 import { sourceIn } from './source';
 
 /** One exchange with a person, wherever it is told. */
@@ -74,10 +75,31 @@ export function latestOf(entries: readonly HistoryEntry[], today: EpochDay): Dat
 /** The exchanges with a person next to today, from everything that any note tells. */
 export function nearestExchanges(person: Person, network: Network, today: EpochDay): NearestExchanges {
   const told = network.interactionsWith(person.path);
-  if (person.lastContact === null && person.log.length === 0 && told.length === 0) return NO_EXCHANGES;
+  const lastDay = latestDayIn(person, told);
+  if (lastDay === null) return NO_EXCHANGES;
+  const on = epochDayOf(lastDay);
+  // Hardly anybody has something dated ahead: nearly always the latest day of all is the last one.
+  if (on <= today) return { latest: { on, source: firstSourceOf(lastDay, person, told) }, nextOn: Infinity };
   const entries = [...ownHistory(person), ...toldHistory(person.path, network)];
-  const ahead = entries.map(({ interaction }) => epochDayOf(interaction.on)).filter((on) => on > today);
-  return { latest: latestOf(entries, today), nextOn: Math.min(Infinity, ...ahead) };
+  const ahead = entries.map(({ interaction }) => epochDayOf(interaction.on)).filter((day) => day > today);
+  return { latest: latestOf(entries, today), nextOn: Math.min(...ahead) };
 }
 
 const NO_EXCHANGES: NearestExchanges = { latest: null, nextOn: Infinity };
+
+function latestDayIn({ lastContact, log }: Person, told: readonly ToldInteraction[]): CalendarDate | null {
+  let latest = lastContact;
+  for (const { on } of log) if (latest === null || on > latest) latest = on;
+  for (const { interaction: { on } } of told) if (latest === null || on > latest) latest = on;
+  return latest;
+}
+
+/** The first place in the order of {@link historyOf}'s parts that tells of an exchange on a day on which one is told. */
+function firstSourceOf(day: CalendarDate, person: Person, told: readonly ToldInteraction[]): Place {
+  const { path, lastContact, log, spelling } = person;
+  if (lastContact === day) return sourceIn(path, { line: null, property: spelling['last-contact'] ?? null });
+  const logged = log.find(({ on }) => on === day);
+  if (logged !== undefined) return sourceIn(path, logged);
+  const other = told.find(({ interaction }) => interaction.on === day);
+  return other === undefined ? { path } : sourceIn(other.from, other.interaction);
+}

@@ -18,13 +18,13 @@ export class LiveContacts {
   of(person: Person, source: ContactSource): Contact {
     const { path } = person;
     const { today } = source;
-    if (this.contacts.get(path)?.person === person) {
-      const held = this.heldOn(path, today);
-      if (held !== null) return held;
-    }
-    const derived = deriveDatedContact(person, source);
-    this.contacts.set(path, { ...derived, person, today });
-    return derived.contact;
+    const known = this.contacts.get(path);
+    if (known?.person === person && known.today === today) return known.contact;
+    const held = known?.person === person ? this.heldOn(path, today) : null;
+    if (held !== null) return held;
+    const { contact, turnsOn } = deriveDatedContact(person, source);
+    this.contacts.set(path, { contact, turnsOn, person, today });
+    return contact;
   }
 
   /** What is known of somebody, counted on to a day; null where it is to be derived again. */

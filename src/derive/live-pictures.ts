@@ -90,7 +90,8 @@ export class LivePictures {
     const { today } = source;
     this.introductions.forgetDay();
     const turned = this.queue.countOn(today, today - before, (path) => this.contacts.heldOn(path, today));
-    const changed = this.matrix.apply(diff.projects, [...diff.people, ...turned], source);
+    const inOtherState = turned.filter((path) => this.contacts.heldOn(path, today) === null);
+    const changed = this.matrix.apply(diff.projects, [...diff.people, ...inOtherState], source);
     const pressed = this.projectsWhere(({ project }) => isPressed(project, before) !== isPressed(project, today));
     const tied = new Set([...diff.people, ...turned.filter((path) => this.isOtherwiseTied(path, source))]);
     const filled = this.candidates.apply(tied, this.boardsIn(new Set([...changed, ...pressed])), source);

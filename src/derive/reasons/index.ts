@@ -69,10 +69,15 @@ export function reasonsTurnOn(facts: FollowUpFacts): EpochDay {
 
 /** Everything that speaks for contacting somebody today, most points first; of equals the stronger kind. */
 export function deriveReasons(facts: FollowUpFacts): readonly Reason[] {
-  return REASON_IDS.flatMap((id) => {
-    const fired = isSuppressed(id, facts) ? null : RULES[id](facts);
-    return fired === null ? [] : weighted(fired, facts.settings.reasonWeights[id] ?? 1);
-  }).sort((a, b) => b.points - a.points || classOf(a) - classOf(b));
+  const reasons: Reason[] = [];
+  for (const id of REASON_IDS) {
+    const fired = RULES[id](facts);
+    // Asked last, since most rules say nothing.
+    if (fired === null || isSuppressed(id, facts)) continue;
+    const reason = weighted(fired, facts.settings.reasonWeights[id] ?? 1);
+    if (reason !== null) reasons.push(reason);
+  }
+  return reasons.sort((a, b) => b.points - a.points || classOf(a) - classOf(b));
 }
 
 /** The place of a reason among the kinds that break ties. */
@@ -81,7 +86,8 @@ export function classOf({ detail }: Reason): number {
 }
 
 /** A reason that weighs nothing is none. */
-function weighted(fired: Reason, weight: number): readonly Reason[] {
+function weighted(fired: Reason, weight: number): Reason | null {
+  if (weight === 1) return fired;
   const points = wholePoints(fired.points * weight);
-  return points < 1 ? [] : [{ ...fired, points }];
+  return points < 1 ? null : { ...fired, points };
 }

@@ -8,6 +8,7 @@ const GROWING_DAYS = 10;
 
 /** She promised me an introduction a week ago or longer: 20, one more for each day after the week, at most 30. */
 export const introductionAwaited: ReasonRule = ({ person, today }) => {
+  if (person.introAsked.length === 0) return null;
   const open = openIntroductions(person.introAsked, today);
   const [oldest] = open;
   if (oldest === undefined || oldest.age === null || oldest.age < ASK_FROM_DAY) return null;
@@ -17,6 +18,7 @@ export const introductionAwaited: ReasonRule = ({ person, today }) => {
 
 /** As each is promised, after a week, and while one grows. */
 export const introductionAwaitedTurnsOn: ReasonTurn = ({ person, today }) => {
+  if (person.introAsked.length === 0) return Infinity;
   const turns = daysOf(person.introAsked).flatMap((on) => [on, growthTurnsOn(on + ASK_FROM_DAY, GROWING_DAYS, today)]);
   return firstAhead(turns, today);
 };

@@ -15,6 +15,7 @@ export interface OpenIntroduction {
 
 /** I promised to introduce somebody: 30, one more for each day since, at most 50. The oldest promise counts. */
 export const introduction: ReasonRule = ({ person, today }) => {
+  if (person.introduceTo.length === 0) return null;
   const open = openIntroductions(person.introduceTo, today);
   const [oldest] = open;
   if (oldest === undefined) return null;
@@ -33,7 +34,7 @@ export function openIntroductions(promised: readonly PromisedIntroduction[], tod
 
 /** As each is promised, and while one grows. */
 export const introductionTurnsOn: ReasonTurn = ({ person, today }) =>
-  firstAhead(daysOf(person.introduceTo).map((on) => growthTurnsOn(on, GROWING_DAYS, today)), today);
+  person.introduceTo.length === 0 ? Infinity : firstAhead(daysOf(person.introduceTo).map((on) => growthTurnsOn(on, GROWING_DAYS, today)), today);
 
 /** The days on which introductions that have not been made were or will be promised. */
 export function daysOf(promised: readonly PromisedIntroduction[]): readonly EpochDay[] {

@@ -18,7 +18,7 @@ export const newContact: ReasonRule = ({ person, contact, settings, today }) => 
 
 /** After the meeting day, when the first message is due and after that, when it is urgent no more, and at the end. */
 export const newContactTurnsOn: ReasonTurn = ({ contact: { met }, settings, today }) => {
-  if (met === null) return Infinity;
+  if (met === null || today - met > NEW_UNTIL_DAY) return Infinity;
   const dueDay = firstMessageDueOn(met, settings.weekendGrace);
   return firstAhead([met + 1, dueDay, dueDay + 1, met + URGENT_UNTIL_DAY + 1, met + NEW_UNTIL_DAY + 1], today);
 };
