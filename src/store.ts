@@ -136,7 +136,7 @@ export class Store {
   /** Any person's place in the queue, also when she is out of it or nothing speaks for her. */
   followUpOf(person: NotePath): PersonFollowUp | null {
     this.settle();
-    return this.pictures.people.get(person) ?? null;
+    return this.pictures.followUpOf(person);
   }
 
   /** Who stands beside the queue: undated, snoozed; and the next day to come. The same until the pictures change. */
@@ -196,7 +196,7 @@ export class Store {
   private outlook(): Outlook {
     this.settle();
     const { pictures, settings } = this;
-    const people = (): PersonFollowUp[] => this.peopleByName.all.flatMap(({ path }) => pictures.people.get(path) ?? []);
+    const people = (): PersonFollowUp[] => this.peopleByName.all.flatMap(({ path }) => pictures.followUpOf(path) ?? []);
     const today = epochDayOf(this.day);
     this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.followUps, network: this.network, settings, today });
     return this.currentOutlook;

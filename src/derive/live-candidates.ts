@@ -70,7 +70,7 @@ export class LiveCandidates {
     const changed = new Set<NotePath>();
     for (const ranking of this.open.all()) {
       const before = ranking.roleFill;
-      ranking.weighBestAgain(source);
+      ranking.passDays(source);
       noteChange(changed, before, ranking.roleFill);
     }
     this.collectFills(changed);

@@ -1,13 +1,15 @@
 import type { EpochDay } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
-import type { Contact, ContactSource, DatedContact } from './contact';
+import type { Contact, ContactSource } from './contact';
 import { agedContact, deriveDatedContact } from './contact';
 
 /** A contact as of a day. */
-interface KnownContact extends DatedContact {
+interface KnownContact {
   readonly person: Person;
-  readonly today: EpochDay;
+  contact: Contact;
+  today: EpochDay;
+  readonly turnsOn: EpochDay;
 }
 
 /** The contact with each person, derived when it is first asked for and kept until it is forgotten, or its day is over. */
@@ -19,23 +21,16 @@ export class LiveContacts {
     const { path } = person;
     const { today } = source;
     const known = this.contacts.get(path);
-    if (known?.person === person && known.today === today) return known.contact;
-    const held = known?.person === person ? this.heldOn(path, today) : null;
+    const held = known?.person === person ? heldOn(known, today) : null;
     if (held !== null) return held;
     const { contact, turnsOn } = deriveDatedContact(person, source);
     this.contacts.set(path, { contact, turnsOn, person, today });
     return contact;
   }
 
-  /** What is known of somebody, counted on to a day; null where it is to be derived again. */
-  heldOn(path: NotePath, today: EpochDay): Contact | null {
-    const known = this.contacts.get(path);
-    if (known === undefined || known.today === today) return known?.contact ?? null;
-    if (today < known.today || today >= known.turnsOn) return null;
-    const { person, turnsOn } = known;
-    const contact = agedContact(known.contact, today - known.today);
-    this.contacts.set(path, { contact, turnsOn, person, today });
-    return contact;
+  /** The first day on which a contact that was asked for is to be derived again. */
+  turnsOn({ path }: Person): EpochDay {
+    return this.contacts.get(path)?.turnsOn ?? -Infinity;
   }
 
   /** What is known of these people may not hold any more. */
@@ -47,4 +42,13 @@ export class LiveContacts {
   forgetAll(): void {
     this.contacts.clear();
   }
+}
+
+/** What is known, counted on to a day; null where it has to be derived again. */
+function heldOn(known: KnownContact, today: EpochDay): Contact | null {
+  if (known.today === today) return known.contact;
+  if (today < known.today || today >= known.turnsOn) return null;
+  known.contact = agedContact(known.contact, today - known.today);
+  known.today = today;
+  return known.contact;
 }

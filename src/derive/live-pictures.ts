@@ -1,7 +1,6 @@
 import type { EpochDay } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
-import { sameData } from '../model/same';
 import type { Network, NetworkDiff } from '../network/network';
 import { isPressed } from './best-candidates';
 import type { Board, BoardSource } from './board';
@@ -14,7 +13,7 @@ import { LiveFollowUps } from './live-follow-ups';
 import { LiveHelp } from './live-help';
 import { LiveIntroductions } from './live-introductions';
 import { LiveNeeds } from './live-needs';
-import type { FollowUpSource } from './person-follow-up';
+import type { DatedSource, FollowUpSource } from './person-follow-up';
 import { reciprocityOf } from './reciprocity';
 import { RoleMatrix } from './role-matrix';
 import { SkillIndex } from './skill-index';
@@ -53,9 +52,9 @@ export class LivePictures {
     return this.queue.all;
   }
 
-  /** Every person's place in the queue, also of those that nothing speaks for. */
-  get people(): ReadonlyMap<NotePath, PersonFollowUp> {
-    return this.queue.people;
+  /** Any person's place in the queue, also when nothing speaks for her; null for somebody who is not known. */
+  followUpOf(person: NotePath): PersonFollowUp | null {
+    return this.queue.of(person);
   }
 
   /** The open roles for which a person is the best, the best match first. */
@@ -86,27 +85,39 @@ export class LivePictures {
   }
 
   /** Goes on from an earlier day to today, with `people` and `projects` that changed since; `toScore` are affected by them. */
-  private passDays(before: EpochDay, diff: PictureDiff, toScore: Set<NotePath>, source: FollowUpSource & BoardSource): void {
+  private passDays(before: EpochDay, diff: PictureDiff, toScore: Set<NotePath>, source: DatedSource & BoardSource): void {
     const { today } = source;
     this.introductions.forgetDay();
-    const turned = this.queue.countOn(today, today - before, (path) => this.contacts.heldOn(path, today));
-    const inOtherState = turned.filter((path) => this.contacts.heldOn(path, today) === null);
+    const turned = this.queue.countOn(today);
+    const inOtherState = turned.filter((path) => this.contactHasTurned(path, source));
+    const tied = [...inOtherState.filter((path) => this.isOtherwiseTied(path, source)), ...turned.filter((path) => this.isOtherwiseOwed(path, source))];
     const changed = this.matrix.apply(diff.projects, [...diff.people, ...inOtherState], source);
     const pressed = this.projectsWhere(({ project }) => isPressed(project, before) !== isPressed(project, today));
-    const tied = new Set([...diff.people, ...turned.filter((path) => this.isOtherwiseTied(path, source))]);
-    const filled = this.candidates.apply(tied, this.boardsIn(new Set([...changed, ...pressed])), source);
+    const filled = this.candidates.apply(new Set([...diff.people, ...tied]), this.boardsIn(new Set([...changed, ...pressed])), source);
     for (const paths of [turned, filled, this.candidates.passDays(source)]) for (const path of paths) toScore.add(path);
     const dated = this.projectsWhere(({ project }) => project.deadline !== null);
     this.queue.refresh(toScore, this.boardsIn(new Set([...changed, ...dated])), source);
   }
 
-  /** Whether candidates count on somebody otherwise than before, though nobody's note changed. */
+  private contactHasTurned(path: NotePath, { network, today }: FollowUpSource): boolean {
+    const person = network.people.get(path);
+    return person === undefined || this.contacts.turnsOn(person) <= today;
+  }
+
+  /** Whether I know somebody otherwise than before, and not only longer ago, though nobody's note changed. */
   private isOtherwiseTied(path: NotePath, source: FollowUpSource): boolean {
-    const [before, person] = [this.queue.people.get(path), source.network.people.get(path)];
-    if (before === undefined || person === undefined) return true;
+    const [before, person] = [this.queue.of(path), source.network.people.get(path)];
+    if (before === null || person === undefined) return true;
     const [was, is] = [before.contact, source.contactOf(person)];
-    const isSameTie = was.last === is.last && was.met === is.met && was.cadence === is.cadence;
-    return !isSameTie || !sameData(before.reciprocity, reciprocityOf(person, source.today));
+    return was.last !== is.last || was.met !== is.met || was.cadence !== is.cadence;
+  }
+
+  /** Whether a favour came to count, or counts no more. */
+  private isOtherwiseOwed(path: NotePath, { network, today }: FollowUpSource): boolean {
+    const [before, person] = [this.queue.of(path), network.people.get(path)];
+    if (before === null || person === undefined) return true;
+    const { gave, received } = reciprocityOf(person, today);
+    return before.reciprocity.gave !== gave || before.reciprocity.received !== received;
   }
 
   /** Other settings, or a day that was before: everything is derived again. */
@@ -125,11 +136,12 @@ export class LivePictures {
     this.queue.refresh(people, boards, source);
   }
 
-  private sourceOf(base: ContactSource): FollowUpSource & BoardSource {
+  private sourceOf(base: ContactSource): DatedSource & BoardSource {
     const { network, settings } = base;
     const source = { ...base, contactOf: (person: Person) => this.contacts.of(person, base) };
     return {
       ...source,
+      contactTurnsOn: (person) => this.contacts.turnsOn(person),
       wayTo: (person, mayBeAsked) => this.introductions.wayTo(person, source, mayBeAsked),
       isNeeded: (skill) => this.needs.isNeeded(skill),
       fillsOf: (person) => this.fillsOf(person),
@@ -163,7 +175,7 @@ export class LivePictures {
   /** Learns what these projects look for; returns the sleeping ties that it may wake. */
   private learnNeeds(projects: Iterable<NotePath>, network: Network): readonly NotePath[] {
     const moved = this.needs.apply(projects, network);
-    return [...this.skills.perhapsAbleTo(moved)].filter((path) => this.queue.people.get(path)?.contact.state === 'dormant');
+    return [...this.skills.perhapsAbleTo(moved)].filter((path) => this.queue.of(path)?.contact.state === 'dormant');
   }
 }
 

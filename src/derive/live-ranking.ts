@@ -40,6 +40,8 @@ export class LiveRanking {
   private mostOfOthers = 0;
   /** The same of the best. */
   private mostOfBest = 0;
+  /** The best that anybody can be who was not weighed; null when all were. */
+  private mostOfRest: Standing | null = null;
   private current: RoleFill = NOBODY_GOOD;
 
   /**
@@ -70,6 +72,7 @@ export class LiveRanking {
     this.detours.clear();
     this.best = null;
     this.mostOfOthers = 0;
+    this.mostOfRest = null;
   }
 
   /** Finds the best among everybody. */
@@ -83,7 +86,11 @@ export class LiveRanking {
       const [one, other] = [first[next.able], apt[next.apt]];
       const isOfAble = one !== undefined && (other === undefined || compareStandings(one, other) <= 0);
       const standing = isOfAble ? one : other;
-      if (standing === undefined || !this.isPerhapsBetter(standing)) break;
+      if (standing === undefined) break;
+      if (!this.isPerhapsBetter(standing)) {
+        this.mostOfRest = standing;
+        break;
+      }
       next[isOfAble ? 'able' : 'apt'] += 1;
       if (!this.weighed.has(standing.person.path)) weigh(standing.person.path);
     }
@@ -92,7 +99,11 @@ export class LiveRanking {
 
   /** Somebody changed: weighs her again, or for the first time where she could be the best as she is now. */
   consider(standing: Standing, source: CandidateSource): void {
-    if (this.weighed.has(standing.person.path) || !this.isPerhapsBetter(standing)) return;
+    if (this.weighed.has(standing.person.path)) return;
+    if (!this.isPerhapsBetter(standing)) {
+      if (this.mostOfRest === null || compareStandings(standing, this.mostOfRest) < 0) this.mostOfRest = standing;
+      return;
+    }
     this.weigherOf(source)(standing.person.path);
     this.tell();
   }
@@ -113,19 +124,26 @@ export class LiveRanking {
 
   /**
    * Days have gone by. Ties to me fade, so nobody reaches more than before, and only goodwill may grow: the best is
-   * weighed again, all others only where she is less by now or another one may be as good. Whoever got closer since,
-   * or is owed something else, must have been weighed again before.
+   * weighed again, others only where they may be as good as she is now. Whoever got closer since, or is owed something
+   * else, must have been weighed again before.
    */
-  weighBestAgain(source: CandidateSource): void {
+  passDays(source: CandidateSource): void {
+    const weigh = this.weigherOf(source);
     const { best } = this;
-    if (best !== null) {
+    this.best = null;
+    if (best !== null) weigh(best.person.path);
+    if (this.isPerhapsBehindOthers()) {
       this.best = null;
-      this.weigherOf(source)(best.person.path);
+      this.mostOfOthers = 0;
+      for (const path of this.weighed) weigh(path);
     }
-    const isAsGood = best === null || (this.best !== null && compareStandings(this.best, best) === 0);
-    const isAlone = best === null ? !isGoodEnough({ total: this.mostOfOthers }) : this.mostOfOthers < best.total;
-    if (!isAsGood || !isAlone) return this.choose(source);
+    if (this.mostOfRest !== null && this.isPerhapsBetter(this.mostOfRest)) return this.choose(source);
     this.tell();
+  }
+
+  private isPerhapsBehindOthers(): boolean {
+    const { best, mostOfOthers } = this;
+    return best === null ? isGoodEnough({ total: mostOfOthers }) : mostOfOthers >= best.total;
   }
 
   private isPerhapsBetter(standing: Standing): boolean {

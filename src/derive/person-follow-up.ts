@@ -53,7 +53,13 @@ export function followUpSource(base: ContactSource, boards: Iterable<Board>): Fo
   };
 }
 
-/** A place in the queue, and how long it holds beside the contact. */
+/** A source that knows how long a contact holds. */
+export interface DatedSource extends FollowUpSource {
+  /** The first day after today on which the contact with somebody is to be derived again. */
+  readonly contactTurnsOn: (person: Person) => EpochDay;
+}
+
+/** A place in the queue, and how long it holds. */
 export interface DatedFollowUp {
   readonly followUp: PersonFollowUp;
   /** The first day after today on which more of it may change than what counts days; `Infinity` when none is known. */
@@ -65,10 +71,10 @@ export function derivePersonFollowUp(person: Person, source: FollowUpSource): Pe
   return followUpFrom(factsOf(person, source));
 }
 
-/** As {@link derivePersonFollowUp}, with the day on which it is to be derived again even if the contact holds. */
-export function deriveDatedFollowUp(person: Person, source: FollowUpSource): DatedFollowUp {
+/** As {@link derivePersonFollowUp}, with the day on which it is to be derived again. */
+export function deriveDatedFollowUp(person: Person, source: DatedSource): DatedFollowUp {
   const facts = factsOf(person, source);
-  return { followUp: followUpFrom(facts), turnsOn: turnsOn(facts) };
+  return { followUp: followUpFrom(facts), turnsOn: Math.min(source.contactTurnsOn(person), turnsOn(facts)) };
 }
 
 function followUpFrom(facts: FollowUpFacts): PersonFollowUp {
