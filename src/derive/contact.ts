@@ -50,7 +50,7 @@ const SILENT_AFTER_AT_LEAST = 30;
 /** A contact, and how long it holds. */
 export interface DatedContact {
   readonly contact: Contact;
-  /** The first day after today on which more of it may change than that it is longer ago; `Infinity` when none is known. */
+  /** The first day after today on which more of it changes than that it is longer ago; `Infinity` when none is known. */
   readonly turnsOn: EpochDay;
 }
 

@@ -21,6 +21,8 @@ import { SkillIndex } from './skill-index';
 /** What changed since the pictures were last made: as the network tells it. */
 export type PictureDiff = Pick<NetworkDiff, 'people' | 'projects'>;
 
+type PictureSource = DatedSource & BoardSource;
+
 /**
  * The boards and the queue, kept up to date together: each change is followed to whatever depends on it, and nothing
  * else is derived again.
@@ -84,16 +86,22 @@ export class LivePictures {
     this.queue.refresh(toScore, boards, source);
   }
 
-  /** Goes on from an earlier day to today, with `people` and `projects` that changed since; `toScore` are affected by them. */
-  private passDays(before: EpochDay, diff: PictureDiff, toScore: Set<NotePath>, source: DatedSource & BoardSource): void {
+  /**
+   * Goes on from an earlier day to today.
+   * @param diff - what changed since
+   * @param toScore - everybody of whom it may change the place in the queue; whoever the day moves joins them
+   */
+  private passDays(before: EpochDay, diff: PictureDiff, toScore: Set<NotePath>, source: PictureSource): void {
     const { today } = source;
     this.introductions.forgetDay();
     const turned = this.queue.countOn(today);
     const inOtherState = turned.filter((path) => this.contactHasTurned(path, source));
-    const tied = [...inOtherState.filter((path) => this.isOtherwiseTied(path, source)), ...turned.filter((path) => this.isOtherwiseOwed(path, source))];
+    const tied = inOtherState.filter((path) => this.isOtherwiseTied(path, source));
+    const owed = turned.filter((path) => this.isOtherwiseOwed(path, source));
     const changed = this.matrix.apply(diff.projects, [...diff.people, ...inOtherState], source);
     const pressed = this.projectsWhere(({ project }) => isPressed(project, before) !== isPressed(project, today));
-    const filled = this.candidates.apply(new Set([...diff.people, ...tied]), this.boardsIn(new Set([...changed, ...pressed])), source);
+    const boards = this.boardsIn(new Set([...changed, ...pressed]));
+    const filled = this.candidates.apply(new Set([...diff.people, ...tied, ...owed]), boards, source);
     for (const paths of [turned, filled, this.candidates.passDays(source)]) for (const path of paths) toScore.add(path);
     const dated = this.projectsWhere(({ project }) => project.deadline !== null);
     this.queue.refresh(toScore, this.boardsIn(new Set([...changed, ...dated])), source);
@@ -136,7 +144,7 @@ export class LivePictures {
     this.queue.refresh(people, boards, source);
   }
 
-  private sourceOf(base: ContactSource): DatedSource & BoardSource {
+  private sourceOf(base: ContactSource): PictureSource {
     const { network, settings } = base;
     const source = { ...base, contactOf: (person: Person) => this.contacts.of(person, base) };
     return {

@@ -35,7 +35,7 @@ export function waitingOf(person: Person, network: Network, today: EpochDay): Wa
   return { days, nudges: person.nudges, phase: phaseOf(days, person.nudges) };
 }
 
-/** The first day after today on which waiting begins or comes into another phase; a meeting that ends it turns the contact. */
+/** The first day after today on which waiting begins or changes its phase; a meeting that ends it turns the contact. */
 export function waitingTurnsOn({ waitingSince }: Person, today: EpochDay): EpochDay {
   if (waitingSince === null) return Infinity;
   const since = epochDayOf(waitingSince);

@@ -57,7 +57,7 @@ const TURNS: Readonly<Record<ReasonId, ReasonTurn | null>> = {
 
 const ALL_TURNS = REASON_IDS.flatMap((id) => TURNS[id] ?? []);
 
-/** The first day after today on which a reason may say something else but for a day more or less; `Infinity` when none is known. */
+/** The first day after today on which any reason turns (`ReasonTurn`); `Infinity` when none is known. */
 export function reasonsTurnOn(facts: FollowUpFacts): EpochDay {
   let first = Infinity;
   for (const turnsOn of ALL_TURNS) {

@@ -33,8 +33,10 @@ export function openIntroductions(promised: readonly PromisedIntroduction[], tod
 }
 
 /** As each is promised, and while one grows. */
-export const introductionTurnsOn: ReasonTurn = ({ person, today }) =>
-  person.introduceTo.length === 0 ? Infinity : firstAhead(daysOf(person.introduceTo).map((on) => growthTurnsOn(on, GROWING_DAYS, today)), today);
+export const introductionTurnsOn: ReasonTurn = ({ person: { introduceTo }, today }) => {
+  if (introduceTo.length === 0) return Infinity;
+  return firstAhead(daysOf(introduceTo).map((on) => growthTurnsOn(on, GROWING_DAYS, today)), today);
+};
 
 /** The days on which introductions that have not been made were or will be promised. */
 export function daysOf(promised: readonly PromisedIntroduction[]): readonly EpochDay[] {

@@ -38,8 +38,8 @@ function keyRolePoints(deadlineIn: number): number {
 /** When the silence is noticed, and as deadlines come near and pass. */
 export const keyRoleSilentTurnsOn: ReasonTurn = ({ contact: { since }, held, today }) => {
   const turns = since === null ? [] : [today - since + SILENT_FROM_DAY];
-  for (const { role, project } of held) {
-    if (role.key && project.status === 'active' && project.deadline !== null) turns.push(pointsTurnOn(epochDayOf(project.deadline), today));
+  for (const { role, project: { status, deadline } } of held) {
+    if (role.key && status === 'active' && deadline !== null) turns.push(pointsTurnOn(epochDayOf(deadline), today));
   }
   return firstAhead(turns, today);
 };
