@@ -55,9 +55,12 @@ export class Store {
   private settling: Steps | null = null;
   /** What happened to notes while the pictures were drawn from the network as it was before. */
   private heldBack: readonly NoteChange[] | null = null;
+  /** Other settings, on which everything may depend. */
   private isAllNew = false;
   private isNotifying = false;
   private day: CalendarDate;
+  /** The day of which the pictures tell. */
+  private drawnDay: CalendarDate;
   private currentSettings: Settings;
   private currentPhase: Phase = { kind: 'reading', done: 0, total: 0 };
   private currentSummary: VaultSummary | null = null;
@@ -65,7 +68,7 @@ export class Store {
 
   constructor(private readonly options: StoreOptions) {
     this.currentSettings = options.settings;
-    this.day = options.today;
+    this.day = this.drawnDay = options.today;
     this.liveProblems = new LiveProblems(options.today);
   }
 
@@ -84,7 +87,6 @@ export class Store {
   setToday(today: CalendarDate): void {
     if (today === this.day) return;
     this.day = today;
-    this.isAllNew = true;
     this.notifySoon();
   }
 
@@ -92,7 +94,7 @@ export class Store {
     return this.currentSettings;
   }
 
-  /** Takes what a person chose; everything may depend on it, as on the day. */
+  /** Takes what a person chose; everything may depend on it. */
   setSettings(settings: Settings): void {
     if (sameData(settings, this.currentSettings)) return;
     this.currentSettings = settings;
@@ -117,7 +119,7 @@ export class Store {
 
   /** Whether so much came in that the next look at the pictures would be felt. */
   get isFarBehind(): boolean {
-    const behind = Math.max(this.notes.changes, this.isAllNew ? this.notes.people.size : 0);
+    const behind = Math.max(this.notes.changes, this.isAllNew || this.day !== this.drawnDay ? this.notes.people.size : 0);
     return this.settling !== null || behind > FEW;
   }
 
@@ -167,7 +169,7 @@ export class Store {
   /** Any person's place in the queue, also when she is out of it or nothing speaks for her. */
   followUpOf(person: NotePath): PersonFollowUp | null {
     this.settle();
-    return this.pictures.people.get(person) ?? null;
+    return this.pictures.followUpOf(person);
   }
 
   /** Who stands beside the queue: undated, snoozed; and the next day to come. The same until the pictures change. */
@@ -211,7 +213,11 @@ export class Store {
 
   /** Brings the pictures up to date with what came in since they were last looked at. */
   private settle(): void {
-    while (this.settling !== null || this.isAllNew || this.notes.changes > 0) finish((this.settling ??= this.stepsToSettle()));
+    while (this.settling !== null || this.isBehind) finish((this.settling ??= this.stepsToSettle()));
+  }
+
+  private get isBehind(): boolean {
+    return this.isAllNew || this.day !== this.drawnDay || this.notes.changes > 0;
   }
 
   private *stepsToSettle(): Steps {
@@ -230,6 +236,7 @@ export class Store {
     const { notes: network, settings, day, isAllNew } = this;
     const source = { network, settings, today: epochDayOf(day) };
     this.isAllNew = false;
+    this.drawnDay = day;
     this.currentOutlook = null;
     yield* isAllNew ? this.pictures.refreshingAll(source) : this.pictures.applying(diff, source);
     yield* this.peopleByName.refreshing(diff.people, network);
@@ -240,7 +247,7 @@ export class Store {
   private outlook(): Outlook {
     this.settle();
     const { pictures, settings, notes: network } = this;
-    const people = (): PersonFollowUp[] => this.peopleByName.all.flatMap(({ path }) => pictures.people.get(path) ?? []);
+    const people = (): PersonFollowUp[] => this.peopleByName.all.flatMap(({ path }) => pictures.followUpOf(path) ?? []);
     const today = epochDayOf(this.day);
     this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.queued, network, settings, today });
     return this.currentOutlook;

@@ -22,10 +22,14 @@ const GOOD_ENOUGH = 50;
 
 /** The roles of a board for which somebody is looked for now. */
 export function pressingRolesOf({ project, openRoles }: Board, today: EpochDay): readonly PressingRole[] {
-  if (project.status !== 'active' || project.deadline === null) return [];
-  const deadlineIn = epochDayOf(project.deadline) - today;
-  if (deadlineIn < DEADLINE_GONE || deadlineIn > DEADLINE_NEAR) return [];
-  return openRoles.map(({ role }) => ({ project, role }));
+  return isPressed(project, today) ? openRoles.map(({ role }) => ({ project, role })) : [];
+}
+
+/** Whether somebody is looked for now in the open roles of a project. */
+export function isPressed({ status, deadline }: Project, today: EpochDay): boolean {
+  if (status !== 'active' || deadline === null) return false;
+  const deadlineIn = epochDayOf(deadline) - today;
+  return deadlineIn >= DEADLINE_GONE && deadlineIn <= DEADLINE_NEAR;
 }
 
 /** What the best candidate of a role would fill; null where the best is not good enough, or nobody fits. */

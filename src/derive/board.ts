@@ -8,6 +8,7 @@ import { identityOf } from '../network/assignment';
 import type { Network } from '../network/network';
 import type { Settings } from '../settings';
 import type { Contact } from './contact';
+import { silentFrom } from './contact';
 
 /** How far a box is: nobody, "nobody known" after thinking about it, somebody, somebody long not heard of. */
 export type BoxState = 'empty' | 'considered-none' | 'named' | 'named-silent';
@@ -55,8 +56,6 @@ export interface Board {
   readonly coverage: number | null;
   readonly openRoles: readonly OpenRole[];
 }
-
-const SILENT_AFTER_AT_LEAST = 30;
 
 /** What a board is made from. */
 export interface BoardSource {
@@ -133,7 +132,7 @@ function stateOfBox(names: readonly BoxName[], consideredNone: boolean, source: 
 function isSilent(person: Person, { contactOf }: BoardSource): boolean {
   const { since, cadence } = contactOf(person);
   if (cadence === null) return false;
-  return since === null || since > Math.max(cadence, SILENT_AFTER_AT_LEAST);
+  return since === null || since >= silentFrom(cadence);
 }
 
 /** One entry for each person or bare name, however often and wherever it is written. */

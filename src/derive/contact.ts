@@ -8,7 +8,7 @@ import type { Network } from '../network/network';
 import type { Settings } from '../settings';
 import type { HeldRole } from './held-role';
 import { heldRolesOf } from './held-role';
-import { latestOf, ownHistory, toldHistory } from './history';
+import { nearestExchanges } from './history';
 
 /** How a relation stands, from the days since the last contact and the wished rhythm (docs/follow-ups.md). */
 export type ContactState = 'fresh' | 'due' | 'late' | 'dormant' | 'free' | 'unknown';
@@ -45,19 +45,55 @@ export function circleOf({ circle }: Person): Circle {
 const NURTURE_PERIOD = 90;
 const DORMANT_AT_LEAST = 180;
 const DORMANT_WITHOUT_RHYTHM = 1095;
+const SILENT_AFTER_AT_LEAST = 30;
+
+/** A contact, and how long it holds. */
+export interface DatedContact {
+  readonly contact: Contact;
+  /** The first day after today on which more of it changes than that it is longer ago; `Infinity` when none is known. */
+  readonly turnsOn: EpochDay;
+}
 
 /** A person's contact as of today, from everything that any note tells of it. */
 export function deriveContact(person: Person, source: ContactSource): Contact {
+  return deriveDatedContact(person, source).contact;
+}
+
+/** As {@link deriveContact}, with the day on which it is to be derived again. */
+export function deriveDatedContact(person: Person, source: ContactSource): DatedContact {
   const { network, settings, today } = source;
-  const latest = latestOf([...ownHistory(person), ...toldHistory(person.path, network)], today);
+  const { latest, nextOn } = nearestExchanges(person, network, today);
   const last = latest?.on ?? null;
   const metDay = person.met === null ? null : epochDayOf(person.met);
   const met = metDay !== null && metDay <= today ? metDay : null;
   const base = later(last, met);
   const since = base === null ? null : today - base;
   const held = heldRolesOf(person.path, network, settings.roles);
-  const rhythm = rhythmOf(person, held, { last, met, base: base ?? today, today }, settings);
-  return { last, lastSource: latest?.source ?? null, met, since, ...rhythm, state: stateOf(since, rhythm) };
+  const { cadence, longest } = rhythmOf(person, held, { last, met, base: base ?? today, today }, settings);
+  const state = stateOf(since, { cadence, longest });
+  const contact: Contact = { last, lastSource: latest?.source ?? null, met, since, cadence, longest, state };
+  const nextMeeting = metDay !== null && metDay > today ? metDay : Infinity;
+  return { contact, turnsOn: Math.min(nextOn, nextMeeting, contactTurnsOn(person, contact, today)) };
+}
+
+/** A contact some days later, while nothing about it changes but how long ago it is. */
+export function agedContact(contact: Contact, days: number): Contact {
+  const { last, lastSource, met, since, cadence, longest, state } = contact;
+  if (since === null) return contact;
+  return { last, lastSource, met, since: since + days, cadence, longest, state };
+}
+
+/** The first day after today on which a state begins, a box counts as silent, or a young relation is young no more. */
+function contactTurnsOn({ cadence: written, longestCadence }: Person, contact: Contact, today: EpochDay): EpochDay {
+  const { since, met, cadence, longest } = contact;
+  // Months are counted from today where no day is known, and are not of one length.
+  if (since === null) return written?.unit === 'months' || longestCadence?.unit === 'months' ? today + 1 : Infinity;
+  const isYoung = met !== null && today - met <= NURTURE_PERIOD;
+  const turns = [isYoung ? met + NURTURE_PERIOD + 1 : Infinity];
+  const lengths = cadence === null || longest === null ? [DORMANT_WITHOUT_RHYTHM]
+    : [cadence, longest, dormantFrom(cadence, longest), silentFrom(cadence)];
+  for (const length of lengths) if (length > since) turns.push(today - since + length);
+  return Math.min(...turns);
 }
 
 type Rhythm = Pick<Contact, 'cadence' | 'longest'>;
@@ -66,9 +102,18 @@ type Rhythm = Pick<Contact, 'cadence' | 'longest'>;
 function stateOf(since: number | null, { cadence, longest }: Rhythm): ContactState {
   if (since === null) return 'unknown';
   if (cadence === null || longest === null) return since >= DORMANT_WITHOUT_RHYTHM ? 'dormant' : 'free';
-  if (since >= Math.max(DORMANT_AT_LEAST, 3 * cadence, longest)) return 'dormant';
+  if (since >= dormantFrom(cadence, longest)) return 'dormant';
   if (since >= longest) return 'late';
   return since >= cadence ? 'due' : 'fresh';
+}
+
+function dormantFrom(cadence: number, longest: number): number {
+  return Math.max(DORMANT_AT_LEAST, 3 * cadence, longest);
+}
+
+/** The days since the last contact from which a name in a box counts as silent. */
+export function silentFrom(cadence: number): number {
+  return Math.max(cadence, SILENT_AFTER_AT_LEAST) + 1;
 }
 
 interface RhythmDays {

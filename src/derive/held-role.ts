@@ -12,9 +12,13 @@ export interface HeldRole {
   readonly assignment: Assignment;
 }
 
+const NONE: readonly HeldRole[] = [];
+
 /** The roles a person holds in any project, in the order of the notes that say so; without those that are hidden. */
 export function heldRolesOf(person: NotePath, network: Network, roles: readonly Role[]): readonly HeldRole[] {
-  return network.assignmentsOfPerson(person).flatMap((assignment) => {
+  const assignments = network.assignmentsOfPerson(person);
+  if (assignments.length === 0) return NONE;
+  return assignments.flatMap((assignment) => {
     const project = network.projects.get(assignment.project);
     const role = roles.find(({ id }) => id === assignment.role) ?? plainRole(assignment.role);
     return project === undefined || role.isHidden === true ? [] : [{ role, project, assignment }];
@@ -24,5 +28,6 @@ export function heldRolesOf(person: NotePath, network: Network, roles: readonly 
 /** How many roles that are shown somebody has in active projects; one that is written twice counts once. */
 export function activeRolesOf(person: NotePath, network: Network, roles: readonly Role[]): number {
   const held = heldRolesOf(person, network, roles).filter(({ project }) => project.status === 'active');
+  if (held.length < 2) return held.length;
   return new Set(held.map(({ role, project }) => `${role.id} ${project.path}`)).size;
 }

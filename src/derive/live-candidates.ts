@@ -71,6 +71,24 @@ export class LiveCandidates {
     return changed;
   }
 
+  /**
+   * Days have gone by since the candidates were weighed; whoever is tied to me otherwise, or is owed something else, was
+   * taken in as a change before. In steps; returns everybody who would fill another role than before.
+   */
+  *passingDays(source: CandidateSource): Steps<ReadonlySet<NotePath>> {
+    const changed = new Set<NotePath>();
+    const rankings = this.open.all();
+    for (const ranking of rankings) {
+      const before = ranking.roleFill;
+      ranking.passDays(source);
+      noteChange(changed, before, ranking.roleFill);
+      yield;
+    }
+    this.open.refile(rankings);
+    this.collectFills(changed);
+    return changed;
+  }
+
   /** Ends the rankings of a project, and tells who was the best. */
   private close(project: NotePath): readonly RankedRole[] {
     return this.open.close(project).map((ranking) => {
@@ -113,7 +131,7 @@ export class LiveCandidates {
     const beside = this.aptitudes.besideOf(path);
     if (person === undefined || beside === null) return;
     const consider = (ranking: LiveRanking, standing: Standing): void => {
-      if (!ranking.isPerhapsBetter(standing)) return;
+      if (!ranking.isPerhapsBetter(standing)) return ranking.leaveOut(standing);
       if (!before.has(ranking)) before.set(ranking, ranking.roleFill);
       ranking.consider(standing, source);
     };
@@ -123,7 +141,7 @@ export class LiveCandidates {
     }
     for (const [role, standing] of this.aptitudes.rolesOf(path)) {
       if (!isGoodEnough(standing)) continue;
-      for (const ranking of this.open.ofRole(role, standing.total)) consider(ranking, standing);
+      for (const ranking of this.open.ofRole(role, standing)) consider(ranking, standing);
     }
   }
 

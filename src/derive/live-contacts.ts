@@ -1,21 +1,38 @@
+import type { EpochDay } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import { sameData } from '../model/same';
 import type { Steps } from '../model/steps';
 import type { Contact, ContactSource } from './contact';
-import { deriveContact } from './contact';
+import { agedContact, deriveDatedContact } from './contact';
 
-/** The contact with each person, derived when it is first asked for and kept until it is forgotten. */
+/** A contact as of a day. */
+interface KnownContact {
+  readonly person: Person;
+  contact: Contact;
+  today: EpochDay;
+  readonly turnsOn: EpochDay;
+}
+
+/** The contact with each person, derived when it is first asked for and kept until it is forgotten, or its day is over. */
 export class LiveContacts {
-  private readonly contacts = new Map<NotePath, { readonly person: Person; readonly contact: Contact }>();
+  private readonly contacts = new Map<NotePath, KnownContact>();
 
   /** The contact with a person, as of the day and the network of `source`. */
   of(person: Person, source: ContactSource): Contact {
-    const known = this.contacts.get(person.path);
-    if (known?.person === person) return known.contact;
-    const contact = deriveContact(person, source);
-    this.contacts.set(person.path, { person, contact });
+    const { path } = person;
+    const { today } = source;
+    const known = this.contacts.get(path);
+    const held = known?.person === person ? heldOn(known, today) : null;
+    if (held !== null) return held;
+    const { contact, turnsOn } = deriveDatedContact(person, source);
+    this.contacts.set(path, { contact, turnsOn, person, today });
     return contact;
+  }
+
+  /** The first day on which a contact that was asked for is to be derived again. */
+  turnsOn({ path }: Person): EpochDay {
+    return this.contacts.get(path)?.turnsOn ?? -Infinity;
   }
 
   /** Learns anew, in steps, what was known of these people. Returns those whose note is another one now, or the contact with them. */
@@ -41,8 +58,17 @@ export class LiveContacts {
     }
   }
 
-  /** Another day, or other settings: nothing holds. */
+  /** Other settings, or a day that was before: nothing holds. */
   forgetAll(): void {
     this.contacts.clear();
   }
+}
+
+/** What is known, counted on to a day; null where it has to be derived again. */
+function heldOn(known: KnownContact, today: EpochDay): Contact | null {
+  if (known.today === today) return known.contact;
+  if (today < known.today || today >= known.turnsOn) return null;
+  known.contact = agedContact(known.contact, today - known.today);
+  known.today = today;
+  return known.contact;
 }

@@ -31,6 +31,8 @@ export class LiveIntroductions {
   private readonly standings = new Map<NotePath, Standing>();
   private readonly beginnings = new Map<NotePath, Way | null>();
   private readonly ways = new Map<NotePath, IntroductionPath | null>();
+  /** To whom a way was known on an earlier day. */
+  private readonly stale = new Set<NotePath>();
 
   /**
    * The best way to somebody that leads only through people who may be asked: `mayBeAsked` may turn down more people
@@ -48,15 +50,16 @@ export class LiveIntroductions {
     if (known !== undefined) return known;
     const way = this.findWayTo(target, source, anybody);
     this.ways.set(target.path, way);
+    this.stale.delete(target.path);
     return way;
   }
 
   /**
    * Takes in that the notes, ties or contacts of these people changed. Returns everybody within two ties of them to
-   * whom a way is known; `true` where it is another one now.
+   * whom a way is or was known; `true` where it is another one now, or was known on an earlier day only.
    */
   apply(people: ReadonlySet<NotePath>, source: IntroductionSource): ReadonlyMap<NotePath, boolean> {
-    if (this.ways.size === 0 && this.beginnings.size === 0) return this.forget(people);
+    if (this.ways.size === 0 && this.beginnings.size === 0 && this.stale.size === 0) return this.forget(people);
     const { network } = source;
     const [moved, renewed] = [new Set<NotePath>(), new Set<NotePath>()];
     for (const path of people) {
@@ -70,7 +73,11 @@ export class LiveIntroductions {
     const reached = new Map<NotePath, boolean>();
     const look = (path: NotePath): void => {
       const before = this.ways.get(path);
-      if (before === undefined || reached.has(path)) return;
+      if (reached.has(path)) return;
+      if (before === undefined) {
+        if (this.stale.has(path)) reached.set(path, true);
+        return;
+      }
       const isPerhapsOther = this.isTiedTo(nearMoved, path, network) || !isOfToday(before, network);
       reached.set(path, isPerhapsOther && this.isOtherWay(path, before, source));
     };
@@ -81,9 +88,15 @@ export class LiveIntroductions {
     return reached;
   }
 
-  /** Another day, or other settings: nothing holds. */
+  /** Days have gone by: ties to me have faded, those between others are what they were. */
+  forgetDay(): void {
+    for (const path of this.ways.keys()) this.stale.add(path);
+    for (const kept of [this.standings, this.beginnings, this.ways]) kept.clear();
+  }
+
+  /** Other settings, or a day that was before: nothing holds. */
   forgetAll(): void {
-    for (const kept of [this.ties, this.standings, this.beginnings, this.ways]) kept.clear();
+    for (const kept of [this.ties, this.standings, this.beginnings, this.ways, this.stale]) kept.clear();
   }
 
   /** While no way is known yet nothing hangs on anybody. */

@@ -1,7 +1,9 @@
+import type { EpochDay } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import type { Steps } from '../model/steps';
 import type { Network, NetworkDiff } from '../network/network';
+import { isPressed } from './best-candidates';
 import type { Board, BoardSource } from './board';
 import type { ContactSource } from './contact';
 import type { Fill } from './fill';
@@ -12,12 +14,23 @@ import { LiveFollowUps } from './live-follow-ups';
 import { LiveHelp } from './live-help';
 import { LiveIntroductions } from './live-introductions';
 import { LiveNeeds } from './live-needs';
-import type { FollowUpSource } from './person-follow-up';
+import type { DatedSource, FollowUpSource } from './person-follow-up';
+import { reciprocityOf } from './reciprocity';
 import { RoleMatrix } from './role-matrix';
 import { SkillIndex } from './skill-index';
 
 /** What changed since the pictures were last made: as the network tells it. */
 export type PictureDiff = Pick<NetworkDiff, 'people' | 'projects'>;
+
+type PictureSource = DatedSource & BoardSource;
+
+/** What changed since the day for which the pictures were made. */
+interface ChangeOnADay {
+  readonly people: ReadonlySet<NotePath>;
+  /** Those of them whose note is another one, or the contact with them. */
+  readonly moved: ReadonlySet<NotePath>;
+  readonly projects: ReadonlySet<NotePath>;
+}
 
 /**
  * The boards and the queue, kept up to date together: each change is followed to whatever depends on it, and nothing
@@ -33,6 +46,8 @@ export class LivePictures {
   private readonly help = new LiveHelp(this.skills);
   private readonly needs = new LiveNeeds();
   private readonly indexed = new Map<NotePath, Person>();
+  /** The day for which the pictures are made; null before there are any. */
+  private day: EpochDay | null = null;
 
   /** All boards by project name; the same array, and the same boards, until they change. */
   get boards(): readonly Board[] {
@@ -53,9 +68,9 @@ export class LivePictures {
     return this.queue.inOrder;
   }
 
-  /** Every person's place in the queue, also of those that nothing speaks for. */
-  get people(): ReadonlyMap<NotePath, PersonFollowUp> {
-    return this.queue.people;
+  /** Any person's place in the queue, also when nothing speaks for her; null for somebody who is not known. */
+  followUpOf(person: NotePath): PersonFollowUp | null {
+    return this.queue.of(person);
   }
 
   /** The open roles for which a person is the best, the best match first. */
@@ -63,23 +78,80 @@ export class LivePictures {
     return this.candidates.fillsOf(person);
   }
 
-  /** Takes in what changed of the notes, in steps. Nothing of `base` may change before the last of them. */
+  /**
+   * Takes in what changed of the notes, and as days go on what these change: most people are silent for longer, and
+   * nothing else. Settings must be what they were, and roles too. In steps; nothing of `base` may change before the last.
+   */
   *applying(diff: PictureDiff, base: ContactSource): Steps {
+    const { today } = base;
+    const before = this.day ?? today;
+    // A clock that was set back.
+    if (today < before) return yield* this.refreshingAll(base);
+    this.day = today;
     const people = yield* peopleTouchedBy(diff, base.network);
     const toScore = new Set(people);
     for (const path of yield* this.indexing(people, base.network)) toScore.add(path);
     for (const path of yield* this.learningNeeds(diff.projects, base.network)) toScore.add(path);
     const moved = yield* this.contacts.renewing(people, base);
     const source = this.sourceOf(base);
+    if (today > before) return yield* this.passingDays(before, { people, moved, projects: diff.projects }, toScore, source);
     // A role without a box may still stand against somebody, though the board is what it was.
     const boards = this.boardsIn(new Set([...(yield* this.matrix.applying(diff.projects, moved, source)), ...diff.projects]));
     for (const path of yield* this.candidates.applying(people, boards, source)) toScore.add(path);
     yield* this.queue.refreshing(toScore, boards, source);
   }
 
-  /** Another day, or other settings: everything is derived again, in steps, as by {@link applying}. */
+  /**
+   * Goes on from an earlier day to today, in steps.
+   * @param diff - what changed since
+   * @param toScore - everybody of whom it may change the place in the queue; whoever the day moves joins them
+   */
+  private *passingDays(before: EpochDay, diff: ChangeOnADay, toScore: Set<NotePath>, source: PictureSource): Steps {
+    const { today } = source;
+    this.introductions.forgetDay();
+    const turned = yield* this.queue.countingOn(today);
+    const inOtherState: NotePath[] = [];
+    const otherwiseKnown: NotePath[] = [];
+    for (const path of turned) {
+      const hasTurned = this.contactHasTurned(path, source);
+      if (hasTurned) inOtherState.push(path);
+      if ((hasTurned && this.isOtherwiseTied(path, source)) || this.isOtherwiseOwed(path, source)) otherwiseKnown.push(path);
+      yield;
+    }
+    const changed = yield* this.matrix.applying(diff.projects, [...diff.moved, ...inOtherState], source);
+    const pressed = this.projectsWhere(({ project }) => isPressed(project, before) !== isPressed(project, today));
+    const boards = this.boardsIn(new Set([...changed, ...diff.projects, ...pressed]));
+    const filled = yield* this.candidates.applying(new Set([...diff.people, ...otherwiseKnown]), boards, source);
+    for (const paths of [turned, filled, yield* this.candidates.passingDays(source)]) for (const path of paths) toScore.add(path);
+    const dated = this.projectsWhere(({ project }) => project.deadline !== null);
+    yield* this.queue.refreshing(toScore, this.boardsIn(new Set([...changed, ...diff.projects, ...dated])), source);
+  }
+
+  private contactHasTurned(path: NotePath, { network, today }: FollowUpSource): boolean {
+    const person = network.people.get(path);
+    return person === undefined || this.contacts.turnsOn(person) <= today;
+  }
+
+  /** Whether I know somebody otherwise than before, and not only longer ago, though nobody's note changed. */
+  private isOtherwiseTied(path: NotePath, source: FollowUpSource): boolean {
+    const [before, person] = [this.queue.of(path), source.network.people.get(path)];
+    if (before === null || person === undefined) return true;
+    const [was, is] = [before.contact, source.contactOf(person)];
+    return was.last !== is.last || was.met !== is.met || was.cadence !== is.cadence;
+  }
+
+  /** Whether a favour came to count, or counts no more. */
+  private isOtherwiseOwed(path: NotePath, { network, today }: FollowUpSource): boolean {
+    const [before, person] = [this.queue.of(path), network.people.get(path)];
+    if (before === null || person === undefined) return true;
+    const { gave, received } = reciprocityOf(person, today);
+    return before.reciprocity.gave !== gave || before.reciprocity.received !== received;
+  }
+
+  /** Other settings, or a day that was before: everything is derived again, in steps, as by {@link applying}. */
   *refreshingAll(base: ContactSource): Steps {
     const { network } = base;
+    this.day = base.today;
     const people = new Set([...this.indexed.keys(), ...network.people.keys()]);
     yield* this.indexing(people, network);
     yield* this.needs.applyingAll(network);
@@ -93,16 +165,21 @@ export class LivePictures {
     yield* this.queue.refreshing(people, boards, source);
   }
 
-  private sourceOf(base: ContactSource): FollowUpSource & BoardSource {
+  private sourceOf(base: ContactSource): PictureSource {
     const { network, settings } = base;
     const source = { ...base, contactOf: (person: Person) => this.contacts.of(person, base) };
     return {
       ...source,
+      contactTurnsOn: (person) => this.contacts.turnsOn(person),
       wayTo: (person, mayBeAsked) => this.introductions.wayTo(person, source, mayBeAsked),
       isNeeded: (skill) => this.needs.isNeeded(skill),
       fillsOf: (person) => this.fillsOf(person),
       helpFor: (person) => this.help.helpFor(person, network, settings.mySkills),
     };
+  }
+
+  private projectsWhere(isWanted: (board: Board) => boolean): readonly NotePath[] {
+    return this.boards.filter(isWanted).map(({ project }) => project.path);
   }
 
   private boardsIn(projects: ReadonlySet<NotePath>): ReadonlyMap<NotePath, Board | null> {
@@ -130,7 +207,7 @@ export class LivePictures {
     const woken = new Set<NotePath>();
     for (const need of yield* this.needs.applying(projects, network)) {
       for (const path of this.skills.perhapsAbleTo([need])) {
-        if (this.queue.people.get(path)?.contact.state === 'dormant') woken.add(path);
+        if (this.queue.of(path)?.contact.state === 'dormant') woken.add(path);
       }
       yield;
     }

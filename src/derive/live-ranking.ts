@@ -4,7 +4,7 @@ import { fillOf, isGoodEnough } from './best-candidates';
 import type { Standing } from './candidate-bound';
 import { compareStandings, standingOf } from './candidate-bound';
 import type { Candidate, CandidateSource } from './candidates';
-import { scorerOf } from './candidates';
+import { MOST_GOODWILL, scorerOf } from './candidates';
 import type { Fill } from './fill';
 import type { LiveIntroductions } from './live-introductions';
 
@@ -36,6 +36,12 @@ export class LiveRanking {
   /** Those to whom the usual way leads through an opponent, so that another one counts. */
   private readonly detours = new Set<NotePath>();
   private best: Standing | null = null;
+  /** The most that any other who was weighed can get, as long as only days go by. */
+  private mostOfOthers = 0;
+  /** The same of the best. */
+  private mostOfBest = 0;
+  /** The best that anybody can be who was not weighed; null when all were. */
+  private mostOfRest: Standing | null = null;
   private current: RoleFill = NOBODY_GOOD;
 
   /**
@@ -70,6 +76,8 @@ export class LiveRanking {
     this.weighed.clear();
     this.detours.clear();
     this.best = null;
+    this.mostOfOthers = 0;
+    this.mostOfRest = null;
   }
 
   /** Finds the best among everybody. */
@@ -79,7 +87,10 @@ export class LiveRanking {
     const weigh = this.weigherOf(source);
     const first = [...able].filter(isGoodEnough).sort(compareStandings);
     for (const standing of inOrder(first, apt)) {
-      if (!this.isPerhapsBetter(standing)) break;
+      if (!this.isPerhapsBetter(standing)) {
+        this.mostOfRest = standing;
+        break;
+      }
       if (!this.weighed.has(standing.person.path)) weigh(standing.person.path);
     }
     this.tell();
@@ -106,6 +117,36 @@ export class LiveRanking {
     this.tell();
   }
 
+  /** Learns the best that some can be who were not held against anybody here, since they are no better. */
+  leaveOut(standing: Standing | null): void {
+    if (standing === null || this.weighed.has(standing.person.path)) return;
+    if (this.mostOfRest === null || compareStandings(standing, this.mostOfRest) < 0) this.mostOfRest = standing;
+  }
+
+  /**
+   * Days have gone by. Ties to me fade, so nobody reaches more than before, and only goodwill may grow: the best is
+   * weighed again, others only where they may be as good as she is now. Whoever got closer since, or is owed something
+   * else, must have been weighed again before.
+   */
+  passDays(source: CandidateSource): void {
+    const weigh = this.weigherOf(source);
+    const { best } = this;
+    this.best = null;
+    if (best !== null) weigh(best.person.path);
+    if (this.isPerhapsBehindOthers()) {
+      this.best = null;
+      this.mostOfOthers = 0;
+      for (const path of this.weighed) weigh(path);
+    }
+    if (this.mostOfRest !== null && this.isPerhapsBetter(this.mostOfRest)) return this.choose(source);
+    this.tell();
+  }
+
+  private isPerhapsBehindOthers(): boolean {
+    const { best, mostOfOthers } = this;
+    return best === null ? isGoodEnough({ total: mostOfOthers }) : mostOfOthers >= best.total;
+  }
+
   /** Whether somebody who is no better than this could be better than the best. */
   isPerhapsBetter(standing: Standing): boolean {
     return isGoodEnough(standing) && (this.best === null || compareStandings(standing, this.best) < 0);
@@ -118,8 +159,18 @@ export class LiveRanking {
       const candidate = person === undefined ? null : candidateOf(person);
       this.note(path, candidate, source);
       const standing = candidate === null ? null : standingOf(candidate);
-      if (standing !== null && this.isPerhapsBetter(standing)) this.best = standing;
+      if (candidate !== null && standing !== null) this.rank(standing, candidate.total + MOST_GOODWILL - candidate.score.goodwill);
     };
+  }
+
+  /** @param most - what she can get, as long as only days go by */
+  private rank(standing: Standing, most: number): void {
+    const isBest = this.isPerhapsBetter(standing);
+    const mostOfOther = isBest ? (this.best === null ? 0 : this.mostOfBest) : most;
+    this.mostOfOthers = Math.max(this.mostOfOthers, mostOfOther);
+    if (!isBest) return;
+    this.best = standing;
+    this.mostOfBest = most;
   }
 
   private note(path: NotePath, candidate: Candidate | null, source: CandidateSource): void {

@@ -2,7 +2,8 @@ import type { EpochDay } from '../model/calendar-date';
 import { weekdayOf } from '../model/calendar-date';
 import type { Contact } from './contact';
 
-const NEW_UNTIL_DAY = 60;
+/** The last day on which somebody counts as new, from the day of the meeting. */
+export const NEW_UNTIL_DAY = 60;
 const SATURDAY = 6;
 const SUNDAY = 0;
 

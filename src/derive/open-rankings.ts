@@ -1,15 +1,24 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import type { RoleId } from '../model/role';
+import type { Standing } from './candidate-bound';
+import { compareStandings } from './candidate-bound';
 import type { LiveRanking } from './live-ranking';
 import { PhraseIndex } from './skill-index';
 import { needsOf, skillsOf } from './skill-match';
+
+/** Rankings for one role whose best have the same points. */
+interface Level {
+  readonly rankings: Set<LiveRanking>;
+  /** The best that anybody can be who was not offered to them, since she has fewer points. */
+  leftOut: Standing | null;
+}
 
 /** The rankings that are kept, found by project, by role, and by what their projects look for. */
 export class OpenRankings {
   private readonly byProject = new Map<NotePath, LiveRanking[]>();
   /** By role, then by what the best there has: whoever has less is no better, and most have a best. */
-  private readonly byRole = new Map<RoleId, Map<number, Set<LiveRanking>>>();
+  private readonly byRole = new Map<RoleId, Map<number, Level>>();
   private readonly bars = new Map<LiveRanking, number>();
   private readonly seeking = new PhraseIndex();
 
@@ -25,7 +34,7 @@ export class OpenRankings {
       this.byProject.set(project.path, [ranking]);
       this.seeking.add(project.path, needsOf(project));
     } else ofProject.push(ranking);
-    const ofRole = this.byRole.get(role) ?? new Map<number, Set<LiveRanking>>();
+    const ofRole = this.byRole.get(role) ?? new Map<number, Level>();
     this.byRole.set(role, ofRole);
     this.put(ofRole, ranking);
   }
@@ -52,9 +61,30 @@ export class OpenRankings {
     return rankings;
   }
 
-  /** The rankings for a role in which so many points may be enough to be the best. */
-  *ofRole(role: RoleId, total: number): Iterable<LiveRanking> {
-    for (const [bar, rankings] of this.byRole.get(role) ?? []) if (bar <= total) yield* rankings;
+  /** All of them, after each has learned who was left out. */
+  all(): readonly LiveRanking[] {
+    const rankings: LiveRanking[] = [];
+    for (const ofRole of this.byRole.values()) {
+      for (const level of ofRole.values()) {
+        for (const ranking of level.rankings) {
+          ranking.leaveOut(level.leftOut);
+          rankings.push(ranking);
+        }
+        level.leftOut = null;
+      }
+    }
+    return rankings;
+  }
+
+  /**
+   * The rankings for a role in which somebody may be the best. The others learn that she was left out, all with the same
+   * best at once.
+   */
+  *ofRole(role: RoleId, standing: Standing): Iterable<LiveRanking> {
+    for (const [bar, level] of this.byRole.get(role) ?? []) {
+      if (bar <= standing.total) yield* level.rankings;
+      else if (level.leftOut === null || compareStandings(standing, level.leftOut) < 0) level.leftOut = standing;
+    }
   }
 
   /** The rankings of all projects that may look for something that a person can do. */
@@ -62,14 +92,20 @@ export class OpenRankings {
     for (const project of this.seeking.perhapsMeeting(skillsOf(person).skills)) yield* this.byProject.get(project) ?? [];
   }
 
-  private put(ofRole: Map<number, Set<LiveRanking>>, ranking: LiveRanking): void {
-    const beside = ofRole.get(ranking.bar);
-    if (beside === undefined) ofRole.set(ranking.bar, new Set([ranking]));
-    else beside.add(ranking);
+  private put(ofRole: Map<number, Level>, ranking: LiveRanking): void {
+    const level = ofRole.get(ranking.bar);
+    if (level === undefined) ofRole.set(ranking.bar, { rankings: new Set([ranking]), leftOut: null });
+    else level.rankings.add(ranking);
     this.bars.set(ranking, ranking.bar);
   }
 
   private take(ranking: LiveRanking): void {
-    this.byRole.get(ranking.pressing.role)?.get(this.bars.get(ranking) ?? 0)?.delete(ranking);
+    const bar = this.bars.get(ranking) ?? 0;
+    const ofRole = this.byRole.get(ranking.pressing.role);
+    const level = ofRole?.get(bar);
+    if (level === undefined) return;
+    ranking.leaveOut(level.leftOut);
+    level.rankings.delete(ranking);
+    if (level.rankings.size === 0) ofRole?.delete(bar);
   }
 }

@@ -15,13 +15,14 @@ import type { OutReason, PersonFollowUp } from './follow-up';
 import { heldRolesOf } from './held-role';
 import type { Help } from './help';
 import { deriveHelp } from './help';
-import { deriveReasons } from './reasons';
+import { deriveReasons, reasonsTurnOn } from './reasons';
 import { promise } from './reasons/promise';
 import type { FollowUpFacts } from './reasons/rule';
-import { reciprocityOf } from './reciprocity';
+import { firstAhead } from './reasons/rule';
+import { reciprocityOf, reciprocityTurnsOn } from './reciprocity';
 import type { Skill } from './skill-match';
 import { meetsAny, neededSkills } from './skill-match';
-import { waitingOf } from './waiting';
+import { waitingOf, waitingTurnsOn } from './waiting';
 
 /** What following up is computed from. */
 export interface FollowUpSource extends CandidateSource {
@@ -52,11 +53,34 @@ export function followUpSource(base: ContactSource, boards: Iterable<Board>): Fo
   };
 }
 
+/** A source that knows how long a contact holds. */
+export interface DatedSource extends FollowUpSource {
+  /** The first day after today on which the contact with somebody is to be derived again. */
+  readonly contactTurnsOn: (person: Person) => EpochDay;
+}
+
+/** A place in the queue, and how long it holds. */
+export interface DatedFollowUp {
+  readonly followUp: PersonFollowUp;
+  /** The first day after today on which more of it may change than what counts days; `Infinity` when none is known. */
+  readonly turnsOn: EpochDay;
+}
+
 /** Everything that speaks for contacting a person today, and what adds up. */
 export function derivePersonFollowUp(person: Person, source: FollowUpSource): PersonFollowUp {
+  return followUpFrom(factsOf(person, source));
+}
+
+/** As {@link derivePersonFollowUp}, with the day on which it is to be derived again. */
+export function deriveDatedFollowUp(person: Person, source: DatedSource): DatedFollowUp {
   const facts = factsOf(person, source);
+  return { followUp: followUpFrom(facts), turnsOn: Math.min(source.contactTurnsOn(person), turnsOn(facts)) };
+}
+
+function followUpFrom(facts: FollowUpFacts): PersonFollowUp {
+  const { person } = facts;
   const { contact, waiting, reciprocity } = facts;
-  const out = outReasonOf(person, source.today);
+  const out = outReasonOf(person, facts.today);
   const reasons = out === null ? deriveReasons(facts) : [];
   const total = reasons.reduce((sum, { points }) => sum + points, 0);
   const hidesPromise = out === 'snoozed' && promise(facts) !== null;
@@ -80,6 +104,12 @@ function factsOf(person: Person, source: FollowUpSource): FollowUpFacts {
     settings,
     today,
   };
+}
+
+function turnsOn(facts: FollowUpFacts): EpochDay {
+  const { person, today } = facts;
+  const snooze = person.snooze === null ? Infinity : firstAhead([epochDayOf(person.snooze)], today);
+  return Math.min(snooze, waitingTurnsOn(person, today), reciprocityTurnsOn(person, today), reasonsTurnOn(facts));
 }
 
 /** A status weighs more than a snooze: who is deceased is not merely hidden until Tuesday. */

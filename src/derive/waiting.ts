@@ -35,6 +35,14 @@ export function waitingOf(person: Person, network: Network, today: EpochDay): Wa
   return { days, nudges: person.nudges, phase: phaseOf(days, person.nudges) };
 }
 
+/** The first day after today on which waiting begins or changes its phase; a meeting that ends it turns the contact. */
+export function waitingTurnsOn({ waitingSince }: Person, today: EpochDay): EpochDay {
+  if (waitingSince === null) return Infinity;
+  const since = epochDayOf(waitingSince);
+  const turns = [since, since + NO_REPLY_FROM_DAY, since + NO_REPLY_UNTIL_DAY + 1];
+  return turns.find((day) => day > today) ?? Infinity;
+}
+
 function phaseOf(days: number, nudges: number): WaitingPhase {
   if (nudges >= NUDGES_AT_MOST || days > NO_REPLY_UNTIL_DAY) return 'given-up';
   return days < NO_REPLY_FROM_DAY ? 'quiet' : 'silent';

@@ -115,6 +115,28 @@ describe('after any sequence of edits, renames, deletions, days and settings', (
     fc.assert(fc.property(fromWays, someSettings, expectSameFromScratch), { numRuns: 600 });
   });
 
+  test('so they are on each of many days that are looked at, whatever else changes on them', () => {
+    const aSmallChange = fc.oneof(aChange, aRevision, aWayChange);
+    const aDay = fc.record({
+      days: fc.oneof({ weight: 6, arbitrary: fc.constant(1) }, { weight: 3, arbitrary: fc.integer({ min: 2, max: 45 }) }, fc.integer({ min: -9, max: 400 })),
+      changes: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.array(aSmallChange, { minLength: 1, maxLength: 2 })),
+    });
+    const someDays = fc.array(aDay, { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(aSmallChange, { maxLength: 8 }), someDays, someSettings, (first, days, settings) => {
+        const store = newStore(settings);
+        store.apply([...WAYS, ...first]);
+        pictureOf(store);
+        for (const { days: passed, changes } of days) {
+          store.setToday(addDays(store.today, passed));
+          store.apply(changes);
+          expect(pictureOf(store)).toEqual(pictureFromScratch(store));
+        }
+      }),
+      { numRuns: Number(process.env['DAYS_RUNS'] ?? 250) },
+    );
+  });
+
   test('a batch of changes gives what the changes give one by one', () => {
     fc.assert(
       fc.property(fc.array(aChange, { minLength: 1, maxLength: 12 }), (changes) => {

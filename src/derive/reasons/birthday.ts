@@ -3,8 +3,8 @@ import { addDays, calendarDateOf, dateOfEpochDay, epochDayOf, yearOf } from '../
 import type { Birthday } from '../../model/person';
 import type { Settings } from '../../settings';
 import { propertySource } from '../source';
-import type { ReasonRule } from './rule';
-import { reason } from './rule';
+import type { ReasonRule, ReasonTurn } from './rule';
+import { firstAhead, reason } from './rule';
 
 /** Her birthday is near: 25 on the day, 15 in the three days before, 5 in the week before. */
 export const birthday: ReasonRule = ({ person, settings, today }) => {
@@ -30,3 +30,10 @@ function birthdayIn(year: number, { month, day }: Birthday, leap: Settings['leap
   const before = calendarDateOf(year, 2, 28) as CalendarDate;
   return leap === 'february-28' ? before : addDays(before, 1);
 }
+
+/** A week and three days before, on the day, and after it. */
+export const birthdayTurnsOn: ReasonTurn = ({ person, settings, today }) => {
+  if (person.birthday === null) return Infinity;
+  const on = epochDayOf(nextBirthday(person.birthday, today, settings.leapBirthday));
+  return firstAhead([on - 7, on - 3, on, on + 1], today);
+};

@@ -4,8 +4,8 @@ import type { Place } from '../../model/place';
 import type { Project } from '../../model/project';
 import { stanceInProject } from '../stance-in-project';
 import { assignmentSource } from '../source';
-import type { FollowUpFacts, ReasonRule } from './rule';
-import { reason, strongestOf } from './rule';
+import type { FollowUpFacts, ReasonRule, ReasonTurn } from './rule';
+import { firstAhead, reason, strongestOf } from './rule';
 
 const SILENT_FROM_DAY = 30;
 const INFLUENTIAL = 3;
@@ -50,3 +50,12 @@ function projectsOf({ person, held, network }: FollowUpFacts): [Project, Place][
     return project === undefined ? [] : [[project, source]];
   });
 }
+
+/** When the silence is noticed, and as deadlines come near. */
+export const opponentTurnsOn: ReasonTurn = (facts) => {
+  const { since } = facts.contact;
+  if (since === null) return Infinity;
+  const turns = [facts.today - since + SILENT_FROM_DAY];
+  for (const [{ deadline }] of projectsOf(facts)) if (deadline !== null) turns.push(epochDayOf(deadline) - DEADLINE_FAR);
+  return firstAhead(turns, facts.today);
+};

@@ -36,6 +36,26 @@ export interface FollowUpFacts {
  */
 export type ReasonRule = (facts: FollowUpFacts) => Reason | null;
 
+/**
+ * The first day after today on which a reason may say or weigh something else but for a day more or less; `Infinity` when
+ * none is known. A day too early costs a second look, one too late would leave a reason wrong. What hangs on the contact,
+ * an awaited answer, favours and others' notes turns with these.
+ */
+export type ReasonTurn = (facts: FollowUpFacts) => EpochDay;
+
+/** The first of some days that is still ahead; `Infinity` when none is. */
+export function firstAhead(days: readonly EpochDay[], today: EpochDay): EpochDay {
+  let first = Infinity;
+  for (const day of days) if (day > today && day < first) first = day;
+  return first;
+}
+
+/** When something turns that begins on a day and weighs one more each day for so many days. */
+export function growthTurnsOn(from: EpochDay, growingDays: number, today: EpochDay): EpochDay {
+  if (from > today) return from;
+  return today < from + growingDays ? today + 1 : Infinity;
+}
+
 /** Puts a reason together. */
 export function reason(points: number, detail: ReasonDetail, source: Place): Reason {
   return { points, detail, source };

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { deriveBoard } from '../../../src/derive/board';
-import { deriveContact } from '../../../src/derive/contact';
+import { deriveDatedContact } from '../../../src/derive/contact';
 import { LiveIntroductions } from '../../../src/derive/live-introductions';
-import { derivePersonFollowUp } from '../../../src/derive/person-follow-up';
+import { deriveDatedFollowUp } from '../../../src/derive/person-follow-up';
 import type { NoteChange } from '../../../src/network/note-change';
 import type { Note } from '../../../src/note/note';
 import { DEFAULT_SETTINGS } from '../../../src/settings';
@@ -57,13 +57,22 @@ const store = openStore();
 
 /** How much is derived again when the queue is looked at after these changes. */
 function costOf(...changes: readonly NoteChange[]) {
+  return costAfter(() => store.apply(changes));
+}
+
+/** The same on another day. */
+function costOn(today: string) {
+  return costAfter(() => store.setToday(day(today)));
+}
+
+function costAfter(change: () => void) {
   vi.clearAllMocks();
-  store.apply(changes);
+  change();
   store.followUps();
-  const scored = vi.mocked(derivePersonFollowUp).mock.calls.map(([{ name }]) => name);
+  const scored = vi.mocked(deriveDatedFollowUp).mock.calls.map(([{ name }]) => name);
   return {
     scored: scored.sort(),
-    contacts: new Set(vi.mocked(deriveContact).mock.calls.map(([{ path }]) => path)).size,
+    contacts: new Set(vi.mocked(deriveDatedContact).mock.calls.map(([{ path }]) => path)).size,
     boards: vi.mocked(deriveBoard).mock.calls.length,
     candidates: wayTo.mock.calls.map(([{ name }]) => name).sort(),
   };
@@ -144,14 +153,19 @@ describe('one changed note costs what depends on it, in a vault of 200 people', 
     expect(costOf({ kind: 'remove', path: 'People/Somebody.md' })).toMatchObject({ scored: [], boards: 0 });
   });
 
-  test('a new day: everybody once', () => {
-    vi.clearAllMocks();
-    store.setToday(day('2026-03-17'));
-    store.followUps();
-    expect(vi.mocked(derivePersonFollowUp)).toHaveBeenCalledTimes(SIZE);
-    expect(vi.mocked(deriveContact)).toHaveBeenCalledTimes(SIZE);
-    store.setToday(day('2026-03-16'));
-    store.followUps();
+  test('a new day: nobody of whom only the days grow, and the best for each open role', () => {
+    costOf(...upsert(personAt(42, { followUp: day('2026-03-17') }), personAt(1, { circle: 'core' })));
+    const since = store.followUpOf('People/Person 7.md')?.contact.since;
+    expect(costOn('2026-03-17')).toEqual({ scored: numbered(42), contacts: 0, boards: 0, candidates: numbered(5) });
+    expect(store.followUpOf('People/Person 7.md')?.contact.since).toBe((since ?? 0) + 1);
+    // Her promise weighs more each day; of the core circle nothing was heard for three weeks.
+    expect(costOn('2026-03-22')).toMatchObject({ scored: numbered(1, 42), contacts: 1 });
+  });
+
+  test('a clock that is set back: everybody once', () => {
+    const cost = costOn('2026-03-16');
+    expect(cost.scored).toHaveLength(SIZE);
+    expect(cost.contacts).toBe(SIZE);
   });
 });
 
