@@ -7,13 +7,13 @@ import { sameData } from './model/same';
 import { Network } from './network/network';
 import type { NoteChange } from './network/note-change';
 import { PendingChanges } from './network/pending-changes';
-import { PeopleByName } from './network/people-by-name';
 import type { Aside } from './derive/aside';
 import type { Board } from './derive/board';
 import type { FollowUp, PersonFollowUp } from './derive/follow-up';
 import { LivePictures } from './derive/live-pictures';
 import type { Triage } from './derive/missions';
 import { Outlook } from './derive/outlook';
+import { PeopleByName } from './derive/people-by-name';
 import { compareProblems, deriveProblemsOf } from './derive/problems';
 import { deriveVaultSummary } from './derive/vault-summary';
 import type { VaultSummary } from './derive/vault-summary';
@@ -192,7 +192,7 @@ export class Store {
     const source = { network, settings, today: epochDayOf(this.day) };
     if (pending.isNewDay) this.pictures.refreshAll(source);
     else this.pictures.apply(pending, source);
-    this.peopleByName.apply(pending.people, network.people);
+    this.peopleByName.refresh(pending.people, network);
     this.refreshProblems(this.problemsMovedBy(pending));
     if (pending.kindsChanged) this.currentSummary = null;
   }

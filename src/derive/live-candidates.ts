@@ -1,7 +1,7 @@
 import type { NotePath } from '../model/mention';
 import { sameData } from '../model/same';
 import type { PressingRole } from './best-candidates';
-import { compareFills, isGoodEnough, pressingRolesOf } from './best-candidates';
+import { compareFills, pressingRolesOf } from './best-candidates';
 import type { Board } from './board';
 import type { Standing } from './candidate-bound';
 import { bestStanding } from './candidate-bound';
@@ -53,10 +53,8 @@ export class LiveCandidates {
       before.set(ranking, ranking.roleFill);
       ranking.weighAgain(paths, source);
     }
-    this.open.refile(before.keys());
     // Whoever could be as good as before and no better was held against all of them then.
     if (!this.open.isEmpty) for (const path of moved) this.offer(path, before, source);
-    this.open.refile(before.keys());
     const changed = new Set<NotePath>();
     for (const [ranking, fill] of before) noteChange(changed, fill, ranking.roleFill);
     const opened = [...boards.values()].flatMap((board) => (board === null ? [] : this.rank(board, source)));
@@ -104,17 +102,16 @@ export class LiveCandidates {
     const beside = this.aptitudes.besideOf(path);
     if (person === undefined || beside === null) return;
     const consider = (ranking: LiveRanking, standing: Standing): void => {
-      if (!ranking.isPerhapsBetter(standing)) return;
-      if (!before.has(ranking)) before.set(ranking, ranking.roleFill);
+      const fill = ranking.roleFill;
       ranking.consider(standing, source);
+      if (fill !== ranking.roleFill && !before.has(ranking)) before.set(ranking, fill);
     };
     for (const ranking of this.open.lookingFor(person)) {
       const { project, role } = ranking.pressing;
       consider(ranking, bestStanding(beside, fitOf(person, project, role, source.network)));
     }
     for (const [role, standing] of this.aptitudes.rolesOf(path)) {
-      if (!isGoodEnough(standing)) continue;
-      for (const ranking of this.open.ofRole(role, standing.total)) consider(ranking, standing);
+      for (const ranking of this.open.ofRole(role)) consider(ranking, standing);
     }
   }
 

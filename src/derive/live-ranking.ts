@@ -54,11 +54,6 @@ export class LiveRanking {
     return this.current;
   }
 
-  /** The points of the best; 0 for nobody. */
-  get bar(): number {
-    return this.best?.total ?? 0;
-  }
-
   /** Whether the usual way to somebody who was weighed is not the one that counts here. */
   isDetour(person: NotePath): boolean {
     return this.detours.has(person);
@@ -85,9 +80,9 @@ export class LiveRanking {
     this.tell();
   }
 
-  /** Weighs somebody for the first time who could be the best as she is now. */
+  /** Somebody changed: weighs her for the first time where she could be the best as she is now. */
   consider(standing: Standing, source: CandidateSource): void {
-    if (this.weighed.has(standing.person.path)) return;
+    if (!this.isPerhapsBetter(standing) || this.weighed.has(standing.person.path)) return;
     this.weigherOf(source)(standing.person.path);
     this.tell();
   }
@@ -106,8 +101,7 @@ export class LiveRanking {
     this.tell();
   }
 
-  /** Whether somebody who is no better than this could be better than the best. */
-  isPerhapsBetter(standing: Standing): boolean {
+  private isPerhapsBetter(standing: Standing): boolean {
     return isGoodEnough(standing) && (this.best === null || compareStandings(standing, this.best) < 0);
   }
 

@@ -1,7 +1,8 @@
 import type { NotePath } from '../model/mention';
 import { compareNamed } from '../model/order';
 import type { Person } from '../model/person';
-import { OrderedList } from './ordered-list';
+import type { Network } from '../network/network';
+import { OrderedList } from '../network/ordered-list';
 
 /** Everybody by name, kept up to date person by person. */
 export class PeopleByName {
@@ -13,8 +14,8 @@ export class PeopleByName {
     return this.ordered.all;
   }
 
-  /** Learns who these are now, among `people`. */
-  apply(paths: Iterable<NotePath>, people: ReadonlyMap<NotePath, Person>): void {
+  /** Takes in that the notes of these people may have changed. */
+  refresh(paths: Iterable<NotePath>, { people }: Network): void {
     const removed: Person[] = [];
     const added: Person[] = [];
     for (const path of paths) {
