@@ -179,10 +179,13 @@ test('the way around an opponent counts for a role, and is followed when it chan
 test('whoever is no opponent any more, since a link means somebody else, is asked again', () => {
   const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
   const ana = noteOf(person('Ana', { skills: ['skill5'], introducedBy: ['[[Foe]]'], knows: ['[[Ben]]'] }));
-  const foe = noteOf(person('Foe', { aliases: ['Villain'], circle: 'core', lastContact: day('2026-03-15') }));
+  const foe = (topic: string) => noteOf(person('Foe', { aliases: ['Villain'], circle: 'core', lastContact: day('2026-03-15'), topic }));
   const ben = noteOf(person('Ben', { circle: 'close', lastContact: day('2026-03-15') }));
-  small.apply(upsert(ana, foe, ben, noteOf(project('Searching', { ...SEARCHING_PLAN, stances: ['[[Villain]] -2'] }))));
+  small.apply(upsert(ana, foe('masks'), ben, noteOf(project('Searching', { ...SEARCHING_PLAN, stances: ['[[Villain]] -2'] }))));
   expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 58 } }]);
+  small.boards();
+  small.apply(upsert(foe('salt')));
+  small.boards();
   small.apply(upsert(otherNote('Villain.md')));
   expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 65 } }]);
 });
