@@ -2,7 +2,7 @@ import type { NotePath } from '../model/mention';
 import { sameData } from '../model/same';
 import type { Steps } from '../model/steps';
 import type { PressingRole } from './best-candidates';
-import { compareFills, isGoodEnough, pressingRolesOf } from './best-candidates';
+import { compareFills, pressingRolesOf } from './best-candidates';
 import type { Board } from './board';
 import type { Standing } from './candidate-bound';
 import { bestStanding } from './candidate-bound';
@@ -55,13 +55,11 @@ export class LiveCandidates {
       ranking.weighAgain(paths, source);
       yield;
     }
-    this.open.refile(before.keys());
     // Whoever could be as good as before and no better was held against all of them then.
     for (const path of this.open.isEmpty ? [] : moved) {
       this.offer(path, before, source);
       yield;
     }
-    this.open.refile(before.keys());
     const changed = new Set<NotePath>();
     for (const [ranking, fill] of before) noteChange(changed, fill, ranking.roleFill);
     const opened: RankedRole[] = [];
@@ -77,14 +75,12 @@ export class LiveCandidates {
    */
   *passingDays(source: CandidateSource): Steps<ReadonlySet<NotePath>> {
     const changed = new Set<NotePath>();
-    const rankings = this.open.all();
-    for (const ranking of rankings) {
+    for (const ranking of this.open.all()) {
       const before = ranking.roleFill;
       ranking.passDays(source);
       noteChange(changed, before, ranking.roleFill);
       yield;
     }
-    this.open.refile(rankings);
     this.collectFills(changed);
     return changed;
   }
@@ -131,17 +127,16 @@ export class LiveCandidates {
     const beside = this.aptitudes.besideOf(path);
     if (person === undefined || beside === null) return;
     const consider = (ranking: LiveRanking, standing: Standing): void => {
-      if (!ranking.isPerhapsBetter(standing)) return ranking.leaveOut(standing);
-      if (!before.has(ranking)) before.set(ranking, ranking.roleFill);
+      const fill = ranking.roleFill;
       ranking.consider(standing, source);
+      if (fill !== ranking.roleFill && !before.has(ranking)) before.set(ranking, fill);
     };
     for (const ranking of this.open.lookingFor(person)) {
       const { project, role } = ranking.pressing;
       consider(ranking, bestStanding(beside, fitOf(person, project, role, source.network)));
     }
     for (const [role, standing] of this.aptitudes.rolesOf(path)) {
-      if (!isGoodEnough(standing)) continue;
-      for (const ranking of this.open.ofRole(role, standing)) consider(ranking, standing);
+      for (const ranking of this.open.ofRole(role)) consider(ranking, standing);
     }
   }
 

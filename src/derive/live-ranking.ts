@@ -60,11 +60,6 @@ export class LiveRanking {
     return this.current;
   }
 
-  /** The points of the best; 0 for nobody. */
-  get bar(): number {
-    return this.best?.total ?? 0;
-  }
-
   /** Whether the usual way to somebody who was weighed is not the one that counts here. */
   isDetour(person: NotePath): boolean {
     return this.detours.has(person);
@@ -96,9 +91,13 @@ export class LiveRanking {
     this.tell();
   }
 
-  /** Weighs somebody for the first time who could be the best as she is now. */
+  /** Somebody changed: weighs her for the first time where she could be the best as she is now. */
   consider(standing: Standing, source: CandidateSource): void {
     if (this.weighed.has(standing.person.path)) return;
+    if (!this.isPerhapsBetter(standing)) {
+      if (this.mostOfRest === null || compareStandings(standing, this.mostOfRest) < 0) this.mostOfRest = standing;
+      return;
+    }
     this.weigherOf(source)(standing.person.path);
     this.tell();
   }
@@ -115,12 +114,6 @@ export class LiveRanking {
       if (wasBest && (this.best === null || compareStandings(this.best, best) > 0)) return this.choose(source);
     }
     this.tell();
-  }
-
-  /** Learns the best that some can be who were not held against anybody here, since they are no better. */
-  leaveOut(standing: Standing | null): void {
-    if (standing === null || this.weighed.has(standing.person.path)) return;
-    if (this.mostOfRest === null || compareStandings(standing, this.mostOfRest) < 0) this.mostOfRest = standing;
   }
 
   /**
@@ -147,8 +140,7 @@ export class LiveRanking {
     return best === null ? isGoodEnough({ total: mostOfOthers }) : mostOfOthers >= best.total;
   }
 
-  /** Whether somebody who is no better than this could be better than the best. */
-  isPerhapsBetter(standing: Standing): boolean {
+  private isPerhapsBetter(standing: Standing): boolean {
     return isGoodEnough(standing) && (this.best === null || compareStandings(standing, this.best) < 0);
   }
 

@@ -8,7 +8,7 @@ import type { Note } from '../../../src/note/note';
 import { DEFAULT_SETTINGS } from '../../../src/settings';
 import { Store } from '../../../src/store';
 import type { PersonPlan, ProjectPlan } from '../../support/builders';
-import { day, meetingNote, noteOf, person, project } from '../../support/builders';
+import { day, meetingNote, noteOf, otherNote, person, project } from '../../support/builders';
 
 vi.mock('../../../src/derive/person-follow-up', { spy: true });
 vi.mock('../../../src/derive/contact', { spy: true });
@@ -124,9 +124,10 @@ describe('one changed note costs what depends on it, in a vault of 200 people', 
     expect(cost).toMatchObject({ scored: numbered(8, 77, 108), boards: 1 });
   });
 
-  test('a new skill: her and those who need it', () => {
+  test('a new skill: her alone where others help before her, else all who need it', () => {
     const cost = costOf(...upsert(personAt(42, { skills: [skillOf(42), skillOf(7)] })));
-    expect(cost).toMatchObject({ scored: numbered(42, ...every(6)), boards: 0, candidates: [] });
+    expect(cost).toMatchObject({ scored: numbered(42), boards: 0, candidates: [] });
+    expect(costOf(...upsert(personAt(3, { skills: [skillOf(3), skillOf(7)] }))).scored).toEqual(numbered(3, ...every(6)));
   });
 
   test('a skill that an open role looks for: she is scored as a candidate, and who was the best is told', () => {
@@ -187,6 +188,20 @@ test('the way around an opponent counts for a role, and is followed when it chan
   expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 56 } }]);
   small.apply(upsert(ben('close')));
   expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 58 } }]);
+});
+
+test('whoever is no opponent any more, since a link means somebody else, is asked again', () => {
+  const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
+  const ana = noteOf(person('Ana', { skills: ['skill5'], introducedBy: ['[[Foe]]'], knows: ['[[Ben]]'] }));
+  const foe = (topic: string) => noteOf(person('Foe', { aliases: ['Villain'], circle: 'core', lastContact: day('2026-03-15'), topic }));
+  const ben = noteOf(person('Ben', { circle: 'close', lastContact: day('2026-03-15') }));
+  small.apply(upsert(ana, foe('masks'), ben, noteOf(project('Searching', { ...SEARCHING_PLAN, stances: ['[[Villain]] -2'] }))));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 58 } }]);
+  small.boards();
+  small.apply(upsert(foe('salt')));
+  small.boards();
+  small.apply(upsert(otherNote('Villain.md')));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 65 } }]);
 });
 
 test('who introduced three people is looked at for a connector, without a skill or a role', () => {
