@@ -2,6 +2,7 @@ import type { CalendarDate } from './model/calendar-date';
 import { epochDayOf } from './model/calendar-date';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
+import type { Phase } from './model/phase';
 import type { Problem } from './model/problem';
 import { sameData } from './model/same';
 import type { Steps } from './model/steps';
@@ -22,11 +23,6 @@ import type { VaultSummary } from './derive/vault-summary';
 import type { WaitingOn } from './derive/waiting-on';
 import type { WeekPlan } from './derive/week-plan';
 import type { Settings } from './settings';
-
-/** Whether the vault has been read once. `done` and `total` count notes. */
-export type Phase =
-  | { readonly kind: 'reading'; readonly done: number; readonly total: number }
-  | { readonly kind: 'ready' };
 
 /** What a store is made with. */
 export interface StoreOptions {
@@ -54,7 +50,7 @@ export class Store {
   /** The pictures are being brought up to date: some of its steps are done. */
   private settling: Steps | null = null;
   /** What happened to notes while the pictures were drawn from the network as it was before. */
-  private heldBack: readonly NoteChange[] | null = null;
+  private heldBack: NoteChange[] | null = null;
   /** Other settings, on which everything may depend. */
   private isAllNew = false;
   private isNotifying = false;
@@ -113,8 +109,9 @@ export class Store {
 
   /** Takes changes of notes in. */
   apply(changes: readonly NoteChange[]): void {
-    if (this.heldBack !== null) this.heldBack = this.heldBack.concat(changes);
-    if (this.heldBack !== null || this.notes.take(changes)) this.notifySoon();
+    if (this.heldBack === null && !this.notes.take(changes)) return;
+    for (const change of changes) this.heldBack?.push(change);
+    this.notifySoon();
   }
 
   /** Whether so much came in that the next look at the pictures would be felt. */
@@ -207,8 +204,7 @@ export class Store {
   /** What was found in the vault and what was left out. */
   summary(): VaultSummary {
     this.settle();
-    this.currentSummary ??= deriveVaultSummary(this.network.notes.values(), this.liveProblems.notes);
-    return this.currentSummary;
+    return (this.currentSummary ??= deriveVaultSummary(this.network.notes.values(), this.liveProblems.notes));
   }
 
   /** Brings the pictures up to date with what came in since they were last looked at. */
@@ -221,12 +217,16 @@ export class Store {
   }
 
   private *stepsToSettle(): Steps {
+    const heldBack: NoteChange[] = [];
     try {
       yield* this.notes.joining();
-      this.heldBack = [];
+      this.heldBack = heldBack;
       yield* this.stepsToDraw(this.notes.takeDiff());
+      while (heldBack.length > 0) {
+        this.notes.take(heldBack.splice(0, FEW));
+        yield;
+      }
     } finally {
-      const heldBack = this.heldBack ?? [];
       this.heldBack = this.settling = null;
       this.notes.take(heldBack);
     }
