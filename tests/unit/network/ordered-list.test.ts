@@ -25,6 +25,16 @@ describe('a list that stays in order', () => {
     expect(before).toEqual([1]);
   });
 
+  test('lets each item be replaced by one that stands in its place', () => {
+    const list = new OrderedList<number>((a, b) => a - b, [1, 2, 3]);
+    const before = list.all;
+    list.renew((item) => item);
+    expect(list.all).toBe(before);
+    list.renew((item) => (item === 2 ? 2.5 : item));
+    expect(list.all).toEqual([1, 2.5, 3]);
+    expect(before).toEqual([1, 2, 3]);
+  });
+
   test('refuses to take out what is not in it', () => {
     const list = new OrderedList<number>((a, b) => a - b, [1]);
     expect(() => list.change([2], [])).toThrow('not in the list');
