@@ -68,6 +68,6 @@ test('after every change, on whatever day, the best for each open role is the on
         }
       }
     }),
-    { numRuns: 250 },
+    { numRuns: 500 },
   );
 });
