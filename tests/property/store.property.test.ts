@@ -133,7 +133,7 @@ describe('after any sequence of edits, renames, deletions, days and settings', (
           expect(pictureOf(store)).toEqual(pictureFromScratch(store));
         }
       }),
-      { numRuns: Number(process.env['DAYS_RUNS'] ?? 250) },
+      { numRuns: 250 },
     );
   });
 
