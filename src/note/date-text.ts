@@ -37,6 +37,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(MONTH_NAMES.flatMap((
  * how this person writes them; so is nothing else guessed.
  */
 export function parseDateText(text: string, dayFirst: boolean): Reading<CalendarDate> {
+  // Nearly every day is written so; the patterns below would say the same.
+  const exact = calendarDate(text);
+  if (exact !== null) return { value: exact };
   const plain = withoutLink(text);
   const yearFirst = YEAR_FIRST.exec(plain);
   if (yearFirst !== null) return dateOfYearFirst(yearFirst);

@@ -9,8 +9,10 @@ import { plainName } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
 import { readBoxes } from './project-boxes';
 import { projectKeyOf } from './project-vocabulary';
+import { joinedProblems } from './problems';
 import { PropertyReader } from './property-reader';
 import { roleOf, roleWord } from './role-vocabulary';
+import { SharedSpellings } from './shared-spellings';
 import { readStances } from './stance-text';
 import { isPlaceholder, projectStatusOf } from './value-words';
 
@@ -21,7 +23,7 @@ export interface ParsedProject {
 }
 
 const NO_PROPERTIES = {};
-const NOTHING_LEFT_OUT: ReadonlySet<ProjectField> = new Set();
+const SPELLINGS = new SharedSpellings<ProjectField>(new Set());
 const MOST_NAMES = 99;
 
 /**
@@ -62,11 +64,11 @@ export function parseProject(source: NoteSource, lines: readonly BodyLine[], con
     stances: readStances(reader),
     boxes,
     minimums: readMinimums(reader, roles),
-    spelling: reader.spellings(NOTHING_LEFT_OUT),
+    spelling: reader.spellings(SPELLINGS),
     words: own,
     frontMatter,
   };
-  return { project, problems: [...reader.problems, ...problems] };
+  return { project, problems: joinedProblems(reader.problems, problems) };
 }
 
 function aliasesOf(reader: PropertyReader<ProjectField>, name: string, fileName: string): readonly string[] {

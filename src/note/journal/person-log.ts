@@ -6,10 +6,11 @@ import type { BodyLine } from '../body-lines';
 import { listItemOf } from '../body-lines';
 import { parseDateText } from '../date-text';
 import { datedTextOf } from '../dated-text';
+import type { InlineField } from '../found-properties';
 import type { PersonKey } from '../person-vocabulary';
 import { personKeyOf } from '../person-vocabulary';
 import { foundText } from '../property';
-import type { InlineField, PropertyReader } from '../property-reader';
+import type { PropertyReader } from '../property-reader';
 import { datedHeadingOf } from './log-headings';
 import { readLoggedProperty } from './log-property';
 import { datedRowsIn } from './log-tables';
@@ -33,6 +34,8 @@ export interface LogPlaces {
   readonly words: OwnWords;
 }
 
+const NO_LOG: PersonLog = { log: [], problems: [] };
+
 /** A log in the making. */
 interface OpenLog {
   readonly log: Interaction[];
@@ -47,6 +50,7 @@ interface OpenLog {
  * plan and never counts. In the order of the note.
  */
 export function readPersonLog({ reader, lines, inline, path, dayFirst, words }: LogPlaces): PersonLog {
+  if (lines.length === 0 && inline.length === 0 && !reader.has('interactions')) return NO_LOG;
   const open: OpenLog = { log: [...readLoggedProperty(reader, dayFirst)], problems: [], path, dayFirst };
   for (const line of lines) readLine(line, open);
   for (const { day, text, line, isDateColumn, isField } of datedRowsIn(lines, words)) {
@@ -58,7 +62,7 @@ export function readPersonLog({ reader, lines, inline, path, dayFirst, words }: 
   }
   open.log.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   open.problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return { log: open.log, problems: open.problems };
+  return open.log.length === 0 ? { log: NO_LOG.log, problems: open.problems } : { log: open.log.slice(), problems: open.problems };
 }
 
 /** Whether an inline field tells the last contact; then it belongs to the log, with its line as the place. */

@@ -47,7 +47,7 @@ export function readOtherJournal(source: NoteSource, evidence: KindEvidence | nu
   const occasion = occasionOf(source, evidence, words);
   if (occasion === null && (body === null || !A_BOX.test(body))) return NOTHING;
   const data = frontMatter.kind === 'read' ? frontMatter.data : NO_PROPERTIES;
-  const lines = body === null ? NO_LINES : linesOfBody(body, bodyLine);
+  const lines = body === null || body === '' ? NO_LINES : linesOfBody(body, bodyLine);
   const open = openJournal();
   const places: JournalPlaces = { path, data, lines, dayFirst, words };
   readOccasion(occasion, places, open);
