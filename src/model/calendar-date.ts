@@ -25,7 +25,8 @@ export function calendarDate(text: string): CalendarDate | null {
   return existsInCalendar(year, twoDigitsAt(text, 5), twoDigitsAt(text, 8)) ? (text as CalendarDate) : null;
 }
 
-function existsInCalendar(year: number, month: number, day: number): boolean {
+/** Whether there is such a day; month 1–12, years from 1 on. */
+export function existsInCalendar(year: number, month: number, day: number): boolean {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const last = month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
   return year > 0 && day > 0 && day <= last;

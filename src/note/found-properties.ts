@@ -43,10 +43,16 @@ export class FoundProperties<Field extends string> {
   /** The fields that the note mentions, in the order of the note. */
   fields(): readonly Field[] {
     const fields: Field[] = [];
-    for (const [at, meaning] of this.meanings.entries()) {
-      if (meaning !== null && this.indexOf(meaning.field, 0) === at) fields.push(meaning.field);
+    for (const meaning of this.meanings) {
+      if (meaning !== null && !fields.includes(meaning.field)) fields.push(meaning.field);
     }
     return fields;
+  }
+
+  /** The key of the one property that a field has in the block; undefined where it has none, several, or a weak one. */
+  onlyKey(field: Field): string | undefined {
+    const first = this.indexOf(field, 0);
+    return this.meanings[first]?.isWeak === true || this.indexOf(field, first + 1) >= 0 ? undefined : this.keys[first];
   }
 
   /** Whether the note says anything about a field. */

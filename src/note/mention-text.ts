@@ -66,13 +66,6 @@ export function parseMentions(text: string): readonly Mention[] {
   return plain === null ? [] : [plain];
 }
 
-/** Adds everybody named in one text, as {@link parseMentions} finds them, to a list. */
-export function addMentions(text: string, into: Mention[]): void {
-  const only = loneLink(text);
-  if (only !== null) into.push(only);
-  else into.push(...parseMentions(text));
-}
-
 /** A name as it is read aloud: `[[People/Ana|Ana D.]]` is Ana D.; a text that is no link stands for itself. */
 export function plainName(text: string): string {
   if (!text.includes('[')) return composed(text);
@@ -101,7 +94,7 @@ const BEYOND_PLAIN_LETTERS = 0x300;
  * The link of a text that is one bare link and nothing else, `[[Ana]]` or `[[People/Ana]]`: what most properties hold.
  * The pattern reads it the same way, at ten times the cost. `null` for every other text.
  */
-function loneLink(text: string): Mention | null {
+export function loneLink(text: string): Mention | null {
   const end = text.length - ']]'.length;
   if (!text.startsWith('[[') || text.charCodeAt(end) !== CLOSING || text.charCodeAt(end + 1) !== CLOSING) return null;
   let name = '[['.length;
@@ -114,6 +107,23 @@ function loneLink(text: string): Mention | null {
   // Spaces around it and an ending such as `.md` are for the whole reader.
   if (target === '' || trimmed(target) !== target || text.charCodeAt(end - '.md'.length) === DOT) return null;
   return { text: name === '[['.length ? target : text.slice(name, end), target, isLink: true };
+}
+
+/** So many links are shared; a vault has fewer organisations and networks, and a hostile one fills no memory. */
+const MOST_SHARED = 2000;
+const shared = new Map<string, Mention | null>();
+
+/**
+ * {@link loneLink}, with one mention for all the notes that say the same. For what few things are named by in many notes,
+ * organisations and networks: there it saves a tenth of what is kept of a person, and is quicker than reading.
+ */
+export function sharedLink(text: string): Mention | null {
+  const known = shared.get(text);
+  if (known !== undefined) return known;
+  if (shared.size >= MOST_SHARED) shared.clear();
+  const link = loneLink(text);
+  shared.set(text, link);
+  return link;
 }
 
 /** The mention of a match of LINKS, by its groups. */

@@ -10,7 +10,7 @@ import { readEmails } from './email-address';
 import { foldWord } from './fold-word';
 import { isLastContact, readPersonLog } from './journal/person-log';
 import { parsePromisedIntroduction } from './introduction-text';
-import { findLinks, parseFavour } from './mention-text';
+import { findLinks, parseFavour, sharedLink } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
 import { namesRoleInProject, readOwnRoles } from './own-roles';
 import { readPersonName } from './person-name';
@@ -53,7 +53,7 @@ export function parsePerson(source: NoteSource, lines: readonly BodyLine[], cont
   const job = readFunction(reader, roles, isTitleTheName);
   const status = reader.word('status', (word) => personStatusOf(word, own), 'unknown-status') ?? 'active';
   const organisation = reader.mention('organisation');
-  const networks = reader.mentions('networks');
+  const networks = reader.mentions('networks', sharedLink);
   const skills = reader.texts('skills');
   const needs = reader.texts('needs');
   const rhythm = readRhythm(reader, source.tags, own);

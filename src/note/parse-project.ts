@@ -5,7 +5,7 @@ import type { BodyLine } from './body-lines';
 import { readStakeholderLines } from './body-stakeholders';
 import { baseNameOf } from '../model/note-path';
 import { readHorizons } from './horizon-text';
-import { plainName } from './mention-text';
+import { plainName, sharedLink } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
 import { readBoxes } from './project-boxes';
 import { projectKeyOf } from './project-vocabulary';
@@ -59,7 +59,7 @@ export function parseProject(source: NoteSource, lines: readonly BodyLine[], con
     outOfScope: words('out-of-scope'),
     horizons: readHorizons(reader),
     partOf: reader.mention('part-of'),
-    networks: reader.mentions('networks'),
+    networks: reader.mentions('networks', sharedLink),
     needs: reader.texts('needs').map((text) => needOf(text, roles)),
     stances: readStances(reader),
     boxes,
@@ -71,7 +71,10 @@ export function parseProject(source: NoteSource, lines: readonly BodyLine[], con
   return { project, problems: joinedProblems(reader.problems, problems) };
 }
 
+const NO_NAMES: readonly string[] = [];
+
 function aliasesOf(reader: PropertyReader<ProjectField>, name: string, fileName: string): readonly string[] {
+  if (fileName === name && !reader.has('aliases')) return NO_NAMES;
   const aliases = new Set(reader.texts('aliases').map(plainName));
   aliases.add(fileName).delete(name);
   return [...aliases];
@@ -89,8 +92,11 @@ function needOf(text: string, roles: readonly Role[]): ProjectNeed {
 const LONGEST_COUNT = 200;
 const COUNTED_ROLE = /^(.*?)[\s:]*(?:[x×]\s*)?(-?\d+(?:\.\d+)?)\s*[x×]?\s*(.*)$/su;
 
+const NO_MINIMUMS: ReadonlyMap<RoleId, number> = new Map();
+
 /** `needs-roles: ["ally 3", "mentor 0", "ally x2", "2 allies", "sponsor"]`; a role alone is needed at least once. */
 function readMinimums(reader: PropertyReader<ProjectField>, roles: readonly Role[]): ReadonlyMap<RoleId, number> {
+  if (!reader.has('needs-roles')) return NO_MINIMUMS;
   const minimums = new Map<RoleId, number>();
   for (const property of reader.properties('needs-roles')) {
     for (const text of reader.textsOfProperty(property)) {

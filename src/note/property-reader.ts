@@ -7,7 +7,7 @@ import type { CadenceRange } from './cadence-range';
 import { parseDateValue } from './date-text';
 import type { FoundProperty, InlineField } from './found-properties';
 import { FoundProperties } from './found-properties';
-import { addMentions, parseMentions } from './mention-text';
+import { loneLink, parseMentions, sharedLink } from './mention-text';
 import { foundText, isEmptyValue, singleOf, textsOf } from './property';
 import type { ReadScalar } from './scalar-readings';
 import { readBirthday, readCadence, readCount } from './scalar-readings';
@@ -73,8 +73,8 @@ export class PropertyReader<Field extends string> {
 
   /** The note's own key for a field; `undefined` when only somebody else's scheme or the body has one. */
   spellingOf(field: Field): string | undefined {
-    const only = this.found.only(field);
-    if (only !== null) return only.isWeak ? undefined : only.key;
+    const only = this.found.onlyKey(field);
+    if (only !== undefined) return only;
     const strong = this.properties(field).filter((one) => !one.isWeak);
     return (strong.find((one) => !isEmptyValue(one.value)) ?? strong[0])?.key;
   }
@@ -116,12 +116,19 @@ export class PropertyReader<Field extends string> {
     return texts;
   }
 
-  /** Everybody that a field names. */
-  mentions(field: Field): readonly Mention[] {
+  /**
+   * Everybody that a field names.
+   * @param linkOf - reads a bare link, which nearly all are: {@link sharedLink} for fields that name few things in many notes
+   */
+  mentions(field: Field, linkOf = loneLink): readonly Mention[] {
     const texts = this.texts(field);
     if (texts.length === 0) return NOBODY;
     const mentions: Mention[] = [];
-    for (const text of texts) if (!isPlaceholder(text)) addMentions(text, mentions);
+    for (const text of texts) {
+      const link = isPlaceholder(text) ? null : linkOf(text);
+      if (link !== null) mentions.push(link);
+      else if (!isPlaceholder(text)) mentions.push(...parseMentions(text));
+    }
     // A copy of its own length, since a list that grew keeps room for sixteen more.
     return mentions.length === 0 ? NOBODY : mentions.slice();
   }
@@ -130,7 +137,8 @@ export class PropertyReader<Field extends string> {
   mention(field: Field): Mention | null {
     const property = this.property(field);
     const first = property === null ? undefined : this.textsOfProperty(property)[0];
-    return first === undefined || isPlaceholder(first) ? null : (parseMentions(first)[0] ?? null);
+    if (first === undefined || isPlaceholder(first)) return null;
+    return sharedLink(first) ?? parseMentions(first)[0] ?? null;
   }
 
   /** The properties of a list field that are read together: the strong ones, else the weak ones. */

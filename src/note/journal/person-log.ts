@@ -71,6 +71,7 @@ export function isLastContact(field: InlineField, own: OwnWords): boolean {
 }
 
 function readLine(line: BodyLine, open: OpenLog): void {
+  if (line.text === '') return;
   const item = listItemOf(line.text);
   const listed = item === null ? null : datedTextOf(item);
   if (listed !== null) {
