@@ -39,7 +39,8 @@ export function attendeesInBody(lines: readonly BodyLine[], own: OwnWords): read
       continue;
     }
     hasLines ||= text.trim() !== '';
-    const labelled = LABEL.exec(text);
+    // The pattern tries forty ways in a line without a colon.
+    const labelled = text.includes(':') ? LABEL.exec(text) : null;
     const attendance = labelled === null ? null : attendanceOf(labelled[1] ?? '', own);
     if (attendance !== null) {
       label = { attendance, depth: depthOf(text), isGrouped: false };

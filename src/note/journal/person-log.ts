@@ -16,7 +16,7 @@ import { readLoggedProperty } from './log-property';
 import { datedRowsIn } from './log-tables';
 import { namesOwner } from './own-links';
 import { spokenLine } from './spoken-line';
-import { taskLineOf } from './task-line';
+import { isDoneTask, taskLineOf } from './task-line';
 
 /** The exchanges that a person's own note tells. */
 export interface PersonLog {
@@ -83,7 +83,7 @@ function readLine(line: BodyLine, open: OpenLog): void {
     add(open, heading.day, 'heading', spokenLine(heading.text), line.line);
     return;
   }
-  const task = taskLineOf(line.text, open.dayFirst);
+  const task = isDoneTask(line.text) ? taskLineOf(line.text, open.dayFirst) : null;
   if (task === null || task.doneOn === null) return;
   // A task that links somebody is an exchange with her, whoever's note it stands in.
   const isHers = task.people.length === 0 || task.people.some((mention) => namesOwner(mention, open.path));
