@@ -125,9 +125,10 @@ export class PropertyReader<Field extends string> {
     if (texts.length === 0) return NOBODY;
     const mentions: Mention[] = [];
     for (const text of texts) {
-      const link = isPlaceholder(text) ? null : linkOf(text);
-      if (link !== null) mentions.push(link);
-      else if (!isPlaceholder(text)) mentions.push(...parseMentions(text));
+      if (isPlaceholder(text)) continue;
+      const link = linkOf(text);
+      // One by one: a text may hold more links than a call takes arguments.
+      for (const mention of link === null ? parseMentions(text) : [link]) mentions.push(mention);
     }
     // A copy of its own length, since a list that grew keeps room for sixteen more.
     return mentions.length === 0 ? NOBODY : mentions.slice();

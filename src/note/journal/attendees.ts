@@ -64,7 +64,9 @@ export function attendeesInText(written: string, own: OwnWords): readonly Mentio
   let end = 0;
   const addWords = (words: string): void => {
     const [first = '', ...more] = words.split(BETWEEN_NAMES);
-    parts.push(`${parts.pop() ?? ''}${first}`, ...more);
+    parts.push(`${parts.pop() ?? ''}${first}`);
+    // One by one: a line may hold more names than a call takes arguments.
+    for (const part of more) parts.push(part);
   };
   for (const match of text.matchAll(LINK)) {
     addWords(text.slice(end, match.index));
