@@ -115,7 +115,7 @@ const shared = new Map<string, Mention | null>();
 
 /**
  * {@link loneLink}, with one mention for all the notes that say the same. For what few things are named by in many notes,
- * organisations and networks: there it saves a tenth of what is kept of a person, and is quicker than reading.
+ * organisations and networks: there it saves a sixth of what is kept of a person, and is quicker than reading.
  */
 export function sharedLink(text: string): Mention | null {
   const known = shared.get(text);
