@@ -11,16 +11,19 @@ export type EpochDay = number;
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const HYPHEN = 45;
+const ZERO = 48;
 
 /** Reads a strict `YYYY-MM-DD` that exists in the calendar; `null` for everything else (`2026-02-31` included). */
 export function calendarDate(text: string): CalendarDate | null {
-  return ISO_DAY.test(text) && existsInCalendar(text as CalendarDate) ? (text as CalendarDate) : null;
+  // Sign by sign, without a pattern: a vault holds hundreds of thousands of days.
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
+  const year = 100 * twoDigitsAt(text, 0) + twoDigitsAt(text, 2);
+  return existsInCalendar(year, twoDigitsAt(text, 5), twoDigitsAt(text, 8)) ? (text as CalendarDate) : null;
 }
 
-/** By the numbers alone: a vault holds hundreds of thousands of days, and parsing each costs a hundred times as much. */
-function existsInCalendar(date: CalendarDate): boolean {
-  const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
+/** Whether there is such a day; month 1–12, years from 1 on. */
+export function existsInCalendar(year: number, month: number, day: number): boolean {
   return year > 0 && day > 0 && day <= lastDayOf(year, month);
 }
 
@@ -28,6 +31,13 @@ function existsInCalendar(date: CalendarDate): boolean {
 function lastDayOf(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
+}
+
+/** The number that two digits make; NaN where two other signs stand. */
+function twoDigitsAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NaN;
 }
 
 /** The day written by its numbers (month 1–12); `null` when there is no such day. */

@@ -33,7 +33,8 @@ export function movedPath(path: NotePath, from: NotePath, to: NotePath): NotePat
 
 /** `People/Ana.md` → `People/Ana`. */
 export function withoutEnding(path: string): string {
-  return path.toLowerCase().endsWith('.md') ? path.slice(0, -3) : path;
+  // Only the ending in lower case: this is asked several times of every note, and nearly all end so.
+  return path.endsWith('.md') || path.slice(-3).toLowerCase() === '.md' ? path.slice(0, -3) : path;
 }
 
 /**

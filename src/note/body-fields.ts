@@ -1,5 +1,5 @@
 import type { BodyLine } from './body-lines';
-import type { InlineField } from './property-reader';
+import type { InlineField } from './found-properties';
 
 const WHOLE_LINE = /^\s*(?:[-*+]\s+)?([^\s[\](){}:`|][^[\](){}:`|]{0,60}?)::[ \t]*(.*)$/;
 // Bounded, so that a long line of openings without an end does not take long; for the same reason `addField` trims.
@@ -7,11 +7,14 @@ const WITHIN = /[[(]([^\s[\](){}:`|][^[\](){}:`|]{0,60}?)::((?:\[\[[^\]]*\]\]|[^
 const CLOSED = /[\])]/;
 const DECORATION = /^[*_]+|[*_]+$/g;
 
+const NO_FIELDS: readonly InlineField[] = [];
+
 /**
  * The inline fields of a body: `Key:: value` on a line of its own or of a list, `[key:: value]` and `(key:: value)`
  * within one. In the order of the note; an empty field is left out.
  */
 export function inlineFieldsOf(lines: readonly BodyLine[]): readonly InlineField[] {
+  if (!lines.some(({ text }) => text.includes('::'))) return NO_FIELDS;
   const fields: InlineField[] = [];
   for (const { text, line } of lines) {
     if (!text.includes('::')) continue;

@@ -46,7 +46,7 @@ export function linesOfBody(body: string, bodyLine: number): readonly BodyLine[]
 
 /** The signs with which a code block opens in a line; `null` for any other line. */
 export function openingFence(line: string): string | null {
-  return OPENING.exec(line)?.[1] ?? null;
+  return line.includes('```') || line.includes('~~~') ? (OPENING.exec(line)?.[1] ?? null) : null;
 }
 
 /** A code block ends with a fence of its own kind that is at least as long (CommonMark 4.5). */

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../model/calendar-date';
-import { calendarDate, calendarDateOf, localDateOf, localDateOfTimestamp } from '../model/calendar-date';
+import { calendarDate, calendarDateOf, existsInCalendar, localDateOf, localDateOfTimestamp } from '../model/calendar-date';
 import type { Birthday } from '../model/person';
 import { foldWord } from './fold-word';
 import type { Reading } from './reading';
+import { trimmed } from './trimmed';
 
 const NOT_A_DATE = { refused: 'not-a-date' } as const;
 const AMBIGUOUS = { refused: 'ambiguous-date' } as const;
@@ -37,6 +38,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(MONTH_NAMES.flatMap((
  * how this person writes them; so is nothing else guessed.
  */
 export function parseDateText(text: string, dayFirst: boolean): Reading<CalendarDate> {
+  // Nearly every day is written so; the patterns below would say the same.
+  const exact = calendarDate(text);
+  if (exact !== null) return { value: exact };
   const plain = withoutLink(text);
   const yearFirst = YEAR_FIRST.exec(plain);
   if (yearFirst !== null) return dateOfYearFirst(yearFirst);
@@ -97,9 +101,9 @@ export function parseBirthday(text: string, dayFirst: boolean): Reading<Birthday
 }
 
 function withoutLink(text: string): string {
-  const trimmed = text.trim();
-  const link = WIKILINK.exec(trimmed);
-  if (link === null) return trimmed;
+  const plain = trimmed(text);
+  const link = plain.endsWith(']]') ? WIKILINK.exec(plain) : null;
+  if (link === null) return plain;
   const path = (link[1] ?? '').split('|')[0] ?? '';
   return path.slice(path.lastIndexOf('/') + 1).trim();
 }
@@ -148,6 +152,6 @@ function readingOf(day: string): Reading<CalendarDate> {
 function birthdayOf(year: number | null, month: number, day: number): Reading<Birthday> {
   const known = year === null || NO_YEAR.has(year) ? null : year;
   // 2000 is a leap year, so every day of the year exists in it.
-  if (calendarDateOf(known ?? 2000, month, day) === null) return NOT_A_DATE;
+  if (!existsInCalendar(known ?? 2000, month, day)) return NOT_A_DATE;
   return { value: { month, day, year: known } };
 }

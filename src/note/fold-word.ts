@@ -3,8 +3,9 @@ const CAMEL_CASE = /(\p{Ll}|\d)(\p{Lu})/gu;
 const SEPARATORS = /[\s_'’‘\-\u2010\u2011]+/g;
 const OUTER_HYPHENS = /^-|-$/g;
 
-/** Notes repeat the same few hundred words; the bound only keeps a hostile vault from filling the memory. */
+/** Notes repeat the same few hundred words; the bounds only keep a hostile vault from filling the memory. */
 const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 60;
 const remembered = new Map<string, string>();
 
 /**
@@ -15,6 +16,7 @@ const remembered = new Map<string, string>();
 export function foldWord(text: string): string {
   const known = remembered.get(text);
   if (known !== undefined) return known;
+  if (text.length > LONGEST_REMEMBERED) return fold(text);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const folded = fold(text);
   remembered.set(text, folded);

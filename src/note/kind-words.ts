@@ -67,6 +67,9 @@ export function kindNamedBy(key: string, text: string, own: OwnWords): WordKind 
 
 /** The kind that a value names: `person`, `[[People]]`, `types/person`; in a CRM key a `client` is a person. */
 export function kindOfValue(key: string, text: string): WordKind | null {
+  // A word as it stands in the table, as nearly every note has it, is folded already.
+  const exact = ofValue.get(text);
+  if (exact !== undefined) return exact;
   const word = wordOfValue(text);
   if (foldWord(key) === 'crm' && word === 'client') return 'person';
   return ofValue.get(word) ?? null;

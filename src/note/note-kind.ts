@@ -27,9 +27,10 @@ interface Mark {
 }
 
 const NOTHING: NoteKind = { kind: 'other', evidence: null, skipped: null };
-const TEMPLATE_SIGNS = /\{\{|<%/;
 /** As whole words: Aiko Mochizuki is no MOC. */
 const INDEX_NAME = /(?:^|[\s_-])(?:moc|index|untitled|sans titre|readme)(?=$|[\s_.-])/i;
+const TEMPLATE_SIGNS = /\{\{|<%/;
+const MAY_BE_TEMPLATE = /[{<]/;
 const DRAWING_NAME = /\.excalidraw\.md$/i;
 const CONTACT_TABLE = '/---contact---/';
 
@@ -117,14 +118,25 @@ function markByOwnProperty(properties: FrontMatter, own: OwnWords): Mark | null 
   return null;
 }
 
+/** The last mark of each kind: notes of one kind are nearly always marked alike, and then share what is told of it. */
+const lastMarks = new Map<WordKind, { readonly key: string; readonly text: string; readonly mark: Mark }>();
+
+function propertyMark(kind: WordKind, key: string, text: string): Mark {
+  const last = lastMarks.get(kind);
+  if (last?.key === key && last.text === text) return last.mark;
+  const mark: Mark = { kind, evidence: { by: 'property', found: `${key}: ${text}` } };
+  lastMarks.set(kind, { key, text, mark });
+  return mark;
+}
+
 function markByProperty(properties: FrontMatter, own: OwnWords): Mark | null {
   let other: Mark | null = null;
-  for (const [key, value] of Object.entries(properties)) {
+  for (const key of Object.keys(properties)) {
     if (!isKindKey(key, own)) continue;
-    for (const text of textsOf(value).texts) {
+    for (const text of textsOf(properties[key]).texts) {
       const kind = kindOfValue(key, text);
       if (kind === null) continue;
-      const mark: Mark = { kind, evidence: { by: 'property', found: `${key}: ${text}` } };
+      const mark = propertyMark(kind, key, text);
       if (kind !== 'other') return mark;
       other ??= mark;
     }
@@ -211,15 +223,26 @@ function skipReasonOf(source: NoteSource, properties: FrontMatter, evidence: Kin
   const name = baseNameOf(path);
   const block = frontMatter.kind === 'unreadable' ? frontMatter.block : null;
   const hasSigns = block === null ? hasPlaceholder(properties) : TEMPLATE_SIGNS.test(block);
-  if (isInTemplateFolder(path, own) || TEMPLATE_SIGNS.test(name) || hasSigns) return 'template';
+  if (hasSigns || isInTemplateFolder(path, own) || TEMPLATE_SIGNS.test(name)) return 'template';
   // Who writes "type: person" into Untitled.md means it.
   return evidence?.by !== 'property' && (INDEX_NAME.test(name) || isIndexOfFolder(path, own)) ? 'index-note' : null;
 }
 
 /** `{{title}}` without quotes is a map in a map to YAML, whose key the parser prints with its braces. */
 function hasPlaceholder(properties: FrontMatter): boolean {
-  return Object.values(properties).some((value) =>
-    typeof value === 'string' ? isPlaceholderText(value.trim()) : textsOf(value).texts.some(isPlaceholderText));
+  return Object.values(properties).some(holdsPlaceholder);
+}
+
+function holdsPlaceholder(value: unknown): boolean {
+  if (typeof value === 'string') return MAY_BE_TEMPLATE.test(value) && isPlaceholderText(value.trim());
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value) && value.every(isPlainlyNoTemplate)) return false;
+  return textsOf(value).texts.some(isPlaceholderText);
+}
+
+/** Said of nearly every text of a list, without making a list of its texts. */
+function isPlainlyNoTemplate(item: unknown): boolean {
+  return typeof item === 'string' && !MAY_BE_TEMPLATE.test(item);
 }
 
 function isPlaceholderText(text: string): boolean {

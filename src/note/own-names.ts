@@ -25,14 +25,19 @@ export interface Names<Field extends string> {
   readonly exact: ReadonlyMap<string, KeyMeaning<Field>>;
   /** A person's own with a final `s` more or less, where nothing else has that name. */
   readonly also: ReadonlyMap<string, KeyMeaning<Field>>;
+  /** What was found for keys as they are written: a vault holds few, and every note the same. */
+  readonly written: Map<string, KeyMeaning<Field> | null>;
 }
+
+/** The bound keeps a hostile vault, with other keys in each note, from filling the memory. */
+const MOST_WRITTEN = 2000;
 
 /** Names of a person's own by field, as written. */
 export type NamesByField<Field extends string> = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** The built-in names alone. */
 export function plainNames<Field extends string>(meanings: ReadonlyMap<string, KeyMeaning<Field>>): Names<Field> {
-  return { exact: meanings, also: new Map() };
+  return { exact: meanings, also: new Map(), written: new Map() };
 }
 
 /**
@@ -52,13 +57,18 @@ export function namesWith<Field extends string>(
   }
   const exact = new Map([...meanings, ...claimed]);
   const also = new Map([...claimed].map(([folded, meaning]) => [otherNumberOf(folded), meaning] as const));
-  return { exact, also };
+  return { exact, also, written: new Map() };
 }
 
 /** What a key means by these names; `null` for one that is none of them. */
-export function meaningIn<Field extends string>({ exact, also }: Names<Field>, key: string): KeyMeaning<Field> | null {
+export function meaningIn<Field extends string>({ exact, also, written }: Names<Field>, key: string): KeyMeaning<Field> | null {
+  const known = written.get(key);
+  if (known !== undefined) return known;
   const folded = foldWord(key);
-  return exact.get(folded) ?? also.get(folded) ?? null;
+  const meaning = exact.get(folded) ?? also.get(folded) ?? null;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(key, meaning);
+  return meaning;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { OwnWords } from '../model/own-words';
 import type { OwnAssignment } from '../model/person';
 import type { Role, RoleId } from '../model/role';
+import type { FoundProperty } from './found-properties';
 import type { PersonKey } from './person-vocabulary';
-import type { FoundProperty, PropertyReader } from './property-reader';
+import type { PropertyReader } from './property-reader';
 import { isEmptyValue, textsOf } from './property';
 import type { RolePhrase } from './role-phrase';
 import { isUnderstood, parseRolePhrase, parseRolePhrases } from './role-phrase';
@@ -14,6 +15,9 @@ export interface OwnRoles {
   readonly aptitudes: readonly RoleId[];
   readonly assignments: readonly OwnAssignment[];
 }
+
+const NO_ROLES: OwnRoles = { aptitudes: [], assignments: [] };
+const FIELDS_OF_ROLES = ['roles', 'projects', 'role', 'title'] as const;
 
 /** The note that is being read, and what was found so far. */
 interface OwnRolesInMaking {
@@ -28,6 +32,7 @@ interface OwnRolesInMaking {
  * where it names a known role and a project, since otherwise it is the job.
  */
 export function readOwnRoles(reader: PropertyReader<PersonKey>, roles: readonly Role[], own: OwnWords): OwnRoles {
+  if (!FIELDS_OF_ROLES.some((field) => reader.has(field))) return NO_ROLES;
   const making: OwnRolesInMaking = { reader, roles, aptitudes: new Set(), assignments: [] };
   for (const property of reader.properties('roles')) {
     for (const text of reader.textsOfProperty(property)) {

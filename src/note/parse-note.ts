@@ -1,14 +1,16 @@
 import { EMPTY_JOURNAL } from '../model/journal';
 import type { Problem } from '../model/problem';
+import type { BodyLine } from './body-lines';
 import { linesOfBody } from './body-lines';
 import { readOtherJournal, readSubjectJournal } from './journal/read-journal';
 import type { FrontMatterReading, KindEvidence, Note, NoteSource, ReadingContext } from './note';
 import { journalSkippedOf, kindOf } from './note-kind';
 import { parsePerson } from './parse-person';
 import { parseProject } from './parse-project';
+import { joinedProblems, NO_PROBLEMS } from './problems';
 import { foundText } from './property';
 
-const NO_PROBLEMS: readonly Problem[] = [];
+const NO_LINES: readonly BodyLine[] = [];
 
 /**
  * Understands a note. Total: every source gives a note, none throws. What stands in a person's or project's note and
@@ -28,14 +30,15 @@ export function parseNote(source: NoteSource, context: ReadingContext): Note {
     return { kind: 'unreadable', path, problems };
   }
   if (evidence === null || kind === 'other') return parseOther(source, evidence, context);
-  const lines = body === null ? [] : linesOfBody(body, bodyLine);
+  // An empty body is one empty line, which says nothing to any reader.
+  const lines = body === null || body === '' ? NO_LINES : linesOfBody(body, bodyLine);
   const told = readSubjectJournal(source, lines, kind, context);
   if (kind === 'person') {
     const { person, problems } = parsePerson(source, lines, context);
-    return { kind: 'person', path, journal: told.journal, person, evidence, problems: [...problems, ...told.problems] };
+    return { kind: 'person', path, journal: told.journal, person, evidence, problems: joinedProblems(problems, told.problems) };
   }
   const { project, problems } = parseProject(source, lines, context);
-  return { kind: 'project', path, journal: told.journal, project, evidence, problems: [...problems, ...told.problems] };
+  return { kind: 'project', path, journal: told.journal, project, evidence, problems: joinedProblems(problems, told.problems) };
 }
 
 /** A note of nobody's may tell of a meeting, a day, a task. */

@@ -10,14 +10,16 @@ import { readEmails } from './email-address';
 import { foldWord } from './fold-word';
 import { isLastContact, readPersonLog } from './journal/person-log';
 import { parsePromisedIntroduction } from './introduction-text';
-import { findLinks, parseFavour } from './mention-text';
+import { findLinks, parseFavour, sharedLink } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
 import { namesRoleInProject, readOwnRoles } from './own-roles';
 import { readPersonName } from './person-name';
 import type { PersonKey } from './person-vocabulary';
 import { HELPING_KEYS, personKeyOf } from './person-vocabulary';
 import { singleOf } from './property';
+import { joinedProblems } from './problems';
 import { PropertyReader } from './property-reader';
+import { SharedSpellings } from './shared-spellings';
 import { circleOf, isPlaceholder, personStatusOf } from './value-words';
 
 /** A person, and what her note says that could not be understood. */
@@ -27,6 +29,10 @@ export interface ParsedPerson {
 }
 
 const NO_PROPERTIES = {};
+const NO_INTRODUCTIONS: readonly PromisedIntroduction[] = [];
+const NO_FAVOURS: readonly Favour[] = [];
+const NO_JOB = { text: null, key: null };
+const SPELLINGS = new SharedSpellings<PersonKey>(HELPING_KEYS);
 const MOST_FAVOURS = 999;
 
 /**
@@ -39,23 +45,29 @@ export function parsePerson(source: NoteSource, lines: readonly BodyLine[], cont
   const { roles, dayFirst, words: own } = context;
   const frontMatter = source.frontMatter.kind === 'read' ? source.frontMatter.data : NO_PROPERTIES;
   const inline = inlineFieldsOf(lines);
-  const fields = inline.filter((field) => !isLastContact(field, own) && !namesRoles(field.key, own));
+  const fields = inline.length === 0 ? inline : inline.filter((field) => !isLastContact(field, own) && !namesRoles(field.key, own));
   const reader = new PropertyReader<PersonKey>(frontMatter, fields, { path, keyOf: (key) => personKeyOf(key, own), dayFirst });
   const { name, aliases, isTitleTheName } = readPersonName(reader, path);
   const parts = readOwnRoles(reader, roles, own);
   const { log, problems } = readPersonLog({ reader, lines, inline, path, dayFirst, words: own });
   const job = readFunction(reader, roles, isTitleTheName);
+  const status = reader.word('status', (word) => personStatusOf(word, own), 'unknown-status') ?? 'active';
+  const organisation = reader.mention('organisation');
+  const networks = reader.mentions('networks', sharedLink);
+  const skills = reader.texts('skills');
+  const needs = reader.texts('needs');
+  const rhythm = readRhythm(reader, source.tags, own);
+  // In the order in which it is read, which is that of the problems. Each field by its name: a record into which another
+  // one is spread is made by the slow way of the engine, takes twice the memory and is slower to read ever after.
   const person: Person = {
-    kind: 'person', path, name, aliases,
-    status: reader.word('status', (word) => personStatusOf(word, own), 'unknown-status') ?? 'active',
-    organisation: reader.mention('organisation'),
+    kind: 'person', path, name, aliases, status, organisation,
     function: job.text,
-    networks: reader.mentions('networks'),
-    skills: reader.texts('skills'),
-    needs: reader.texts('needs'),
+    networks, skills, needs,
     aptitudes: parts.aptitudes,
     ownAssignments: parts.assignments,
-    ...readRhythm(reader, source.tags, own),
+    circle: rhythm.circle,
+    cadence: rhythm.cadence,
+    longestCadence: rhythm.longestCadence,
     met: reader.date('met'),
     metAt: reader.mention('met-at'),
     topic: reader.text('topic'),
@@ -78,7 +90,7 @@ export function parsePerson(source: NoteSource, lines: readonly BodyLine[], cont
     words: own,
     frontMatter,
   };
-  return { person, problems: [...reader.problems, ...problems] };
+  return { person, problems: joinedProblems(reader.problems, problems) };
 }
 
 /** Roles are given in properties only, where they can also be taken back; in a text "Role:: lead" is a remark. */
@@ -102,7 +114,7 @@ function readFunction(
     const job = reader.text(field);
     if (job !== null) return { text: job, key: property.key };
   }
-  return { text: null, key: null };
+  return NO_JOB;
 }
 
 /**
@@ -116,6 +128,7 @@ function readRhythm(
 ): Pick<Person, 'circle' | 'cadence' | 'longestCadence'> {
   const circleNamed = (word: string): Circle | null => circleOf(word, own);
   const circle = reader.word('circle', circleNamed, 'unknown-circle') ?? circleOfTags(tags, own);
+  if (!reader.has('cadence') && !reader.has('pause')) return { circle, cadence: null, longestCadence: null };
   const { scalar } = singleOf(reader.property('cadence')?.value);
   const named = typeof scalar === 'string' ? circleNamed(scalar) : null;
   if (named !== null) return { circle: circle ?? named, cadence: null, longestCadence: null };
@@ -136,6 +149,7 @@ function circleOfTags(tags: readonly string[], own: OwnWords): Circle | null {
 
 /** A follow-up that a status calls done is over; its date only tells when it was. */
 function readFollowUp(reader: PropertyReader<PersonKey>): Person['followUp'] {
+  if (!reader.has('follow-up-status')) return reader.date('follow-up');
   const { scalar } = singleOf(reader.property('follow-up-status')?.value);
   const isDone = typeof scalar === 'string' && /^(?:done|fait|faite|termine|completed?)$/.test(foldWord(scalar));
   return isDone ? null : reader.date('follow-up');
@@ -145,6 +159,7 @@ const DAY_AND_MONTH = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
 
 /** Introductions with their day. One whose day is not understood counts without it, and is told. */
 function readIntroductions(reader: PropertyReader<PersonKey>, field: PersonKey): readonly PromisedIntroduction[] {
+  if (!reader.has(field)) return NO_INTRODUCTIONS;
   const found: PromisedIntroduction[] = [];
   for (const property of reader.merging(field)) {
     for (const text of reader.textsOfProperty(property)) {
@@ -159,6 +174,7 @@ function readIntroductions(reader: PropertyReader<PersonKey>, field: PersonKey):
 
 /** Favours as dated texts, or only their number: `gave: 3`. */
 function readFavours(reader: PropertyReader<PersonKey>, field: 'gave' | 'received'): readonly Favour[] {
+  if (!reader.has(field)) return NO_FAVOURS;
   const favours: Favour[] = [];
   for (const property of reader.merging(field)) {
     const { value } = property;
@@ -174,6 +190,6 @@ function readFavours(reader: PropertyReader<PersonKey>, field: 'gave' | 'receive
 }
 
 function readSpelling(reader: PropertyReader<PersonKey>, jobKey: string | null): Person['spelling'] {
-  const spelling: Person['spelling'] = reader.spellings(HELPING_KEYS);
+  const spelling: Person['spelling'] = reader.spellings(SPELLINGS);
   return jobKey === null || spelling.function !== undefined ? spelling : { ...spelling, function: jobKey };
 }

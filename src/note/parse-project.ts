@@ -5,12 +5,14 @@ import type { BodyLine } from './body-lines';
 import { readStakeholderLines } from './body-stakeholders';
 import { baseNameOf } from '../model/note-path';
 import { readHorizons } from './horizon-text';
-import { plainName } from './mention-text';
+import { plainName, sharedLink } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
 import { readBoxes } from './project-boxes';
 import { projectKeyOf } from './project-vocabulary';
+import { joinedProblems } from './problems';
 import { PropertyReader } from './property-reader';
 import { roleOf, roleWord } from './role-vocabulary';
+import { SharedSpellings } from './shared-spellings';
 import { readStances } from './stance-text';
 import { isPlaceholder, projectStatusOf } from './value-words';
 
@@ -21,7 +23,7 @@ export interface ParsedProject {
 }
 
 const NO_PROPERTIES = {};
-const NOTHING_LEFT_OUT: ReadonlySet<ProjectField> = new Set();
+const SPELLINGS = new SharedSpellings<ProjectField>(new Set());
 const MOST_NAMES = 99;
 
 /**
@@ -57,19 +59,22 @@ export function parseProject(source: NoteSource, lines: readonly BodyLine[], con
     outOfScope: words('out-of-scope'),
     horizons: readHorizons(reader),
     partOf: reader.mention('part-of'),
-    networks: reader.mentions('networks'),
+    networks: reader.mentions('networks', sharedLink),
     needs: reader.texts('needs').map((text) => needOf(text, roles)),
     stances: readStances(reader),
     boxes,
     minimums: readMinimums(reader, roles),
-    spelling: reader.spellings(NOTHING_LEFT_OUT),
+    spelling: reader.spellings(SPELLINGS),
     words: own,
     frontMatter,
   };
-  return { project, problems: [...reader.problems, ...problems] };
+  return { project, problems: joinedProblems(reader.problems, problems) };
 }
 
+const NO_NAMES: readonly string[] = [];
+
 function aliasesOf(reader: PropertyReader<ProjectField>, name: string, fileName: string): readonly string[] {
+  if (fileName === name && !reader.has('aliases')) return NO_NAMES;
   const aliases = new Set(reader.texts('aliases').map(plainName));
   aliases.add(fileName).delete(name);
   return [...aliases];
@@ -87,8 +92,11 @@ function needOf(text: string, roles: readonly Role[]): ProjectNeed {
 const LONGEST_COUNT = 200;
 const COUNTED_ROLE = /^(.*?)[\s:]*(?:[x×]\s*)?(-?\d+(?:\.\d+)?)\s*[x×]?\s*(.*)$/su;
 
+const NO_MINIMUMS: ReadonlyMap<RoleId, number> = new Map();
+
 /** `needs-roles: ["ally 3", "mentor 0", "ally x2", "2 allies", "sponsor"]`; a role alone is needed at least once. */
 function readMinimums(reader: PropertyReader<ProjectField>, roles: readonly Role[]): ReadonlyMap<RoleId, number> {
+  if (!reader.has('needs-roles')) return NO_MINIMUMS;
   const minimums = new Map<RoleId, number>();
   for (const property of reader.properties('needs-roles')) {
     for (const text of reader.textsOfProperty(property)) {

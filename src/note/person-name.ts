@@ -1,5 +1,6 @@
 import type { NotePath } from '../model/mention';
 import { baseNameOf } from '../model/note-path';
+import { composed } from './composed';
 import { foldWord } from './fold-word';
 import { plainName } from './mention-text';
 import type { PersonKey } from './person-vocabulary';
@@ -20,13 +21,21 @@ export interface PersonName {
  * file, else the name of the file without a leading `@`. When it is not the file's, the file's is kept as an alias.
  */
 export function readPersonName(reader: PropertyReader<PersonKey>, path: NotePath): PersonName {
-  const fileName = baseNameOf(path).replace(/^@\s*/, '').trim();
+  const base = baseNameOf(path);
+  const fileName = (base.startsWith('@') ? base.replace(/^@\s*/, '') : base).trim();
   const title = titleAsName(reader, fileName);
   const name = plainName(wholeName(reader) ?? title ?? fileName);
-  const aliases = new Set(reader.texts('aliases').map(plainName));
-  if (fileName !== '') aliases.add(fileName.normalize('NFC'));
-  aliases.delete(name);
-  return { name, aliases: [...aliases], isTitleTheName: title !== null };
+  return { name, aliases: otherNamesOf(reader, name, composed(fileName)), isTitleTheName: title !== null };
+}
+
+const NO_NAMES: readonly string[] = [];
+
+function otherNamesOf(reader: PropertyReader<PersonKey>, name: string, fileName: string): readonly string[] {
+  if (fileName === name && !reader.has('aliases')) return NO_NAMES;
+  const names = new Set(reader.texts('aliases').map(plainName));
+  if (fileName !== '') names.add(fileName);
+  names.delete(name);
+  return names.size === 0 ? NO_NAMES : [...names];
 }
 
 function wholeName(reader: PropertyReader<PersonKey>): string | null {
@@ -43,6 +52,7 @@ function wholeName(reader: PropertyReader<PersonKey>): string | null {
 
 /** A `title` is the name when it and the file's name contain each other, or the file's name is only a number. */
 function titleAsName(reader: PropertyReader<PersonKey>, fileName: string): string | null {
+  if (!reader.has('title')) return null;
   const [title] = textsOf(reader.property('title')?.value).texts;
   if (title === undefined) return null;
   const folded = foldWord(title);

@@ -4,9 +4,10 @@ import type { Problem } from '../model/problem';
 import type { OwnWords } from '../model/own-words';
 import type { RoleId } from '../model/role';
 import { foldWord } from './fold-word';
-import { findLinks, parseMentions } from './mention-text';
+import type { FoundProperty } from './found-properties';
+import { findLinks, loneLink, parseMentions } from './mention-text';
 import type { ReadingContext } from './note';
-import type { FoundProperty, PropertyReader } from './property-reader';
+import type { PropertyReader } from './property-reader';
 import type { RolePhrase } from './role-phrase';
 import { isUnderstood, parseRolePhrases } from './role-phrase';
 import type { StakeholderLine } from './body-stakeholders';
@@ -66,6 +67,11 @@ function readBox(
 function addName(text: string, property: string, own: OwnWords, box: OpenBox): void {
   if (isNoneWord(text, own)) box.saysNone = true;
   else if (!isPlaceholder(text)) {
+    const only = loneLink(text);
+    if (only !== null) {
+      box.entries.push({ mention: only, property, line: null });
+      return;
+    }
     const raci = raciIn(text);
     for (const mention of parseMentions(text)) box.entries.push({ mention, property, line: null, ...(raci !== null && { raci }) });
   }
@@ -114,5 +120,6 @@ function boxOf(role: RoleId, boxes: Boxes): OpenBox {
 }
 
 function closed({ role, entries, saysNone }: OpenBox): ProjectBox {
-  return { role, entries, consideredNone: saysNone && entries.length === 0 };
+  // A copy of its own length, since a list that grew keeps room for sixteen more.
+  return { role, entries: entries.slice(), consideredNone: saysNone && entries.length === 0 };
 }

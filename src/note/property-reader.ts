@@ -1,36 +1,20 @@
-import type { Cadence } from '../model/cadence';
 import type { CalendarDate } from '../model/calendar-date';
 import type { FrontMatter } from '../model/front-matter';
 import type { Mention, NotePath } from '../model/mention';
 import type { Birthday } from '../model/person';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { CadenceRange } from './cadence-range';
-import { parseCadenceRange } from './cadence-range';
-import { dateOfInstant, parseBirthday, parseDateValue } from './date-text';
-import { parseDayCount } from './duration-text';
-import { parseMentions } from './mention-text';
-import type { Scalar } from './property';
+import { parseDateValue } from './date-text';
+import type { FoundProperty, InlineField } from './found-properties';
+import { FoundProperties } from './found-properties';
+import { loneLink, parseMentions, sharedLink } from './mention-text';
 import { foundText, isEmptyValue, singleOf, textsOf } from './property';
-import type { Reading } from './reading';
+import type { ReadScalar } from './scalar-readings';
+import { readBirthday, readCadence, readCount } from './scalar-readings';
+import type { SharedSpellings, Spelling, SpellingStep } from './shared-spellings';
 import type { KeyMeaning } from './spellings';
+import { trimmed } from './trimmed';
 import { isPlaceholder } from './value-words';
-
-/** One property of a note that says something about a field. */
-export interface FoundProperty {
-  /** The key as the note spells it. */
-  readonly key: string;
-  readonly value: unknown;
-  /** The line of an inline field of the body (`Birthday:: 11-04`); null for a property of the block. */
-  readonly line: number | null;
-  readonly isWeak: boolean;
-}
-
-/** An inline field of a note's body, as Dataview reads it. */
-export interface InlineField {
-  readonly key: string;
-  readonly value: string;
-  readonly line: number;
-}
 
 /** How the reader finds its way: which key means which field, and how this person writes days. */
 export interface ReaderOptions<Field extends string> {
@@ -39,16 +23,14 @@ export interface ReaderOptions<Field extends string> {
   readonly dayFirst: boolean;
 }
 
-type Read<Value> = (scalar: Scalar, dayFirst: boolean) => Reading<Value>;
-
 /**
  * Reads the properties of one note by field, whatever their spelling, and collects what it could not understand. A
  * value that is refused leaves its field empty and becomes a problem; nothing throws.
  */
 export class PropertyReader<Field extends string> {
   readonly problems: Problem[] = [];
-  private readonly found = new Map<Field, FoundProperty[]>();
-  /** The deciding property of each field that was asked for, so that a conflict is told once. */
+  private readonly found: FoundProperties<Field>;
+  /** The fields of one value that were asked for and have several properties, so that a conflict is told once. */
   private readonly decided = new Map<Field, FoundProperty | null>();
 
   constructor(
@@ -56,21 +38,22 @@ export class PropertyReader<Field extends string> {
     inline: readonly InlineField[],
     private readonly options: ReaderOptions<Field>,
   ) {
-    for (const [key, value] of Object.entries(frontMatter)) this.add({ key, value, line: null, isWeak: false });
-    // Behind the block, and weak: the block is what the app shows and what is written to.
-    for (const field of inline) this.add({ ...field, isWeak: true });
+    this.found = new FoundProperties(frontMatter, inline, options.keyOf);
   }
 
   /** The fields that the note mentions, in the order of the note. */
-  fields(): IterableIterator<Field> {
-    return this.found.keys();
+  fields(): readonly Field[] {
+    return this.found.fields();
+  }
+
+  /** Whether the note says anything about a field, be it that it has no value. */
+  has(field: Field): boolean {
+    return this.found.has(field);
   }
 
   /** Every property of a field, the stronger spellings first, then in the order of the note. */
   properties(field: Field): readonly FoundProperty[] {
-    const all = this.found.get(field);
-    if (all === undefined) return [];
-    return all.length === 1 ? all : [...all.filter((one) => !one.isWeak), ...all.filter((one) => one.isWeak)];
+    return this.found.of(field);
   }
 
   /**
@@ -79,33 +62,38 @@ export class PropertyReader<Field extends string> {
    */
   property(field: Field): FoundProperty | null {
     if (!this.found.has(field)) return null;
+    const only = this.found.only(field);
+    if (only !== null) return only;
     const known = this.decided.get(field);
     if (known !== undefined) return known;
-    const property = this.decide(field);
+    const property = this.decide(this.properties(field));
     this.decided.set(field, property);
     return property;
   }
 
   /** The note's own key for a field; `undefined` when only somebody else's scheme or the body has one. */
   spellingOf(field: Field): string | undefined {
-    const all = this.properties(field).filter((one) => !one.isWeak);
-    return (all.find((one) => !isEmptyValue(one.value)) ?? all[0])?.key;
+    const only = this.found.onlyKey(field);
+    if (only !== undefined) return only;
+    const strong = this.properties(field).filter((one) => !one.isWeak);
+    return (strong.find((one) => !isEmptyValue(one.value)) ?? strong[0])?.key;
   }
 
-  /** The note's own key for each field that it has, without the fields in `leftOut`. */
-  spellings(leftOut: ReadonlySet<Field>): Partial<Record<Field, string>> {
-    const spelling: Partial<Record<Field, string>> = {};
-    for (const field of this.found.keys()) {
-      const key = leftOut.has(field) ? undefined : this.spellingOf(field);
-      if (key !== undefined) spelling[field] = key;
+  /** The note's own key for each field that it has. */
+  spellings(shared: SharedSpellings<Field>): Spelling<Field> {
+    let last: SpellingStep<Field> | null = null;
+    for (const field of this.found.fields()) {
+      const key = shared.leftOut.has(field) ? undefined : this.spellingOf(field);
+      if (key !== undefined) last = shared.after(last, field, key);
     }
-    return spelling;
+    return shared.upTo(last);
   }
 
   /** A text. A number or a tick is taken for one and told; so is a list, whose texts are joined. */
   text(field: Field): string | null {
     const property = this.property(field);
     if (property === null || isEmptyValue(property.value)) return null;
+    if (typeof property.value === 'string') return trimmed(property.value);
     const { texts, hasOther } = textsOf(property.value);
     if (hasOther || texts.length > 1 || texts.length === 0) this.report(property, 'not-text', property.value);
     return texts.length === 0 ? null : texts.join(', ');
@@ -114,11 +102,11 @@ export class PropertyReader<Field extends string> {
   /** All the texts of a field; every spelling counts, weak ones only where there is no other. */
   texts(field: Field): readonly string[] {
     if (!this.found.has(field)) return NOTHING;
-    const merged = new Set<string>();
-    for (const property of this.merging(field)) {
-      for (const text of this.textsOfProperty(property)) merged.add(text);
-    }
-    return merged.size === 0 ? NOTHING : [...merged];
+    const properties = this.merging(field);
+    const [first] = properties;
+    if (first === undefined) return NOTHING;
+    const texts = properties.length === 1 ? this.textsOfProperty(first) : properties.flatMap((one) => this.textsOfProperty(one));
+    return eachTextOnce(texts);
   }
 
   /** The texts of one property; one that is no text is kept as such and told. */
@@ -128,25 +116,35 @@ export class PropertyReader<Field extends string> {
     return texts;
   }
 
-  /** Everybody that a field names. */
-  mentions(field: Field): readonly Mention[] {
+  /**
+   * Everybody that a field names.
+   * @param linkOf - reads a bare link, which nearly all are: {@link sharedLink} for fields that name few things in many notes
+   */
+  mentions(field: Field, linkOf = loneLink): readonly Mention[] {
     const texts = this.texts(field);
-    return texts.length === 0 ? NOBODY : texts.flatMap((text) => (isPlaceholder(text) ? NOBODY : parseMentions(text)));
+    if (texts.length === 0) return NOBODY;
+    const mentions: Mention[] = [];
+    for (const text of texts) {
+      if (isPlaceholder(text)) continue;
+      const link = linkOf(text);
+      // One by one: a text may hold more links than a call takes arguments.
+      for (const mention of link === null ? parseMentions(text) : [link]) mentions.push(mention);
+    }
+    // A copy of its own length, since a list that grew keeps room for sixteen more.
+    return mentions.length === 0 ? NOBODY : mentions.slice();
   }
 
   /** The one that a field names, the first of several. */
   mention(field: Field): Mention | null {
     const property = this.property(field);
     const first = property === null ? undefined : this.textsOfProperty(property)[0];
-    return first === undefined || isPlaceholder(first) ? null : (parseMentions(first)[0] ?? null);
+    if (first === undefined || isPlaceholder(first)) return null;
+    return sharedLink(first) ?? parseMentions(first)[0] ?? null;
   }
 
   /** The properties of a list field that are read together: the strong ones, else the weak ones. */
   merging(field: Field): readonly FoundProperty[] {
-    const all = this.properties(field).filter((one) => !isEmptyValue(one.value));
-    if (all.length < 2) return all;
-    const strong = all.filter((one) => !one.isWeak);
-    return strong.length > 0 ? strong : all;
+    return this.found.merging(field);
   }
 
   date(field: Field): CalendarDate | null {
@@ -193,17 +191,7 @@ export class PropertyReader<Field extends string> {
     this.problems.push({ path, ...place, code, found: foundText(found) });
   }
 
-  private add(property: FoundProperty): void {
-    const meaning = this.options.keyOf(property.key);
-    if (meaning === null) return;
-    const known = this.found.get(meaning.field);
-    const found = meaning.isWeak ? { ...property, isWeak: true } : property;
-    if (known === undefined) this.found.set(meaning.field, [found]);
-    else known.push(found);
-  }
-
-  private decide(field: Field): FoundProperty | null {
-    const all = this.properties(field);
+  private decide(all: readonly FoundProperty[]): FoundProperty | null {
     const first = all.find((one) => !isEmptyValue(one.value));
     if (first === undefined) return all[0] ?? null;
     for (const other of all) {
@@ -213,7 +201,7 @@ export class PropertyReader<Field extends string> {
     return first;
   }
 
-  private single<Value>(field: Field, read: Read<Value>, code: ProblemCode): Value | null {
+  private single<Value>(field: Field, read: ReadScalar<Value>, code: ProblemCode): Value | null {
     const property = this.property(field);
     if (property === null) return null;
     const { scalar, isClean } = singleOf(property.value);
@@ -230,21 +218,10 @@ export class PropertyReader<Field extends string> {
 const NOTHING: readonly string[] = [];
 const NOBODY: readonly Mention[] = [];
 
-function readBirthday(scalar: Scalar, dayFirst: boolean): Reading<Birthday> {
-  if (!(scalar instanceof Date)) return parseBirthday(String(scalar), dayFirst);
-  const day = dateOfInstant(scalar);
-  return 'refused' in day ? day : parseBirthday(day.value, dayFirst);
-}
+/** In so few texts looking for each is cheaper than making a set. */
+const FEW_TEXTS = 16;
 
-function readCadence(scalar: Scalar): Reading<CadenceRange> {
-  if (typeof scalar === 'string') return parseCadenceRange(scalar);
-  const reading: Reading<Cadence> = typeof scalar === 'number' ? parseDayCount(scalar) : { refused: 'not-a-duration' };
-  return 'refused' in reading ? reading : { value: { shortest: reading.value, longest: null } };
+function eachTextOnce(texts: readonly string[]): readonly string[] {
+  if (texts.length <= FEW_TEXTS && texts.every((text, at) => texts.indexOf(text) === at)) return texts;
+  return [...new Set(texts)];
 }
-
-function readCount(scalar: Scalar): Reading<number> {
-  const count = typeof scalar === 'string' ? Number(scalar) : scalar;
-  if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) return { refused: 'not-a-number' };
-  return { value: count };
-}
-

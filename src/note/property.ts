@@ -1,3 +1,4 @@
+import { trimmed } from './trimmed';
 import { isPlaceholder } from './value-words';
 import { foldWord } from './fold-word';
 
@@ -26,9 +27,29 @@ const LONGEST_FOUND = 80;
  * `key: value` and a `{first, last}` its name.
  */
 export function textsOf(value: unknown): Texts {
+  if (typeof value === 'string') return textsOfText(trimmed(value));
+  if (Array.isArray(value) && value.every(isText)) return textsOfList(value);
   const into: string[] = [];
   const hasOther = collect(value, 0, into);
   return { texts: into, hasOther };
+}
+
+const NO_TEXTS: Texts = { texts: [], hasOther: false };
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Of its own length from the beginning, as most lists are kept. */
+function textsOfList(list: readonly string[]): Texts {
+  const [only] = list;
+  if (list.length === 1 && only !== undefined) return textsOfText(trimmed(only));
+  const texts = list.map(trimmed);
+  return { texts: texts.includes('') ? texts.filter((text) => text !== '') : texts, hasOther: false };
+}
+
+function textsOfText(text: string): Texts {
+  return text === '' ? NO_TEXTS : { texts: [text], hasOther: false };
 }
 
 /** Reads a value where a single one is expected. Nothing, an empty text and a placeholder (`?`) are all `null`. */
@@ -48,7 +69,7 @@ export function singleOf(value: unknown): Single {
 /** Whether a property has no value at all: nothing, an empty text or an empty list. */
 export function isEmptyValue(value: unknown): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return trimmed(value) === '';
   return Array.isArray(value) && value.every((item) => item === null || item === undefined || item === '');
 }
 

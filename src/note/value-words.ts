@@ -24,11 +24,11 @@ const NONE_WORDS = new Set(words('none nobody no-one no aucun aucune personne ne
 const NONE_BY_LANGUAGE: Readonly<Record<NoteLanguage, string>> = { en: 'none', fr: 'aucun' };
 
 /**
- * How no placeholder begins, whatever case and signs it is written with. Nearly every value is a name that begins so, and
- * folding each would be the dearest part of reading a note.
+ * How no placeholder begins, whatever case and signs it is written with. Nearly every value is a name or a day that begins
+ * so, and folding each would be the dearest part of reading a note.
  */
 const BEGINS_OTHERWISE =
-  /^[\s([?_'’‘\u2010\u2011-]*(?:[b-moq-su-wyzB-MOQ-SU-WYZ]|[aA][a-z]|[nN][a-np-z]|[pP][a-df-z]|[tT][ac-np-z]|[xX][a-wyz])/;
+  /^[\s([?_'’‘\u2010\u2011-]*(?:[0-9b-moq-su-wyzB-MOQ-SU-WYZÇ-ÏÒ-ÖÙ-Üç-ïò-öù-ü]|[aA][a-z]|[nN][a-np-z]|[pP][a-df-z]|[tT][ac-np-z]|[xX][a-wyz])/;
 
 /** Whether a text only holds the place of a value: empty, `?`, `tbd`, `à trouver`. */
 export function isPlaceholder(text: string): boolean {

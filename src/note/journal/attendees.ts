@@ -2,7 +2,7 @@ import type { FrontMatter } from '../../model/front-matter';
 import type { Mention } from '../../model/mention';
 import type { OwnWords } from '../../model/own-words';
 import { addressesIn } from '../email-address';
-import { findLinks, plainMention } from '../mention-text';
+import { findLinks, loneLink, plainMention } from '../mention-text';
 import { textsOf } from '../property';
 import { isNoneWord, isPlaceholder } from '../value-words';
 import { attendanceOf, occasionKeyOf } from './occasion-vocabulary';
@@ -33,12 +33,14 @@ const LONGEST_PART = 2 * LONGEST_NAME;
  */
 export function attendeesInProperties(data: FrontMatter, readsWeak: boolean, own: OwnWords): NamedAttendees {
   const found: { key: string; people: readonly Mention[]; isWeak: boolean }[] = [];
-  for (const [key, value] of Object.entries(data)) {
+  for (const key of Object.keys(data)) {
     const meaning = occasionKeyOf(key, own);
     if (meaning?.field !== 'attendees' || (meaning.isWeak && !readsWeak)) continue;
-    const people = attendeesIn(value, own);
+    const people = attendeesIn(data[key], own);
     if (people.length > 0) found.push({ key, people, isWeak: meaning.isWeak });
   }
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return { people: eachOnce(only.people), property: only.key };
   const strong = found.filter(({ isWeak }) => !isWeak);
   const deciding = strong.length > 0 ? strong : found;
   return { people: eachOnce(deciding.flatMap(({ people }) => people)), property: deciding[0]?.key ?? null };
@@ -62,7 +64,9 @@ export function attendeesInText(written: string, own: OwnWords): readonly Mentio
   let end = 0;
   const addWords = (words: string): void => {
     const [first = '', ...more] = words.split(BETWEEN_NAMES);
-    parts.push(`${parts.pop() ?? ''}${first}`, ...more);
+    parts.push(`${parts.pop() ?? ''}${first}`);
+    // One by one: a line may hold more names than a call takes arguments.
+    for (const part of more) parts.push(part);
   };
   for (const match of text.matchAll(LINK)) {
     addWords(text.slice(end, match.index));
@@ -78,6 +82,8 @@ function namesIn(parts: readonly string[], own: OwnWords): readonly Mention[] {
 }
 
 function namesInPart(part: string, own: OwnWords): readonly Mention[] {
+  const link = loneLink(part);
+  if (link !== null) return [link];
   if (attendanceOf(ASIDE.exec(part)?.[1] ?? '', own) === 'absent') return [];
   const byMail = [...part.matchAll(MAIL_LINK)].map((match) => addressMention(match[1] ?? '', match[2] ?? ''));
   if (byMail.length > 0) return byMail;

@@ -39,17 +39,23 @@ export function attendeesInBody(lines: readonly BodyLine[], own: OwnWords): read
       continue;
     }
     hasLines ||= text.trim() !== '';
-    const labelled = LABEL.exec(text);
+    // The pattern tries forty ways in a line without a colon.
+    const labelled = text.includes(':') ? LABEL.exec(text) : null;
     const attendance = labelled === null ? null : attendanceOf(labelled[1] ?? '', own);
     if (attendance !== null) {
       label = { attendance, depth: depthOf(text), isGrouped: false };
-      if (attendance === 'present') people.push(...attendeesInText(saidIn(labelled?.[2] ?? ''), own));
+      if (attendance === 'present') addAll(attendeesInText(saidIn(labelled?.[2] ?? ''), own), people);
       continue;
     }
     if (label !== null && !isBelow(text, label)) label = null;
-    if ((label ?? heading)?.attendance === 'present') people.push(...attendeesInLine(text, own));
+    if ((label ?? heading)?.attendance === 'present') addAll(attendeesInLine(text, own), people);
   }
   return eachOnce(people);
+}
+
+/** One by one: a line may name more people than a call takes arguments. */
+function addAll(found: readonly Mention[], people: Mention[]): void {
+  for (const mention of found) people.push(mention);
 }
 
 /** The section that a heading opens or goes on with. A lower heading parts it only where it comes before any name. */

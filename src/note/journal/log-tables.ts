@@ -31,6 +31,7 @@ const BETWEEN_CELLS = ' · ';
  */
 export function datedRowsIn(lines: readonly BodyLine[], own: OwnWords): readonly DatedRow[] {
   const rows: DatedRow[] = [];
+  if (!lines.some(({ text }) => text.includes('|'))) return rows;
   let card = -Infinity;
   for (let index = 0; index < lines.length; index += 1) {
     const header = lines[index];

@@ -23,7 +23,8 @@ import type { JournalPlaces, OpenJournal } from './told';
 export function readMeeting(places: JournalPlaces, open: OpenJournal, isCertain: boolean): void {
   const { path, data, lines, words: own } = places;
   const { people, property } = attendeesInProperties(data, isCertain, own);
-  const named = eachOnce([...people, ...attendeesInFields(lines, own), ...attendeesInBody(lines, own)]);
+  const told = [...attendeesInFields(lines, own), ...attendeesInBody(lines, own)];
+  const named = told.length === 0 ? people : eachOnce([...people, ...told]);
   const { on, problem } = dayOfOccasion(places);
   if (!isCertain && (named.length === 0 || on === null)) return;
   const attendees = named.length > 0 ? named : linkedIn(lines);
@@ -41,8 +42,8 @@ const CANCELLED = new Set(words('cancelled canceled annule annulee postponed rep
 
 /** A meeting that did not take place brought nobody together, whoever was to come. */
 function isCancelled(data: FrontMatter): boolean {
-  return Object.entries(data).some(([key, value]) =>
-    STATUS_KEYS.has(foldWord(key)) && textsOf(value).texts.some((text) => CANCELLED.has(foldWord(text))),
+  return Object.keys(data).some((key) =>
+    STATUS_KEYS.has(foldWord(key)) && textsOf(data[key]).texts.some((text) => CANCELLED.has(foldWord(text))),
   );
 }
 

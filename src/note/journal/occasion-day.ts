@@ -17,9 +17,10 @@ export interface OccasionDay {
 export function dayOfOccasion({ data, path, dayFirst, words }: Omit<JournalPlaces, 'lines'>): OccasionDay {
   let weak: CalendarDate | null = null;
   let problem: Problem | null = null;
-  for (const [property, value] of Object.entries(data)) {
+  for (const property of Object.keys(data)) {
     const meaning = occasionKeyOf(property, words);
     if (meaning?.field !== 'date') continue;
+    const value = data[property];
     const { scalar, isClean } = singleOf(value);
     if (scalar === null && isClean) continue;
     const reading = parseDateValue(scalar, dayFirst);

@@ -44,9 +44,9 @@ function occasionOfTags(tags: readonly string[], data: FrontMatter, path: NotePa
 }
 
 function exchangeInProperties(data: FrontMatter, own: OwnWords): ExchangeWord | null {
-  for (const [key, value] of Object.entries(data)) {
+  for (const key of Object.keys(data)) {
     if (!mayNameKind(key, own)) continue;
-    for (const text of textsOf(value).texts) {
+    for (const text of textsOf(data[key]).texts) {
       const word = exchangeOfValue(key, text, own);
       if (word !== null) return word;
     }

@@ -6,16 +6,17 @@ import type { BodyLine } from '../body-lines';
 import { listItemOf } from '../body-lines';
 import { parseDateText } from '../date-text';
 import { datedTextOf } from '../dated-text';
+import type { InlineField } from '../found-properties';
 import type { PersonKey } from '../person-vocabulary';
 import { personKeyOf } from '../person-vocabulary';
 import { foundText } from '../property';
-import type { InlineField, PropertyReader } from '../property-reader';
+import type { PropertyReader } from '../property-reader';
 import { datedHeadingOf } from './log-headings';
 import { readLoggedProperty } from './log-property';
 import { datedRowsIn } from './log-tables';
 import { namesOwner } from './own-links';
 import { spokenLine } from './spoken-line';
-import { taskLineOf } from './task-line';
+import { isDoneTask, taskLineOf } from './task-line';
 
 /** The exchanges that a person's own note tells. */
 export interface PersonLog {
@@ -33,6 +34,8 @@ export interface LogPlaces {
   readonly words: OwnWords;
 }
 
+const NO_LOG: PersonLog = { log: [], problems: [] };
+
 /** A log in the making. */
 interface OpenLog {
   readonly log: Interaction[];
@@ -47,6 +50,7 @@ interface OpenLog {
  * plan and never counts. In the order of the note.
  */
 export function readPersonLog({ reader, lines, inline, path, dayFirst, words }: LogPlaces): PersonLog {
+  if (lines.length === 0 && inline.length === 0 && !reader.has('interactions')) return NO_LOG;
   const open: OpenLog = { log: [...readLoggedProperty(reader, dayFirst)], problems: [], path, dayFirst };
   for (const line of lines) readLine(line, open);
   for (const { day, text, line, isDateColumn, isField } of datedRowsIn(lines, words)) {
@@ -58,7 +62,7 @@ export function readPersonLog({ reader, lines, inline, path, dayFirst, words }: 
   }
   open.log.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   open.problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return { log: open.log, problems: open.problems };
+  return open.log.length === 0 ? { log: NO_LOG.log, problems: open.problems } : { log: open.log.slice(), problems: open.problems };
 }
 
 /** Whether an inline field tells the last contact; then it belongs to the log, with its line as the place. */
@@ -67,6 +71,7 @@ export function isLastContact(field: InlineField, own: OwnWords): boolean {
 }
 
 function readLine(line: BodyLine, open: OpenLog): void {
+  if (line.text === '') return;
   const item = listItemOf(line.text);
   const listed = item === null ? null : datedTextOf(item);
   if (listed !== null) {
@@ -78,7 +83,7 @@ function readLine(line: BodyLine, open: OpenLog): void {
     add(open, heading.day, 'heading', spokenLine(heading.text), line.line);
     return;
   }
-  const task = taskLineOf(line.text, open.dayFirst);
+  const task = isDoneTask(line.text) ? taskLineOf(line.text, open.dayFirst) : null;
   if (task === null || task.doneOn === null) return;
   // A task that links somebody is an exchange with her, whoever's note it stands in.
   const isHers = task.people.length === 0 || task.people.some((mention) => namesOwner(mention, open.path));

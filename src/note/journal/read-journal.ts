@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../model/front-matter';
-import type { Journal } from '../../model/journal';
+import type { Journal, Task } from '../../model/journal';
 import { EMPTY_JOURNAL } from '../../model/journal';
 import type { Problem } from '../../model/problem';
 import type { BodyLine } from '../body-lines';
@@ -20,6 +20,7 @@ export interface ReadJournal {
 
 const NOTHING: ReadJournal = { journal: EMPTY_JOURNAL, problems: [] };
 const NO_PROPERTIES: FrontMatter = {};
+const NO_TASKS: readonly Task[] = [];
 const NO_LINES: readonly BodyLine[] = [];
 /** Whether a body may hold a task; most hold none, and their lines need not be looked at. */
 const A_BOX = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^\n]\]/mu;
@@ -47,7 +48,7 @@ export function readOtherJournal(source: NoteSource, evidence: KindEvidence | nu
   const occasion = occasionOf(source, evidence, words);
   if (occasion === null && (body === null || !A_BOX.test(body))) return NOTHING;
   const data = frontMatter.kind === 'read' ? frontMatter.data : NO_PROPERTIES;
-  const lines = body === null ? NO_LINES : linesOfBody(body, bodyLine);
+  const lines = body === null || body === '' ? NO_LINES : linesOfBody(body, bodyLine);
   const open = openJournal();
   const places: JournalPlaces = { path, data, lines, dayFirst, words };
   readOccasion(occasion, places, open);
@@ -70,5 +71,6 @@ function closed({ meeting, interactions, tasks, problems }: OpenJournal): ReadJo
     return problems.length === 0 ? NOTHING : { journal: EMPTY_JOURNAL, problems };
   }
   interactions.sort((a, b) => (a.interaction.line ?? 0) - (b.interaction.line ?? 0));
-  return { journal: { meeting, interactions, tasks }, problems };
+  // Copies of their own length, since a list that grew keeps room for sixteen more.
+  return { journal: { meeting, interactions: interactions.slice(), tasks: tasks.length === 0 ? NO_TASKS : tasks.slice() }, problems };
 }

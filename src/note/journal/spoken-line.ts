@@ -42,9 +42,16 @@ export function isQuoted(line: string): boolean {
   return BULLET.test(line) && line.replace(BULLET, '').startsWith('>');
 }
 
+/** In so few mentions looking for each is cheaper than making a map. */
+const FEW = 16;
+
+function isSame(a: Mention, b: Mention): boolean {
+  return a.target === b.target && a.isLink === b.isLink;
+}
+
 /** Mentions without those that were there already; a link and plain words are two. */
 export function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
-  if (mentions.length < 2) return mentions;
+  if (mentions.length <= FEW && mentions.every((one, at) => mentions.findIndex((other) => isSame(one, other)) === at)) return mentions;
   const seen = new Map<string, Mention>();
   for (const mention of mentions) {
     const id = `${mention.isLink ? 'link' : 'name'} ${mention.target}`;

@@ -54,10 +54,12 @@ export function takeTaskFields(text: string): TaskFields {
       return ' ';
     });
   }
-  rest = rest.replace(RULE, (_whole, rule: string) => {
-    take('repeats', rule);
-    return ' ';
-  });
+  if (rest.includes('🔁')) {
+    rest = rest.replace(RULE, (_whole, rule: string) => {
+      take('repeats', rule);
+      return ' ';
+    });
+  }
   rest = rest.replace(DATE_SIGN, (_whole, sign: string, day?: string) => {
     take(SIGNS.get(sign), day);
     return ' ';

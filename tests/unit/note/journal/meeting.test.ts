@@ -115,6 +115,14 @@ describe('when it was', () => {
   });
 });
 
+test.each([
+  ['links', (at: number) => `[[Ana ${at}]]`],
+  ['plain names', (at: number) => `Ana ${at}`],
+])('a line may name more people than a call takes arguments: %s', (_, nameOf) => {
+  const names = Array.from({ length: 150_000 }, (_name, at) => nameOf(at)).join(', ');
+  expect(journalOf(PATH, `---\ntype: meeting\n---\nParticipants: ${names}`).meeting?.attendees).toHaveLength(150_000);
+});
+
 test('a meeting is one exchange with all who took part, called like its note', () => {
   const journal = journalOf(PATH, '---\ntype: meeting\nattendees: ["[[Ana]]", "[[Bob]]"]\n---\n');
   expect(journal).toEqual({
