@@ -7,6 +7,7 @@ import type { ReseauterApi } from './surface/api/reseauter-api';
 import { registerBases } from './surface/bases/register-bases';
 import { registerEditor } from './surface/editor';
 import { registerBlocks } from './surface/note-blocks';
+import { onceReady } from './surface/once-ready';
 import { openToOthers } from './surface/outside';
 import { StoreInSlices } from './surface/store-in-slices';
 import { registerViews } from './surface/views';
@@ -59,13 +60,12 @@ export default class ReseauterPlugin extends Plugin {
     this.api = openToOthers(this, context, newContacts);
     registerBases(this, context);
     registerEditor(this, context, newContacts);
-    this.registerEvent(this.app.vault.on('rename', (file, from) => void settingsFile.rename(from, file.path)));
     const settingsTab = new SettingsTab(this, context, settingsFile);
-    this.addSettingTab(settingsTab);
     this.readAgainWithOtherWords(store, () => feed.rescan().then(() => settingsTab.countAgain()));
     this.readSettingsAgain = () => settingsFile.read().then(() => settingsTab.update());
     this.addChild(feed);
-    this.app.workspace.onLayoutReady(() => {
+    onceReady(this, () => {
+      this.addSettingTab(settingsTab); // which has the app ask for the definitions of all settings, for its search
       store.setToday(today());
       watchDay(this, window, (day) => store.setToday(day));
     });

@@ -1,4 +1,5 @@
 import { safeGrayMatter } from './gray-matter.mjs';
+import { lazyLanguages } from './lazy-languages.mjs';
 import { bareParser } from './papaparse.mjs';
 import { root } from './root.mjs';
 
@@ -34,6 +35,6 @@ export function pluginBundle({ production, entry = 'src/main.ts', outfile = 'mai
     treeShaking: true,
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [safeGrayMatter(), bareParser()],
+    plugins: [safeGrayMatter(), bareParser(), lazyLanguages()],
   };
 }

@@ -17,6 +17,11 @@ export function setAttribute(el: HTMLElement, name: string, value: string): void
   if (el.getAttribute(name) !== value) el.setAttribute(name, value);
 }
 
+/** Hides or shows an element, if it is not so already: a write would have it laid out anew. */
+export function setHidden(el: HTMLElement, isHidden: boolean): void {
+  if (el.hidden !== isHidden) el.hidden = isHidden;
+}
+
 /**
  * Writes the text of an element that holds nothing else, if it is not so already. A text that is there is changed, not
  * replaced: a page of cells costs a third less so (docs/benchmarks.md).

@@ -21,6 +21,8 @@ export interface DrawnPart {
   readonly columns: IndexRange;
   readonly rowOffsets: Offsets;
   readonly columnOffsets: Offsets;
+  /** In pixels: what stands before the first column. */
+  readonly rowHeaderWidth: number;
   /** Paint everything, also what stands for the same as before. */
   readonly repaint: boolean;
 }
@@ -45,9 +47,15 @@ export class LiveCells {
     this.rows = new Recycler(bodyEl, () => this.createRow());
   }
 
+  /** How many rows and columns are drawn. */
+  get counts(): { readonly rows: number; readonly columns: number } {
+    return { rows: this.rows.size, columns: this.headers.size };
+  }
+
   /**
    * Draws a part of the grid: elements that stay are kept, those that left are used again. As long as the columns stay,
-   * a row that stays is not touched, and one that comes in has its cells painted where they are.
+   * a row that stays is not touched, and one that comes in has its cells painted where they are. In the document they
+   * stand in no order until `settle`.
    */
   draw(data: GridData, part: DrawnPart): void {
     const { rows, columns, repaint } = part;
@@ -62,10 +70,17 @@ export class LiveCells {
       placeRow(row.el, rows.start + position, part.rowOffsets);
       if (isNew || repaint) this.painter.paintRowHeader(row.headerEl, rowKey);
       row.cells.show(columnKeys, ({ el }, columnKey, columnPosition, isNewCell) => {
-        if (isMoved) placeColumn(el, columns.start + columnPosition, part.columnOffsets);
+        if (isMoved) placeColumn(el, columns.start + columnPosition, part);
         if (isNew || isNewCell || repaint) this.painter.paintCell(el, { rowKey, columnKey });
       });
     });
+  }
+
+  /** Brings rows and cells into the order of the screen in the document as well. */
+  settle(): void {
+    this.headers.settle();
+    this.rows.settle();
+    for (const [, { cells }] of this.rows.all) cells.settle();
   }
 
   /** Paints one row again, if it is drawn. */
@@ -95,10 +110,10 @@ export class LiveCells {
     return null;
   }
 
-  private drawHeadings(columnKeys: readonly string[], { columns, columnOffsets, repaint }: DrawnPart): void {
+  private drawHeadings(columnKeys: readonly string[], part: DrawnPart): void {
     this.headers.show(columnKeys, ({ el }, key, position, isNew) => {
-      placeColumn(el, columns.start + position, columnOffsets);
-      if (isNew || repaint) this.painter.paintColumnHeader(el, key);
+      placeColumn(el, part.columns.start + position, part);
+      if (isNew || part.repaint) this.painter.paintColumnHeader(el, key);
     });
   }
 
@@ -126,16 +141,17 @@ function isSamePlace(a: DrawnPart, b: DrawnPart): boolean {
 }
 
 /**
- * By the properties themselves: the app colours selected text by a variable, and under such a rule Chromium styles all that
- * is in a row anew when any custom property of the row changes, inherited or not (docs/benchmarks.md).
+ * Rows are moved by a transform, which lays out nothing anew. By no custom property, here and below: the app colours
+ * selected text by a variable, and under such a rule Chromium styles all that is in an element anew when any custom property
+ * of it changes, inherited or not (docs/benchmarks.md).
  */
 function placeRow(el: HTMLElement, index: number, offsets: Offsets): void {
-  setSize(el, 'inset-block-start', offsets.startOf(index));
+  el.style.transform = `translateY(${offsets.startOf(index)}px)`;
   setSize(el, 'height', offsets.sizeOf(index));
   setAttribute(el, 'aria-rowindex', String(index + FIRST_INDEX));
 }
 
-function placeColumn(el: HTMLElement, index: number, offsets: Offsets): void {
-  setSize(el, '--reseauter-column-start', offsets.startOf(index));
+function placeColumn(el: HTMLElement, index: number, { columnOffsets, rowHeaderWidth }: DrawnPart): void {
+  setSize(el, 'inset-inline-start', rowHeaderWidth + columnOffsets.startOf(index));
   setAttribute(el, 'aria-colindex', String(index + FIRST_INDEX));
 }

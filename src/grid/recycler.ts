@@ -1,3 +1,4 @@
+import { setHidden } from './grid-element';
 import { orderSiblings } from './sibling-order';
 
 /**
@@ -7,6 +8,7 @@ import { orderSiblings } from './sibling-order';
 export class Recycler<Key, Live extends { readonly el: HTMLElement }> {
   private live = new Map<Key, Live>();
   private readonly free: Live[] = [];
+  private isInOrder = true;
 
   constructor(
     private readonly parentEl: HTMLElement,
@@ -22,7 +24,15 @@ export class Recycler<Key, Live extends { readonly el: HTMLElement }> {
     return this.live.entries();
   }
 
-  /** Makes the window show exactly these items; `paint` is called with `isNew` where an item took an element. */
+  /** How many items the window shows. */
+  get size(): number {
+    return this.live.size;
+  }
+
+  /**
+   * Makes the window show exactly these items; `paint` is called with `isNew` where an item took an element. Elements keep
+   * their places in the document until `settle`.
+   */
   show(keys: readonly Key[], paint: (live: Live, key: Key, position: number, isNew: boolean) => void): void {
     const before = this.live;
     const isSame = isSameSequence(keys, before);
@@ -32,7 +42,24 @@ export class Recycler<Key, Live extends { readonly el: HTMLElement }> {
       paint(live, key, position, before.get(key) !== live);
       position += 1;
     }
-    if (!isSame) this.tidy();
+    if (isSame) return;
+    this.isInOrder = false;
+    for (const { el } of this.live.values()) setHidden(el, false);
+    for (const { el } of this.free) setHidden(el, true);
+  }
+
+  /**
+   * Brings the elements into the order of their items: screen readers and find-in-page go by the order in the document,
+   * not by where things are drawn. An element that is moved is laid out anew, so this is left while a person scrolls; the one
+   * that has the focus inside is never moved, or it would lose it.
+   */
+  settle(): void {
+    if (this.isInOrder) return;
+    this.isInOrder = true;
+    const els = [...this.live.values()].map(({ el }) => el);
+    const focused = this.parentEl.ownerDocument.activeElement;
+    const hasFocus = this.parentEl.contains(focused);
+    orderSiblings(this.parentEl, els, hasFocus ? (els.find((el) => el.contains(focused)) ?? null) : null);
   }
 
   private assign(keys: readonly Key[]): Map<Key, Live> {
@@ -40,14 +67,6 @@ export class Recycler<Key, Live extends { readonly el: HTMLElement }> {
     for (const [key, live] of this.live) if (!wanted.has(key)) this.free.push(live);
     // First let go, first used again: after a jump the elements stand in the order of the items without a move.
     return new Map(keys.map((key) => [key, this.live.get(key) ?? this.free.shift() ?? this.create()]));
-  }
-
-  /** Screen readers and find-in-page go by the order in the document, not by where things are drawn. */
-  private tidy(): void {
-    const els = [...this.live.values()].map(({ el }) => el);
-    orderSiblings(this.parentEl, els);
-    for (const el of els) el.hidden = false;
-    for (const { el } of this.free) el.hidden = true;
   }
 }
 

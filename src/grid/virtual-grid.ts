@@ -6,6 +6,7 @@ import type { GridPlace, GridShape, KeyPress } from './grid-keyboard';
 import { GridKeys } from './grid-keys';
 import type { GridCell, GridData, GridPainter, GridSizes } from './grid-painter';
 import { LiveCells } from './live-cells';
+import { ScrollRest } from './scroll-rest';
 import { Offsets } from './visible-window';
 
 export type { GridCell, GridData, GridPainter, GridSizes } from './grid-painter';
@@ -31,6 +32,7 @@ export class VirtualGrid {
   private readonly cornerEl: HTMLElement;
   private readonly cells: LiveCells;
   private readonly input: GridInput<GridCell>;
+  private readonly rest: ScrollRest;
   private data: GridData = { rows: [], columns: [] };
   private keys = new GridKeys(this.data);
   private sizes: GridSizes;
@@ -54,6 +56,7 @@ export class VirtualGrid {
     const bodyEl = gridElement(this.el, 'reseauter-grid-body', { role: 'rowgroup' });
     this.sizes = options.painter.sizes(this.el.clientWidth);
     this.cells = new LiveCells(headerEl, bodyEl, options.painter, `reseauter-grid-${(gridCount += 1)}`);
+    this.rest = new ScrollRest(this.el, () => this.cells.settle());
     this.input = new GridInput(this.el, (target) => this.cells.cellOf(target), () => this.active, {
       ...options.actions,
       onKey: (press) => this.moveByKey(press) || options.actions.onKey(press),
@@ -121,17 +124,16 @@ export class VirtualGrid {
 
   /** To be called after the grid moved to another window: frames and observers belong to a window. */
   migrate(): void {
-    this.cancelFrame();
-    this.observer?.disconnect();
+    this.stop();
     this.watchSize();
     this.layOut();
   }
 
   /** Removes the grid and everything it listens to. */
   destroy(): void {
-    this.cancelFrame();
-    this.observer?.disconnect();
+    this.stop();
     this.observer = null;
+    this.rest.destroy();
     this.input.destroy();
     this.el.removeEventListener('scroll', this.onScroll);
     this.el.remove();
@@ -140,7 +142,8 @@ export class VirtualGrid {
   private readonly onScroll = (): void => {
     this.stopFrame ??= onNextFrame(this.el, () => {
       this.stopFrame = null;
-      this.render();
+      this.draw(false);
+      this.rest.putOff();
     });
   };
 
@@ -170,9 +173,11 @@ export class VirtualGrid {
     this.observer.observe(this.el);
   }
 
-  private cancelFrame(): void {
+  private stop(): void {
     this.stopFrame?.();
     this.stopFrame = null;
+    this.rest.cancel();
+    this.observer?.disconnect();
   }
 
   private layOut(): void {
@@ -194,10 +199,16 @@ export class VirtualGrid {
   }
 
   private render(repaint = false): void {
-    const { rowOffsets, columnOffsets } = this;
-    const rows = rowOffsets.visible(this.el.scrollTop, this.viewHeight, OVERSCAN_ROWS);
-    const columns = columnOffsets.visible(this.inlineScroll, this.viewWidth, OVERSCAN_COLUMNS);
-    this.cells.draw(this.data, { rows, columns, rowOffsets, columnOffsets, repaint });
+    this.draw(repaint);
+    this.rest.settleNow();
+  }
+
+  private draw(repaint: boolean): void {
+    const { rowOffsets, columnOffsets, sizes: { rowHeaderWidth } } = this;
+    const before = this.cells.counts;
+    const rows = rowOffsets.visible(this.el.scrollTop, this.viewHeight, OVERSCAN_ROWS, before.rows);
+    const columns = columnOffsets.visible(this.inlineScroll, this.viewWidth, OVERSCAN_COLUMNS, before.columns);
+    this.cells.draw(this.data, { rows, columns, rowOffsets, columnOffsets, rowHeaderWidth, repaint });
     this.markActive();
   }
 
@@ -209,7 +220,7 @@ export class VirtualGrid {
   private markActive(): void {
     const { active } = this;
     if (active !== null) this.activePlace = this.keys.placeOf(active) ?? this.activePlace;
-    const activeEl = active === null ? null : this.elementOf(active);
+    const activeEl = active && this.elementOf(active);
     if (this.markedEl !== activeEl) this.markedEl?.classList.remove('is-active-cell');
     activeEl?.classList.add('is-active-cell');
     this.markedEl = activeEl;
@@ -223,9 +234,8 @@ export class VirtualGrid {
     // Where no cell is active, the first arrow makes one so; it does not jump over it.
     const isFirst = this.active === null && press.key.startsWith('Arrow');
     const cell = this.keys.cellAt(isFirst ? this.activePlace : to);
-    if (cell === null) return false;
-    this.setActive(cell);
-    return true;
+    if (cell !== null) this.setActive(cell);
+    return cell !== null;
   }
 
   private get shape(): GridShape {

@@ -4,6 +4,9 @@ export interface IndexRange {
   readonly end: number;
 }
 
+/** How many more items than needed stay drawn where the window before had them. */
+const SPARE = 2;
+
 /** Where rows or columns begin, in pixels from the first. Sizes may differ from one to the next. */
 export class Offsets {
   /** `starts[i]` is where item i begins; the last entry is where everything ends. */
@@ -44,12 +47,17 @@ export class Offsets {
     return Math.max(0, Math.min(low, this.count - 1));
   }
 
-  /** The items that a viewport of `extent` pixels at `scroll` shows, with `overscan` more on either side. */
-  visible(scroll: number, extent: number, overscan: number): IndexRange {
+  /**
+   * The items that a viewport of `extent` pixels at `scroll` shows, with `overscan` more on either side, and two more at
+   * most to be as many as `before`: one that goes and comes with every line would be laid out anew each time.
+   */
+  visible(scroll: number, extent: number, overscan: number, before = 0): IndexRange {
     if (this.count === 0) return { start: 0, end: 0 };
     const first = this.indexAt(Math.max(0, scroll));
     const last = this.indexAt(Math.max(0, scroll + Math.max(0, extent - 1)));
-    return { start: Math.max(0, first - overscan), end: Math.min(this.count, last + 1 + overscan) };
+    const start = Math.max(0, first - overscan);
+    const end = last + 1 + overscan;
+    return { start, end: Math.min(this.count, Math.max(end, Math.min(start + before, end + SPARE))) };
   }
 
   /** The scroll position nearest to `scroll` at which a whole item shows; its start, when it is larger than the view. */

@@ -8,6 +8,7 @@ const STEPS = [
   ['scroll a line', 200, 2],
   ['jump a page', 200, 8],
   ['scroll sideways', 80, 8],
+  ['jump a page and rest', 50, null],
   ['jump anywhere', 100, null],
 ];
 const MOST_CELLS = 600;

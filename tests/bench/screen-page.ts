@@ -80,6 +80,12 @@ function scrollTo(el: HTMLElement | undefined, left: number, top: number): void 
   for (const draw of frames.splice(0)) draw(performance.now());
 }
 
+/** A page, and what waits until scrolling rests: rows are put in order in the document, before a key as well. */
+function scrollAndRest(top: number): void {
+  scrollTo(face?.grid.el, 0, top);
+  face?.grid.el.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+}
+
 /** The queue with everybody in it, as after "n more" in each part. */
 function mountQueue(): void {
   if (context === null) return;
@@ -114,11 +120,13 @@ const STEPS: Readonly<Record<string, (step: number) => void>> = {
   'people: mount': () => mountMatrix('people'),
   'people: scroll a line': (step) => scrollTo(face?.grid.el, 0, (step + 1) * 48),
   'people: jump a page': (step) => scrollTo(face?.grid.el, 0, (step + 1) * 720),
+  'people: jump a page and rest': (step) => scrollAndRest((step + 1) * 720),
   'people: scroll sideways': (step) => scrollTo(face?.grid.el, (step + 1) * 144, 0),
   'people: type in the filter': (step) => filter('people', step),
   'projects: mount': () => mountMatrix('projects'),
   'projects: scroll a line': (step) => scrollTo(face?.grid.el, 0, (step + 1) * 96),
   'projects: jump a page': (step) => scrollTo(face?.grid.el, 0, (step + 1) * 672),
+  'projects: jump a page and rest': (step) => scrollAndRest((step + 1) * 672),
   'projects: type in the filter': (step) => filter('projects', step),
   'queue: mount': () => mountQueue(),
   'queue: scroll a line': (step) => scrollTo(queue?.scrollEl, 0, (step + 1) * 56),

@@ -11,6 +11,7 @@ const SCREENS = {
     ['people: mount', 1, null],
     ['people: scroll a line', 100, 2],
     ['people: jump a page', 100, 8],
+    ['people: jump a page and rest', 50, null],
     ['people: scroll sideways', 80, 8],
     ['people: type in the filter', 39, 30],
   ],
@@ -18,6 +19,7 @@ const SCREENS = {
     ['projects: mount', 1, null],
     ['projects: scroll a line', 100, 2],
     ['projects: jump a page', 30, 8],
+    ['projects: jump a page and rest', 30, null],
     ['projects: type in the filter', 39, 30],
   ],
   queue: [

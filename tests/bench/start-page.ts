@@ -15,13 +15,14 @@ let app: App | null = null;
 /** Files opened, and times that the plugin's data was read, since the plugin was there. */
 const opened = { notes: 0, data: 0 };
 
-/** An app that has read a vault of so many people, and no plugin yet. */
+/** An app that has read a vault of so many people, whose layout is not ready and that has no plugin yet. */
 async function prepare(mainJs: string, count: number): Promise<number> {
   code = mainJs;
   const { people, projects, meetings } = largeVault(count, 2026);
   const notes = [...people, ...projects, ...meetings];
   app = await createApp({ notes: Object.fromEntries(notes.map((note) => [note.path, textOf(note)])) });
-  const { vault, storage } = app;
+  const { vault, storage, workspace } = app;
+  workspace.layoutReady = false;
   for (const name of ['read', 'cachedRead'] as const) {
     const original = vault[name].bind(vault);
     vault[name] = (file) => {
@@ -56,11 +57,35 @@ function evaluate(): void {
   pluginClass = (module.exports as { default: PluginClass }).default;
 }
 
+/** Has the app take nothing that is registered, so that only the plugin's own work is left. */
+function takeNothing(): void {
+  const nothing = (): void => undefined;
+  Object.assign(host.Plugin.prototype, {
+    addRibbonIcon: () => document.createElement('div'),
+    addCommand: (command: unknown) => command,
+    addSettingTab: nothing,
+    registerView: nothing,
+    registerHoverLinkSource: nothing,
+    registerEvent: nothing,
+    registerMarkdownPostProcessor: nothing,
+    registerMarkdownCodeBlockProcessor: nothing,
+    registerBasesView: () => true,
+    registerObsidianProtocolHandler: nothing,
+    registerEditorSuggest: nothing,
+    registerCliHandler: nothing,
+  });
+}
+
 /** `onload`, up to where it waits for its settings. */
 function load(): void {
   if (app === null || pluginClass === null) return;
   const plugin = new pluginClass(asHostApp(app), manifest);
   void (plugin.load() as void | Promise<void>);
+}
+
+/** What waits for the layout: the app declares it ready once all plugins are loaded. */
+function declareReady(): void {
+  app?.workspace.declareLayoutReady();
 }
 
 /**
@@ -84,12 +109,18 @@ async function workInTurns(): Promise<readonly number[]> {
       channel.port2.postMessage(null);
     }, wait)) as typeof window.setTimeout;
   load();
+  declareReady();
   while (performance.now() - last < QUIET_MILLISECONDS) await new Promise((resolve) => later(resolve, 100));
   return pieces;
 }
 
 const QUIET_MILLISECONDS = 2000;
-const STEPS: Readonly<Record<string, () => void>> = { evaluate, load };
+const STEPS: Readonly<Record<string, () => void>> = {
+  evaluate,
+  load,
+  'load: of it, the plugin': load,
+  'what waits for the layout': declareReady,
+};
 
 offerSteps((name) => STEPS[name]?.());
-Object.assign(window, { prepare, workInTurns, opened });
+Object.assign(window, { prepare, takeNothing, workInTurns, opened });

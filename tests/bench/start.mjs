@@ -10,7 +10,9 @@ import { pluginBundle } from '../../scripts/build/plugin-bundle.mjs';
 const STARTS = 5;
 const PEOPLE = 3000;
 /** @type {readonly import('../../scripts/bench/frame-work.mjs').Step[]} */
-const STEPS = [['evaluate', 1, null], ['load', 1, 5]];
+const STEPS = [['evaluate', 1, null], ['load', 1, 5], ['what waits for the layout', 1, null]];
+/** In a page of their own, where the app takes nothing. @type {readonly import('../../scripts/bench/frame-work.mjs').Step[]} */
+const OWN_STEPS = [['evaluate', 1, null], ['load: of it, the plugin', 1, null]];
 
 /** @returns {Promise<Measure[]>} */
 export async function measure() {
@@ -19,13 +21,21 @@ export async function measure() {
   /** @type {Map<string, { values: number[], atMost: number | null }>} */
   const times = new Map();
   let opened = { notes: 0, data: 0 };
+  const take = (/** @type {readonly Measure[]} */ steps) => {
+    for (const { what, median, atMost } of steps) times.set(what, { values: [...(times.get(what)?.values ?? []), median], atMost });
+  };
   // What was compiled once is remembered: each start needs a page of its own.
   for (let start = 0; start < STARTS; start += 1) {
     await withBenchPage('start-page.ts', async (page) => {
       await page.evaluate(text => /** @type {any} */ (window).prepare(text, 0), code);
-      const steps = await measureSteps(page, STEPS);
-      for (const { what, median, atMost } of steps) times.set(what, { values: [...(times.get(what)?.values ?? []), median], atMost });
-      opened = await page.evaluate(() => /** @type {any} */ (window).opened);
+      take(await measureSteps(page, STEPS.slice(0, 2)));
+      opened = await page.evaluate(() => ({ .../** @type {any} */ (window).opened }));
+      take(await measureSteps(page, STEPS.slice(2)));
+    });
+    await withBenchPage('start-page.ts', async (page) => {
+      await page.evaluate(text => /** @type {any} */ (window).prepare(text, 0), code);
+      await page.evaluate(() => /** @type {any} */ (window).takeNothing());
+      take((await measureSteps(page, OWN_STEPS)).slice(1));
     });
   }
   return [

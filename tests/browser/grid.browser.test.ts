@@ -44,20 +44,37 @@ describe('ten thousand rows and a hundred columns', () => {
     expect(shown.painted).toBeLessThanOrEqual(3 * 12);
   });
 
-  test('a screen reader finds rows and cells in the order of the screen, with their true numbers', async () => {
+  test('once scrolling rests, a screen reader finds rows and cells in the order of the screen, with their true numbers', async () => {
     for (const [top, left] of [[200, 0], [120, 600], [7000, 240], [6000, 0]] as const) {
       grid.el.scrollTo(left, top);
       await frameDrawn();
-      const rows = [...grid.el.querySelectorAll<HTMLElement>('.reseauter-grid-row:not([hidden])')];
-      const rowNumbers = rows.map((row) => Number(row.getAttribute('aria-rowindex')));
-      expect(rowNumbers).toEqual([...rowNumbers].sort((a, b) => a - b));
-      for (const row of rows) {
-        const number = Number(row.getAttribute('aria-rowindex')) - 2;
-        const cells = [...row.querySelectorAll<HTMLElement>('.reseauter-grid-cell:not([hidden])')];
-        const first = Number(cells[0]?.getAttribute('aria-colindex')) - 2;
-        expect(cells.map((cell) => cell.textContent)).toEqual(cells.map((_, index) => `r${number}×c${first + index}`));
-      }
+      await rested();
+      expectOrder();
     }
+  });
+
+  test.each([
+    ['a key', () => userEvent.keyboard('{Shift}')],
+    ['a press', () => grid.el.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))],
+    ['the focus', () => grid.el.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))],
+  ])('%s finds that order at once', async (_, use) => {
+    grid.focus();
+    grid.el.scrollTo(600, 200);
+    await frameDrawn();
+    grid.el.scrollTo(120, 120);
+    await frameDrawn();
+    await use();
+    expectOrder();
+  });
+
+  test('a link in a cell keeps the focus when rows come into order', async () => {
+    const linkEl = (grid.elementOf({ rowKey: 'r10', columnKey: 'c2' }) as HTMLElement).createEl('a', { href: '#' });
+    linkEl.focus();
+    grid.el.scrollTo(0, 300);
+    await frameDrawn();
+    await rested();
+    expect(document.activeElement).toBe(linkEl);
+    expectOrder();
   });
 
   test('a window that grows shows more', async () => {
@@ -68,6 +85,23 @@ describe('ten thousand rows and a hundred columns', () => {
     expect(shown.misplaced()).toEqual([]);
   });
 });
+
+/** Longer than scrolling may pause. */
+function rested(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 300));
+}
+
+function expectOrder(): void {
+  const rows = [...grid.el.querySelectorAll<HTMLElement>('.reseauter-grid-row:not([hidden])')];
+  const rowNumbers = rows.map((row) => Number(row.getAttribute('aria-rowindex')));
+  expect(rowNumbers).toEqual([...rowNumbers].sort((a, b) => a - b));
+  for (const row of rows) {
+    const number = Number(row.getAttribute('aria-rowindex')) - 2;
+    const cells = [...row.querySelectorAll<HTMLElement>('.reseauter-grid-cell:not([hidden])')];
+    const first = Number(cells[0]?.getAttribute('aria-colindex')) - 2;
+    expect(cells.map((cell) => cell.textContent)).toEqual(cells.map((_, index) => `r${number}×c${first + index}`));
+  }
+}
 
 describe('with the keyboard', () => {
   test('arrows move the active cell, which is named to a screen reader and scrolled into view', async () => {

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json';
 import type { App } from '../../mocks/obsidian/app';
 import { MemoryStorage } from '../../mocks/obsidian/storage';
-import { changeDataElsewhere, openSettings, runCommand } from '../../mocks/obsidian/testing';
+import { changeDataElsewhere, createApp, openSettings, runCommand } from '../../mocks/obsidian/testing';
+import ReseauterPlugin from '../../src/main';
 import { FOLLOW_UP_NOTES } from '../support/follow-up-notes';
 import { startReseauter, stopReseauter, textOf } from '../support/start-reseauter';
 import { changeField, choicesOf, fieldOf, pressRow, rowOf, shownRows } from '../support/settings-page';
@@ -43,6 +44,29 @@ async function start(data?: unknown, notes: Record<string, string> = SIX): Promi
   runCommand(app, 'reseauter:open-follow-ups');
   await expect.poll(() => names().length).toBeGreaterThan(0);
 }
+
+describe('at the start of the app', () => {
+  test('the page waits until the layout is ready', async () => {
+    let before = -1;
+    app = await createApp({
+      beforeLoad: async (starting) => {
+        await starting.plugins.enable(ReseauterPlugin, manifest);
+        before = starting.settingTabs.size;
+      },
+    });
+    expect([before, app.settingTabs.size]).toEqual([0, 1]);
+  });
+
+  test('switched off before that, the plugin leaves no page', async () => {
+    app = await createApp({
+      beforeLoad: async (starting) => {
+        await starting.plugins.enable(ReseauterPlugin, manifest);
+        starting.plugins.disable(manifest.id);
+      },
+    });
+    expect(app.settingTabs.size).toBe(0);
+  });
+});
 
 describe('what is chosen in the settings', () => {
   test('shows in the list at once and is written to data.json', async () => {

@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { setAttribute, setText } from '../../grid/grid-element';
+import { setAttribute, setHidden, setText } from '../../grid/grid-element';
 import type { Role } from '../../model/role';
 import type { CellContent, Chip, ChipMark, PlaceLook } from './cell-content';
 
@@ -121,8 +121,4 @@ export function isPlaceAt(target: EventTarget | null): boolean {
 // An element of a pop-out window is no `Element` of this one; having `closest` is what counts.
 function elementAt(target: EventTarget | null): Element | null {
   return target !== null && 'closest' in target ? (target as Element) : null;
-}
-
-function setHidden(el: HTMLElement, isHidden: boolean): void {
-  if (el.hidden !== isHidden) el.hidden = isHidden;
 }

@@ -19,7 +19,7 @@ export class SettingsFile extends Component {
   private readonly saveSoon = debounce(() => void this.save(), SAVE_AFTER_MILLISECONDS, true);
 
   constructor(
-    private readonly plugin: Pick<Plugin, 'loadData' | 'saveData'>,
+    private readonly plugin: Pick<Plugin, 'app' | 'loadData' | 'saveData'>,
     private readonly store: Store,
     private readonly strings: Strings,
   ) {
@@ -43,8 +43,12 @@ export class SettingsFile extends Component {
     this.saveSoon();
   }
 
+  override onload(): void {
+    this.registerEvent(this.plugin.app.vault.on('rename', (file, from) => void this.rename(from, file.path)));
+  }
+
   /** What was told of notes holds for them under another path as well, also where a folder was renamed. */
-  rename(from: string, to: string): Promise<void> {
+  private rename(from: string, to: string): Promise<void> {
     return this.change((settings) => ({
       ...settings,
       notSame: renamedPairs(settings.notSame, from, to),

@@ -1,3 +1,4 @@
+import { setHidden, setText } from '../../grid/grid-element';
 import type { Strings } from '../../i18n/strings';
 import { nameWithDagger } from '../matrix/cell-content';
 import type { PersonRow } from '../matrix/people-matrix';
@@ -21,13 +22,13 @@ export class PersonHeading {
 
   /** Shows somebody. */
   paint({ name, path, person, roleCount }: PersonRow, { matrix }: Strings): void {
-    this.nameTextEl.setText(nameWithDagger(name, person));
+    setText(this.nameTextEl, nameWithDagger(name, person));
     this.nameEl.toggleClass('is-unlinked', path === null);
     const isAway = person !== null && person.status !== 'active';
     this.el.toggleClass('is-away', isAway);
-    this.statusEl.hidden = !isAway;
-    this.statusEl.setText(isAway ? matrix.personStatus[person.status] : '');
+    setHidden(this.statusEl, !isAway);
+    if (isAway) setText(this.statusEl, matrix.personStatus[person.status]);
     const about = [roleCount === 0 ? null : matrix.roleCount(roleCount), path === null ? matrix.noNoteYet : (person?.organisation?.text ?? null)];
-    this.organisationEl.setText(about.filter((text) => text !== null).join(' · '));
+    setText(this.organisationEl, about.filter((text) => text !== null).join(' · '));
   }
 }

@@ -1,5 +1,6 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Board } from '../../derive/board';
+import { setHidden, setText } from '../../grid/grid-element';
 import type { Strings } from '../../i18n/strings';
 import type { CalendarDate } from '../../model/calendar-date';
 import { daysBetween } from '../../model/calendar-date';
@@ -25,10 +26,10 @@ export class ProjectHeading {
   /** Shows a project. */
   paint(board: Board, today: CalendarDate, { matrix }: Strings): void {
     const { name, status } = board.project;
-    this.nameEl.setText(name);
-    this.statusEl.hidden = status === 'active';
-    this.statusEl.setText(matrix.projectStatus[status]);
-    this.deadlineEl.setText(deadlineText(board.project, today, matrix));
+    setText(this.nameEl, name);
+    setHidden(this.statusEl, status === 'active');
+    setText(this.statusEl, matrix.projectStatus[status]);
+    setText(this.deadlineEl, deadlineText(board.project, today, matrix));
     this.coverage.paint(board, matrix);
   }
 }
@@ -46,25 +47,29 @@ type CoverageWords = 'number' | 'sentence';
 /** Coverage as a thin bar and in words; the words are what is read, the bar only shows it. */
 export class CoverageBar {
   private readonly el: HTMLElement;
+  private readonly barEl: HTMLElement;
   private readonly textEl: HTMLElement;
+  private tooltip = '';
 
   constructor(
     parentEl: HTMLElement,
     private readonly words: CoverageWords,
   ) {
     this.el = parentEl.createDiv({ cls: 'reseauter-coverage' });
-    this.el.createDiv({ cls: 'reseauter-coverage-bar', attr: { 'aria-hidden': 'true' } });
+    this.barEl = this.el.createDiv({ cls: 'reseauter-coverage-bar', attr: { 'aria-hidden': 'true' } });
     this.textEl = this.el.createSpan({ cls: 'reseauter-coverage-text', attr: { role: 'img' } });
   }
 
   /** Shows how much of a board is covered. */
   paint({ coverage, boxes }: Board, matrix: Strings['matrix']): void {
     this.el.toggleClass('is-nothing-needed', coverage === null);
-    this.el.style.setProperty('--reseauter-share', `${coverage ?? 0}%`);
+    this.barEl.style.setProperty('--reseauter-share', `${coverage ?? 0}%`);
     const needed = coverage === null ? matrix.nothingNeeded : matrix.coverageLabel(coverage);
-    this.textEl.setText(coverage === null || this.words === 'sentence' ? needed : matrix.coverage(coverage));
+    setText(this.textEl, coverage === null || this.words === 'sentence' ? needed : matrix.coverage(coverage));
     const named = boxes.filter((box) => box.available > 0).length;
-    setTooltip(this.textEl, `${needed} · ${matrix.boxesNamed(named, boxes.length)}`);
+    const tooltip = `${needed} · ${matrix.boxesNamed(named, boxes.length)}`;
+    if (tooltip !== this.tooltip) setTooltip(this.textEl, tooltip);
+    this.tooltip = tooltip;
   }
 }
 

@@ -18,6 +18,13 @@ describe('which rows a viewport shows', () => {
   });
 
   test.each([
+    ['as many as before stay drawn', 2, [0, 2]],
+    ['of many more before, two stay', 5, [0, 3]],
+  ])('where one row would do, %s', (_, before, [start, end]) => {
+    expect(rows.visible(0, 40, 0, before)).toEqual({ start, end });
+  });
+
+  test.each([
     ['a row above comes to the top', 1, 120, 100, 40],
     ['a row below comes to the bottom', 3, 0, 150, 70],
     ['a row in view stays', 1, 20, 100, 20],
