@@ -71,8 +71,9 @@ export default class ReseauterPlugin extends Plugin {
     this.readSettingsAgain = () => settingsFile.read().then(() => settingsTab.update());
     this.addChild(feed);
     this.app.workspace.onLayoutReady(() => {
-      store.setToday(today());
       watchDay(this, window, (day) => store.setToday(day));
+      // After the watch has begun: no midnight falls between the two.
+      store.setToday(today());
     });
     return settingsFile.read();
   }

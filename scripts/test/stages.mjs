@@ -24,7 +24,7 @@ export function stagesWith(browser) {
     { title: 'Lint', run: () => program('eslint/bin/eslint.js', ['--max-warnings', '0', '.']) },
     // Its lint is among it.
     { title: 'What the community directory checks', run: () => node(['scripts/check-community.mjs']) },
-    { title: 'Tests without a browser', run: () => tests(['unit', 'spied', 'property', 'host', 'architecture'], { TZ: HOME }) },
+    { title: 'Tests without a browser', run: () => tests(['unit', 'spied', 'property', 'host', 'time', 'architecture'], { TZ: HOME }) },
     { title: 'Notes made by chance', run: () => tests(['fuzz'], { TZ: HOME }) },
     ...FAR_AWAY.map(zone => ({ title: `The same in ${zone}`, run: () => tests(['unit', 'property'], { TZ: zone }) })),
     { title: 'Tests in a real browser', run: () => tests(['browser'], { TZ: HOME, CHROME_PATH: browser }) },
