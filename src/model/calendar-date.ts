@@ -1,4 +1,4 @@
-import { addMonths as addCalendarMonths, isValid, lightFormat, parseISO } from 'date-fns';
+import { isValid, lightFormat, parseISO } from 'date-fns';
 
 /**
  * A day of the local calendar, `YYYY-MM-DD`. No zone, no time: "12 March" is the same day in Liège and Auckland.
@@ -12,9 +12,6 @@ export type EpochDay = number;
 const DAY_IN_MILLISECONDS = 86_400_000;
 const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-// `parseISO` reads a bare day as local midnight, which some zones skip on the night the clocks change; noon always
-// exists.
-const NOON = 'T12:00:00';
 
 /** Reads a strict `YYYY-MM-DD` that exists in the calendar; `null` for everything else (`2026-02-31` included). */
 export function calendarDate(text: string): CalendarDate | null {
@@ -24,15 +21,23 @@ export function calendarDate(text: string): CalendarDate | null {
 /** By the numbers alone: a vault holds hundreds of thousands of days, and parsing each costs a hundred times as much. */
 function existsInCalendar(date: CalendarDate): boolean {
   const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
+  return year > 0 && day > 0 && day <= lastDayOf(year, month);
+}
+
+/** 28 to 31; 0 for a month that is none. */
+function lastDayOf(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
-  return year > 0 && day > 0 && day <= last;
+  return month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
 }
 
 /** The day written by its numbers (month 1–12); `null` when there is no such day. */
 export function calendarDateOf(year: number, month: number, day: number): CalendarDate | null {
+  return calendarDate(textOf(year, month, day));
+}
+
+function textOf(year: number, month: number, day: number): string {
   const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-  return calendarDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** The local calendar day of an instant, as the device's clock shows it. */
@@ -66,9 +71,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfEpochDay(epochDayOf(date) + days);
 }
 
-/** The same day `months` months later, clipped to the end of the month: 2026-01-31 + 1 is 2026-02-28. */
+/**
+ * The same day `months` months later, clipped to the end of the month: 2026-01-31 + 1 is 2026-02-28. By the numbers
+ * alone: a date object has no 30 December 2011 in Samoa, which went over the date line that night.
+ */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return localDateOf(addCalendarMonths(parseISO(date + NOON), months));
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return textOf(year, month, Math.min(dayOf(date), lastDayOf(year, month))) as CalendarDate;
 }
 
 /** 0 for Sunday to 6 for Saturday. 1970-01-01 was a Thursday. */
