@@ -37,23 +37,55 @@ export function dateWithClocks(Native: DateConstructor, { at, before, after }: C
       return parsed(text);
     }
 
-    override getFullYear = (): number => wallOf(this.getTime()).getUTCFullYear();
-    override getMonth = (): number => wallOf(this.getTime()).getUTCMonth();
-    override getDate = (): number => wallOf(this.getTime()).getUTCDate();
-    override getDay = (): number => wallOf(this.getTime()).getUTCDay();
-    override getHours = (): number => wallOf(this.getTime()).getUTCHours();
-    override getMinutes = (): number => wallOf(this.getTime()).getUTCMinutes();
-    override getSeconds = (): number => wallOf(this.getTime()).getUTCSeconds();
-    override getTimezoneOffset = (): number => -60 * (this.getTime() < at ? before : after);
+    override getFullYear(): number {
+      return wallOf(this.getTime()).getUTCFullYear();
+    }
 
-    override setFullYear = (...[year, month, date]: Fields): number =>
-      this.moved((wall) => wall.setUTCFullYear(year, month ?? wall.getUTCMonth(), date ?? wall.getUTCDate()));
-    override setMonth = (...[month, date]: Fields): number => this.moved((wall) => wall.setUTCMonth(month, date ?? wall.getUTCDate()));
-    override setDate = (date: number): number => this.moved((wall) => wall.setUTCDate(date));
-    override setHours = (...[hours, minutes, seconds, ms]: Fields): number =>
-      this.moved((wall) =>
+    override getMonth(): number {
+      return wallOf(this.getTime()).getUTCMonth();
+    }
+
+    override getDate(): number {
+      return wallOf(this.getTime()).getUTCDate();
+    }
+
+    override getDay(): number {
+      return wallOf(this.getTime()).getUTCDay();
+    }
+
+    override getHours(): number {
+      return wallOf(this.getTime()).getUTCHours();
+    }
+
+    override getMinutes(): number {
+      return wallOf(this.getTime()).getUTCMinutes();
+    }
+
+    override getSeconds(): number {
+      return wallOf(this.getTime()).getUTCSeconds();
+    }
+
+    override getTimezoneOffset(): number {
+      return -60 * (this.getTime() < at ? before : after);
+    }
+
+    override setFullYear(...[year, month, date]: Fields): number {
+      return this.moved((wall) => wall.setUTCFullYear(year, month ?? wall.getUTCMonth(), date ?? wall.getUTCDate()));
+    }
+
+    override setMonth(...[month, date]: Fields): number {
+      return this.moved((wall) => wall.setUTCMonth(month, date ?? wall.getUTCDate()));
+    }
+
+    override setDate(date: number): number {
+      return this.moved((wall) => wall.setUTCDate(date));
+    }
+
+    override setHours(...[hours, minutes, seconds, ms]: Fields): number {
+      return this.moved((wall) =>
         wall.setUTCHours(hours, minutes ?? wall.getUTCMinutes(), seconds ?? wall.getUTCSeconds(), ms ?? wall.getUTCMilliseconds()),
       );
+    }
 
     private moved(move: (wall: Date) => number): number {
       return this.setTime(instantOf(move(wallOf(this.getTime()))));
