@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -14,17 +15,23 @@ const alias = {
   papaparse: await shippedModule('papaparse', bareParser()),
 };
 const resolve = { alias };
+// Where and when the tests live is moved by `npm run test:time` (scripts/time/moments.mjs).
+const { TEST_MONDAY, TEST_DAY, TEST_NOW, TEST_CLOCKS } = process.env;
+const provide = { monday: TEST_MONDAY ?? '2026-03-16T12:00:00', day: TEST_DAY ?? '2026-03-16' };
+const setupFiles = TEST_NOW === undefined && TEST_CLOCKS === undefined ? [] : ['tests/support/time/clocks-of-run.ts'];
+const here = { provide, setupFiles };
 const [executablePath] = await browserCandidates();
 
 export default defineConfig({
   test: {
     projects: [
       // Pure code keeps nothing that one file could leave to the next, so all files share their modules: half the time.
-      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['**/*.spied.test.ts'], testTimeout: 60_000, isolate: false } },
-      { resolve, test: { name: 'spied', include: ['tests/unit/**/*.spied.test.ts'] } },
-      { resolve, test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000, isolate: false } },
-      { resolve, test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 3_600_000 } },
-      { resolve, test: { name: 'host', include: ['tests/host/**/*.test.ts'] } },
+      { resolve, test: { ...here, name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['**/*.spied.test.ts'], testTimeout: 60_000, isolate: false } },
+      { resolve, test: { ...here, name: 'spied', include: ['tests/unit/**/*.spied.test.ts'] } },
+      { resolve, test: { ...here, name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000, isolate: false } },
+      { resolve, test: { ...here, name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 3_600_000 } },
+      { resolve, test: { ...here, name: 'host', include: ['tests/host/**/*.test.ts'] } },
+      { resolve, test: { provide, name: 'time', include: ['tests/time/**/*.test.ts'] } },
       { resolve, test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
       { test: { name: 'bundle', include: ['tests/bundle/**/*.test.ts'], testTimeout: 60_000 } },
       {
@@ -32,6 +39,7 @@ export default defineConfig({
         // Found at the start: a package discovered in the middle of a run would reload the page under the tests.
         optimizeDeps: { include: ['date-fns', 'yaml', 'axe-core'] },
         test: {
+          provide,
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
           testTimeout: 30_000,

@@ -66,8 +66,9 @@ export default class ReseauterPlugin extends Plugin {
     this.addChild(feed);
     onceReady(this, () => {
       this.addSettingTab(settingsTab); // which has the app ask for the definitions of all settings, for its search
-      store.setToday(today());
       watchDay(this, window, (day) => store.setToday(day));
+      // After the watch has begun: no midnight falls between the two.
+      store.setToday(today());
     });
     return settingsFile.read();
   }

@@ -81,7 +81,10 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfEpochDay(epochDayOf(date) + days);
 }
 
-/** The same day `months` months later, clipped to the end of the month: 2026-01-31 + 1 is 2026-02-28. */
+/**
+ * The same day `months` months later, clipped to the end of the month: 2026-01-31 + 1 is 2026-02-28. By the numbers
+ * alone: a date object has no 30 December 2011 in Samoa, which went over the date line that night.
+ */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const sinceYearZero = 12 * yearOf(date) + monthOf(date) - 1 + months;
   const [year, month] = [Math.floor(sinceYearZero / 12), (((sinceYearZero % 12) + 12) % 12) + 1];

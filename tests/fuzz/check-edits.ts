@@ -1,4 +1,5 @@
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
+import { addDays } from '../../src/model/calendar-date';
 import { applyNoteEdit, bodyIndexOf, expectedData } from '../../src/note/edits/apply-note-edit';
 import { nameInBoxEdit, noneKnownEdit } from '../../src/note/edits/box-edits';
 import { classifyEdits } from '../../src/note/edits/classify-edit';
@@ -16,8 +17,8 @@ import { readNote } from './check-note';
 import type { OddNote } from './odd-note';
 import type { Random } from './random';
 
-export const TODAY = day('2026-03-16');
-const NEXT = day('2026-04-01');
+export const TODAY = day(inject('day'));
+const NEXT = addDays(TODAY, 16);
 
 /** What a person may do with the note, as edits. */
 function editsOf(note: Note, random: Random): readonly NoteEdit[] {

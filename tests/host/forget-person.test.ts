@@ -99,7 +99,7 @@ test('a note that was changed meanwhile is shown again as it is now, and nothing
   expect(app.vault.getFileByPath('People/Ana Diaz.md')).not.toBeNull();
   await expect.poll(() => document.querySelector('.reseauter-privacy [aria-label="Log, line 5"]')).not.toBeNull();
   await expect.poll(() => tick('Log, line 5').checked).toBe(true);
-  expect(tick('Tide, line 3').checked).toBe(false);
+  await expect.poll(() => tick('Tide, line 3').checked).toBe(false);
   await press('Forget: change 3 notes');
   await expect.poll(() => app.vault.getFileByPath('People/Ana Diaz.md')).toBeNull();
   expect((await left()).filter((text) => !text.startsWith('- Al'))).toEqual(['allies: ["[[Ana Diaz]]", Tom]', 'mentor: "[[Ana Diaz]]"', 'Ask Ana Diaz.']);

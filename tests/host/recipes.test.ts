@@ -74,7 +74,8 @@ test('Templater: the note of a person is one, and every key of it is read', asyn
 
 test('Tasks: what is ticked was a contact, and what is open was none', async () => {
   const api = await start({ 'Plan.md': examplesIn(DOCUMENT, 'markdown')[0] ?? '' });
-  expect([BRUNO, NADEGE].map((path) => api.person(path)?.lastContact)).toEqual(['2026-02-10', '2026-03-14']);
+  // Bodies are read after the properties.
+  await expect.poll(() => [BRUNO, NADEGE].map((path) => api.person(path)?.lastContact)).toEqual(['2026-02-10', '2026-03-14']);
 });
 
 test('every code block of it is understood', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '../../mocks/obsidian/app';
 import { MemoryStorage } from '../../mocks/obsidian/storage';
 import { runCommand, untilQuiet } from '../../mocks/obsidian/testing';
@@ -57,6 +57,20 @@ describe('who it is', () => {
     type('Skills', 'rigging');
     expect(missing()).toBe('Nothing is missing');
   });
+});
+
+test('left open over midnight, tomorrow is the day after the new one; what was filled in stays', async () => {
+  await start();
+  await openTriage(app);
+  triageButton('Close').click();
+  type('Skills', 'rigging');
+  vi.setSystemTime(new Date('2026-03-17T08:00:00'));
+  window.dispatchEvent(new Event('focus'));
+  await expect.poll(() => triageField('Next contact').min).toBe('2026-03-17');
+  expect(triageField('Skills').value).toBe('rigging');
+  expect(document.querySelector('.reseauter-triage')?.contains(document.activeElement)).toBe(true);
+  triageButton('Tomorrow').click();
+  expect(triageField('Next contact').value).toBe('2026-03-18');
 });
 
 describe('saving', () => {

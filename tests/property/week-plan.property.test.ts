@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { addDays, epochDayOf, weekdayOf } from '../../src/model/calendar-date';
 import { compareFollowUps, isQueued } from '../../src/derive/follow-up-queue';
 import { derivePersonFollowUp } from '../../src/derive/person-follow-up';
 import { deriveWeekPlan } from '../../src/derive/week-plan';
-import { day, networkOf, person } from '../support/builders';
+import { birthdayOn, day, networkOf, person } from '../support/builders';
 import { sourceOn } from '../support/sources';
 
-const START = day('2026-03-16');
+const START = day(inject('day'));
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
 const near = fc.integer({ min: -40, max: 12 }).map((days) => addDays(START, days));
 const aPlan = fc.record({
@@ -18,7 +18,7 @@ const aPlan = fc.record({
   followUp: maybe(near),
   waitingSince: maybe(near),
   snooze: maybe(near),
-  birthday: maybe(fc.integer({ min: 10, max: 28 }).map((date) => ({ month: 3, day: date, year: null }))),
+  birthday: maybe(fc.integer({ min: -6, max: 12 }).map((days) => birthdayOn(addDays(START, days)))),
 });
 
 test('a week holds nobody twice, no day holds more than it should, and the order of the queue is kept', () => {

@@ -6,7 +6,7 @@ import type { Interaction, InteractionKind } from '../../src/model/interaction';
 import type { Journal } from '../../src/model/journal';
 import { EMPTY_JOURNAL } from '../../src/model/journal';
 import { NO_OWN_WORDS } from '../../src/model/own-words';
-import type { Favour, OwnAssignment, Person } from '../../src/model/person';
+import type { Birthday, Favour, OwnAssignment, Person } from '../../src/model/person';
 import type { Project, ProjectBox } from '../../src/model/project';
 import type { Stance, StanceLevel } from '../../src/model/stance';
 import { Network } from '../../src/network/network';
@@ -18,6 +18,11 @@ export function day(text: string): CalendarDate {
   const date = calendarDate(text);
   if (date === null) throw new Error(`No such day: ${text}`);
   return date;
+}
+
+/** A birthday on the same day of some year. */
+export function birthdayOn(date: CalendarDate): Birthday {
+  return { month: Number(date.slice(5, 7)), day: Number(date.slice(8)), year: null };
 }
 
 /** `[[People/Ana]]` and `[[People/Ana|A.]]` as a link, anything else as plain words. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { inject } from 'vitest';
 import { addDays } from '../../src/model/calendar-date';
 import type { InteractionKind } from '../../src/model/interaction';
 import type { Journal, Task } from '../../src/model/journal';
@@ -8,10 +9,10 @@ import type { Note } from '../../src/note/note';
 import type { Settings } from '../../src/settings';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import type { PersonPlan, ProjectPlan } from './builders';
-import { day, mention, noteOf, otherNote, person, project } from './builders';
+import { birthdayOn, day, mention, noteOf, otherNote, person, project } from './builders';
 
 /** The day on which random vaults begin. */
-export const START = day('2026-03-16');
+export const START = day(inject('day'));
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
 
@@ -66,7 +67,7 @@ const aPerson: fc.Arbitrary<Note> = fc
     waitingSince: maybe(aDay),
     nudges: fc.nat({ max: 2 }),
     snooze: maybe(aDay),
-    birthday: maybe(fc.constant({ month: 3, day: 20, year: null })),
+    birthday: maybe(fc.constantFrom(birthdayOn(addDays(START, 4)), { month: 2, day: 29, year: null })),
     aliases: aList(fc.constantFrom('Annie', 'Ben', 'P', 'A/B'), 1),
     emails: aList(fc.constant('ana@example.org'), 1),
     networks: aList(fc.constantFrom('[[Bruine]]', 'bruine', 'Commune'), 1),
@@ -135,12 +136,12 @@ export const aChange: fc.Arbitrary<NoteChange> = fc.oneof(
 // Three notes of which a single thing changes at a time: what depends on that one thing is followed or found out.
 const anAna = fc
   .record({ status: fc.constantFrom('active', 'archived' as const), roles: fc.constantFrom([], ['ally @ [[P]]']) })
-  .map((plan) => noteOf(person('Ana', { ...plan, lastContact: day('2025-06-01'), skills: ['film'] })));
+  .map((plan) => noteOf(person('Ana', { ...plan, lastContact: addDays(START, -288), skills: ['film'] })));
 const aProjectOfAna = fc
   .record({
     name: fc.constantFrom('P', 'Q'),
     role: fc.constantFrom('mentor', 'opponent'),
-    deadline: fc.constantFrom(null, day('2026-03-20'), day('2026-04-20')),
+    deadline: fc.constantFrom(null, addDays(START, 4), addDays(START, 35)),
     needs: fc.constantFrom([], ['film']),
   })
   .map(({ role, ...rest }) => noteOf(project(rest.name, { ...rest, boxes: { [role]: ['[[Ana]]'] } })));
@@ -156,15 +157,15 @@ export const aRevision: fc.Arbitrary<NoteChange> = fc
 const ON_THE_WAY: Readonly<Record<string, PersonPlan>> = {
   Ana: { skills: ['film'], knows: ['[[Ben]]'] },
   Ben: { circle: 'close', skills: ['grants'] },
-  Cleo: { lastContact: day('2025-12-01'), knows: ['[[Ben]]'], skills: ['law'], needs: ['film'] },
-  Dirk: { lastContact: day('2025-12-01'), needs: ['grants'] },
+  Cleo: { lastContact: addDays(START, -105), knows: ['[[Ben]]'], skills: ['law'], needs: ['film'] },
+  Dirk: { lastContact: addDays(START, -105), needs: ['grants'] },
 };
-const ASKING: ProjectPlan = { deadline: day('2026-04-20'), needs: ['film'], stances: ['[[Dirk]] -2 i4'] };
+const ASKING: ProjectPlan = { deadline: addDays(START, 35), needs: ['film'], stances: ['[[Dirk]] -2 i4'] };
 const SOMEONE = Object.keys(ON_THE_WAY);
 
 const anotherWay = fc.oneof<fc.Arbitrary<PersonPlan>[]>(
   fc.constantFrom('archived', 'do-not-contact' as const).map((status) => ({ status })),
-  fc.constantFrom(null, day('2026-03-10'), day('2025-06-01')).map((lastContact) => ({ lastContact })),
+  fc.constantFrom(null, addDays(START, -6), addDays(START, -288)).map((lastContact) => ({ lastContact })),
   fc.constantFrom([], ['film'], ['grants', 'law']).map((skills) => ({ skills })),
   fc.constantFrom([], ['film'], ['law']).map((needs) => ({ needs })),
   fc.subarray(SOMEONE.map((name) => `[[${name}]]`)).map((knows) => ({ knows })),
@@ -187,7 +188,7 @@ const aWayfarer = fc
     return noteOf({ ...person(name, plan), path: `${folder}/${name}.md` });
   });
 const anotherProject = fc.oneof<fc.Arbitrary<ProjectPlan>[]>(
-  fc.constantFrom({ status: 'paused' as const }, { deadline: day('2026-07-01') }),
+  fc.constantFrom({ status: 'paused' as const }, { deadline: addDays(START, 107) }),
   fc.constantFrom(['mentor: film'], ['law'], []).map((needs) => ({ needs })),
   fc.constantFrom('partner', 'opponent', 'mentor').map((role) => ({ boxes: { [role]: ['[[Ben]]', 'Cleo'] } })),
   fc.constant({ minimums: { connector: 1, mentor: 0 } }),

@@ -1,15 +1,15 @@
-import { vi } from 'vitest';
+import { inject, vi } from 'vitest';
 import manifest from '../../manifest.json';
 import type { App } from '../../mocks/obsidian/app';
 import { createApp, untilQuiet, type TestAppOptions } from '../../mocks/obsidian/testing';
 import ReseauterPlugin from '../../src/main';
 
-/** Noon of the day that most tests live on: a Monday. */
-const MONDAY = '2026-03-16T12:00:00';
-
-/** The app with the plugin switched on from the start, on Monday 16 March 2026. Close it with `stopReseauter`. */
+/**
+ * The app with the plugin switched on from the start, at noon of Monday 16 March 2026, or at the hour of that day that
+ * the run is about. Close it with `stopReseauter`.
+ */
 export async function startReseauter(options: TestAppOptions = {}): Promise<App> {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(MONDAY) });
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(inject('monday')) });
   const app = await createApp({ ...options, beforeLoad: (host) => host.plugins.enable(ReseauterPlugin, manifest) });
   await untilQuiet(app);
   return app;

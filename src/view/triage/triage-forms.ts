@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../model/calendar-date';
 import type { NotePath } from '../../model/mention';
 import type { Person } from '../../model/person';
 import type { ViewContext } from '../shared/view-context';
@@ -8,7 +9,7 @@ import { TriageForm } from './triage-form';
 /** The fields of whoever is on screen, and what was filled in for the others and is not written yet. */
 export class TriageForms {
   private readonly drafts = new Map<NotePath, TriageDraft>();
-  private shown: { path: NotePath; readonly form: TriageForm } | null = null;
+  private shown: { path: NotePath; readonly form: TriageForm; readonly day: CalendarDate } | null = null;
 
   /** @param onChange - hears whenever something was filled in or taken back */
   constructor(
@@ -27,13 +28,14 @@ export class TriageForms {
   }
 
   /**
-   * Shows somebody's fields: hers as they are, when they are on screen already. What stands in the fields of whoever was
-   * there before is kept.
+   * Shows somebody's fields: hers as they are, when they are on screen already and offer days from today on. What stands
+   * in the fields that go is kept.
    *
    * @param near - those met on the same occasion
    */
   show(person: Person, near: ReadonlySet<NotePath>): void {
-    if (this.shown?.path === person.path) {
+    const day = this.context.store.today;
+    if (this.shown?.path === person.path && this.shown.day === day) {
       this.shown.form.update(person);
       return;
     }
@@ -42,7 +44,7 @@ export class TriageForms {
     const draft = this.drafts.get(person.path) ?? EMPTY_DRAFT;
     this.drafts.delete(person.path);
     const form = new TriageForm(this.el, this.context, { person, draft, near, onChange: this.onChange });
-    this.shown = { path: person.path, form };
+    this.shown = { path: person.path, form, day };
   }
 
   /** Nobody's fields are on screen any more; what stands in them is kept. */

@@ -186,13 +186,15 @@ export class TriageView extends ItemView {
     const { hasFocus } = this;
     const isBack = this.bringBack(parts);
     const picture = this.queue.picture(context.store.triage(), (path) => this.classifiedAt(path));
-    const isSomebodyElse = parts.forms.path !== (picture.person?.path ?? null);
+    const { form } = parts.forms;
     header.paint(picture);
     message.paint(picture);
     cardEl.hidden = picture.person === null;
     bar.el.hidden = picture.person === null;
     this.paintPerson(parts, picture);
-    if (isBack || (isSomebodyElse && hasFocus)) this.focusFirst();
+    // Somebody else's, or hers of a new day.
+    const isOtherForm = parts.forms.form !== form;
+    if (isBack || (isOtherForm && hasFocus)) this.focusFirst();
   }
 
   private paintPerson({ forms, card, scrollEl }: Parts, { person, position, count, isMeanwhile, place }: TriagePicture): void {

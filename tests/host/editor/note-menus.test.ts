@@ -54,7 +54,7 @@ describe('the menu of a note', () => {
     await start();
     expect(itemsFor(BRUNO)).toEqual(OF_PERSON);
     expect(itemsFor(ATLAS)).toEqual(['Open the board', 'Fill a role…']);
-    expect(itemsFor('People/Late.md')).toEqual(['Why here?', 'Show card']);
+    await expect.poll(() => itemsFor('People/Late.md')).toEqual(['Why here?', 'Show card']);
     expect(itemsFor('Recipes/Cake.md')).toEqual([]);
   });
 
