@@ -6,6 +6,7 @@ import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Project } from '../model/project';
 import { sameData } from '../model/same';
+import { conflictCopyOf } from '../note/conflict-copy';
 import type { KindEvidence, Note, SkipReason } from '../note/note';
 import type { Assignment } from './assignment';
 import { AssignmentIndex, mentionsInRoles } from './assignment-index';
@@ -215,9 +216,13 @@ export class Network {
   }
 }
 
-/** What a person or project may be called; a person also by her e-mail addresses, as lists of guests do. */
+/**
+ * What a person or project may be called; a person also by her e-mail addresses, as lists of guests do. A copy that a
+ * sync service made takes no name from its note, else nobody could tell whom the name means.
+ */
 function namesOf(path: NotePath, subject: Subject): string[] {
   if (subject === null) return [];
+  if (conflictCopyOf(path) !== null) return [baseNameOf(path)];
   return [subject.name, baseNameOf(path), ...subject.aliases, ...(subject.kind === 'person' ? subject.emails : [])];
 }
 

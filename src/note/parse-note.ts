@@ -1,6 +1,8 @@
 import { EMPTY_JOURNAL } from '../model/journal';
 import type { Problem } from '../model/problem';
 import { linesOfBody } from './body-lines';
+import { conflictCopyOf } from './conflict-copy';
+import { conflictInLines, mayHoldConflict } from './conflict-marks';
 import { readOtherJournal, readSubjectJournal } from './journal/read-journal';
 import type { FrontMatterReading, KindEvidence, Note, NoteSource, ReadingContext } from './note';
 import { journalSkippedOf, kindOf } from './note-kind';
@@ -18,6 +20,12 @@ const NO_PROBLEMS: readonly Problem[] = [];
  * is told only where the note is marked as a person or a project, since other notes are not ours to mend.
  */
 export function parseNote(source: NoteSource, context: ReadingContext): Note {
+  const note = readNote(source, context);
+  const conflicts = tellsSomething(note) ? [...conflictsInBody(source), ...copyProblems(note.path)] : NO_PROBLEMS;
+  return conflicts.length === 0 ? note : { ...note, problems: [...note.problems, ...conflicts] };
+}
+
+function readNote(source: NoteSource, context: ReadingContext): Note {
   const { path, frontMatter, body, bodyLine } = source;
   const { kind, evidence, skipped } = kindOf(source, context.words);
   if (skipped !== null) {
@@ -53,4 +61,23 @@ function parseOther(source: NoteSource, evidence: KindEvidence | null, context: 
 function unreadableBlock(path: string, { code, line, message }: Extract<FrontMatterReading, { kind: 'unreadable' }>): Problem {
   const place = line === null ? { path } : { path, line };
   return { ...place, code, found: foundText(message) };
+}
+
+/** Whether anything of a note is shown somewhere; the others are not ours to mend. */
+function tellsSomething(note: Note): boolean {
+  if (note.kind === 'person' || note.kind === 'project') return true;
+  return note.problems.length > 0 || (note.kind === 'other' && note.journal !== EMPTY_JOURNAL);
+}
+
+/** Two versions in the text of a note, side by side; both are read. */
+function conflictsInBody({ path, body, bodyLine }: NoteSource): readonly Problem[] {
+  if (body === null || !mayHoldConflict(body)) return NO_PROBLEMS;
+  const mark = conflictInLines(linesOfBody(body, bodyLine));
+  return mark === null ? NO_PROBLEMS : [{ path, line: mark.line, code: 'conflict-lines', found: foundText(mark.text) }];
+}
+
+/** A copy that a sync service made counts beside its note until somebody decides, and is told. */
+function copyProblems(path: string): readonly Problem[] {
+  const copied = conflictCopyOf(path);
+  return copied === null ? NO_PROBLEMS : [{ path, line: 1, code: 'conflict-copy', found: foundText(copied) }];
 }
