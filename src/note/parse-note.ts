@@ -3,11 +3,13 @@ import type { Problem } from '../model/problem';
 import { linesOfBody } from './body-lines';
 import { conflictCopyOf } from './conflict-copy';
 import { conflictInLines, mayHoldConflict } from './conflict-marks';
+import { occasionOf } from './journal/occasion';
 import { readOtherJournal, readSubjectJournal } from './journal/read-journal';
 import type { FrontMatterReading, KindEvidence, Note, NoteSource, ReadingContext } from './note';
 import { journalSkippedOf, kindOf } from './note-kind';
 import { parsePerson } from './parse-person';
 import { parseProject } from './parse-project';
+import { plainLinesOf } from './plain-lines';
 import { foundText } from './property';
 
 const NO_PROBLEMS: readonly Problem[] = [];
@@ -17,7 +19,7 @@ const NO_PROBLEMS: readonly Problem[] = [];
  * cannot be understood is among its problems; the rest of the note counts.
  *
  * A note whose block cannot be read is `unreadable`, so that whoever knows it keeps the last good record; its problem
- * is told only where the note is marked as a person or a project, since other notes are not ours to mend.
+ * is told only where the note is marked as a person or a project, or tells of people, since other notes are not ours to mend.
  */
 export function parseNote(source: NoteSource, context: ReadingContext): Note {
   const note = readNote(source, context);
@@ -32,8 +34,8 @@ function readNote(source: NoteSource, context: ReadingContext): Note {
     return { kind: 'other', path, journal: EMPTY_JOURNAL, evidence, skipped, problems: NO_PROBLEMS };
   }
   if (frontMatter.kind === 'unreadable') {
-    const problems = kind === 'other' ? NO_PROBLEMS : [unreadableBlock(path, frontMatter)];
-    return { kind: 'unreadable', path, problems };
+    const isOurs = kind !== 'other' || mayTellOfPeople(source, frontMatter.block, evidence, context);
+    return { kind: 'unreadable', path, problems: isOurs ? [unreadableBlock(path, frontMatter)] : NO_PROBLEMS };
   }
   if (evidence === null || kind === 'other') return parseOther(source, evidence, context);
   const lines = body === null ? [] : linesOfBody(body, bodyLine);
@@ -56,6 +58,14 @@ function parseOther(source: NoteSource, evidence: KindEvidence | null, context: 
     journal: isTold ? journal : EMPTY_JOURNAL,
     problems: isTold ? problems : NO_PROBLEMS,
   };
+}
+
+/** Whether a note whose block cannot be read is a meeting's, or a day's with links: what it tells is missing until it is mended. */
+function mayTellOfPeople(source: NoteSource, block: string, evidence: KindEvidence | null, { words }: ReadingContext): boolean {
+  const plain: NoteSource = { ...source, frontMatter: { kind: 'read', data: plainLinesOf(block) } };
+  const occasion = occasionOf(plain, evidence, words);
+  if (occasion === null || journalSkippedOf(source, evidence, words) !== null) return false;
+  return occasion !== 'day' || (source.body?.includes('[[') ?? false);
 }
 
 function unreadableBlock(path: string, { code, line, message }: Extract<FrontMatterReading, { kind: 'unreadable' }>): Problem {

@@ -34,10 +34,14 @@ export async function closeDevices(): Promise<void> {
   document.body.replaceChildren();
 }
 
-/** Opens a vault on a device of its own. `today` is what its clock says. */
-export async function openDevice(notes: Texts, today: CalendarDate = day('2026-03-16')): Promise<Device> {
+/** Opens a vault on a device of its own. `today` is what its clock says; the rest is what the app is not known to do. */
+export async function openDevice(
+  notes: Texts,
+  today: CalendarDate = day('2026-03-16'),
+  invalidFrontMatter: 'undefined' | 'empty-object' = 'undefined',
+): Promise<Device> {
   const disk = new FaultyDisk(notes);
-  const door = await openDoor({}, { disk, metadata: { delay: 0 } });
+  const door = await openDoor({}, { disk, metadata: { delay: 0, invalidFrontMatter } });
   const actions = new EditActions(door.hostApp, door.writer, stringsFor('en'));
   actions.load();
   const shown = new Store({ settings: DEFAULT_SETTINGS, today, schedule: () => undefined });
