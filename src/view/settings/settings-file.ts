@@ -76,7 +76,7 @@ export class SettingsFile extends Component {
   private async readData(): Promise<void> {
     const { data, saved } = this;
     try {
-      const theirs = await this.plugin.loadData();
+      const theirs: unknown = await this.plugin.loadData();
       // What was a file with settings and is none now is one that is just being written.
       this.isUnread = isMap(data) && !isMap(theirs);
       if (this.isUnread) return;
