@@ -74,7 +74,7 @@ test('two devices with the plugin: each shows what the other did, nothing is wri
   await quiet();
   expect(await two.disk.texts()).toEqual({ ...texts, [BEN]: VAULT[BEN] });
   expect([listed(one), listed(two)]).toEqual([[], ['Ben Roy']]);
-});
+}, 20_000);
 
 test('the vault check names the copy and the note with marks of git, and how to mend them', async () => {
   const desk = await openDesk();
@@ -86,4 +86,4 @@ test('the vault check names the copy and the note with marks of git, and how to 
   expect(desk.app.containerEl.textContent).toContain('both versions stand in them: <<<<<<< HEAD');
   expect(desk.app.containerEl.textContent).toContain('Ben Royline 4');
   expect(listed(desk)).toContain('Ben Roy');
-});
+}, 20_000);
