@@ -172,7 +172,15 @@ export function readSettings(data: unknown): Settings {
  * What is as by default is left out. What this version does not know, or cannot read, stays as a newer one wrote it.
  */
 export function savedSettings(settings: Settings, data: unknown): Data {
-  return withChanges(mapOf(data), written(readSettings(data)), written(settings), written(DEFAULT_SETTINGS));
+  return settingsCarriedOver(settings, readSettings(data), data);
+}
+
+/**
+ * What `data.json` is to hold where somebody else wrote `theirs` while this device had changed `before` to `settings`:
+ * theirs, with each setting that this device changed as this device has it.
+ */
+export function settingsCarriedOver(settings: Settings, before: Settings, theirs: unknown): Data {
+  return withChanges(mapOf(theirs), written(before), written(settings), written(DEFAULT_SETTINGS));
 }
 
 /** The settings in the words of the file, which says of roles and kinds of projects only what is not as it comes. */

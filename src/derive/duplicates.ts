@@ -1,5 +1,8 @@
 import { compareNamed } from '../model/order';
+import { baseNameOf } from '../model/note-path';
 import type { Person } from '../model/person';
+import { conflictCopyOf, numberedCopyOf } from '../note/conflict-copy';
+import { nameKeyOf } from '../note/name-key';
 import type { Certainty, PossiblePerson, SameBecause, SoughtPerson } from './same-person';
 import { SamePersonIndex, comparePossible } from './same-person';
 
@@ -39,13 +42,21 @@ export function sortedPairs(pairs: ReadonlyMap<string, DuplicatePair>): readonly
   return [...pairs.values()].sort(comparePair);
 }
 
-function soughtOf({ name, aliases, emails, organisation }: Person): SoughtPerson {
-  return { name, aliases, emails, organisation: organisation?.text ?? null };
+/** Who takes her name from a copy of a file is looked for under the name of the file that was copied. */
+function soughtOf({ path, name, aliases, emails, organisation }: Person): SoughtPerson {
+  const copied = isNamedByFile(path, name) ? (conflictCopyOf(path) ?? numberedCopyOf(path)) : null;
+  return { name: copied ?? name, aliases, emails, organisation: organisation?.text ?? null };
 }
 
 function pairOf(person: Person, { person: other, because, certainty }: PossiblePerson): DuplicatePair {
   const [first, second] = compareNamed(person, other) <= 0 ? [person, other] : [other, person];
-  return { first, second, because, certainty };
+  // A number behind a name is also what tells two people of one name apart.
+  const isVague = certainty === 'sure' && because !== 'email' && isNamedByFile(person.path, person.name) && numberedCopyOf(person.path) !== null;
+  return { first, second, because, certainty: isVague ? 'likely' : certainty };
+}
+
+function isNamedByFile(path: string, name: string): boolean {
+  return nameKeyOf(name).key === nameKeyOf(baseNameOf(path)).key;
 }
 
 function comparePair(a: DuplicatePair, b: DuplicatePair): number {

@@ -1,7 +1,7 @@
 import type { NotePath } from './mention';
 
 /** Why a whole note cannot be read. */
-export type UnreadableCode = 'unreadable-block' | 'too-large';
+export type UnreadableCode = 'unreadable-block' | 'conflict-block' | 'too-large';
 
 /** What can be wrong with a note. Each has a sentence of advice in every language (`i18n/`). */
 export type ProblemCode =
@@ -20,7 +20,9 @@ export type ProblemCode =
   | 'ambiguous-name'
   | 'role-without-project'
   | 'not-a-stance'
-  | 'not-a-horizon';
+  | 'not-a-horizon'
+  | 'conflict-lines'
+  | 'conflict-copy';
 
 /**
  * Something in a note that could not be understood. It is shown with the place and a way to mend it; the rest of
@@ -39,5 +41,5 @@ export interface Problem {
 
 /** Whether a problem keeps the whole note from being read, so that what was read before counts. */
 export function isUnreadable({ code }: Problem): boolean {
-  return code === 'unreadable-block' || code === 'too-large';
+  return code === 'unreadable-block' || code === 'conflict-block' || code === 'too-large';
 }

@@ -6,6 +6,7 @@ import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Project } from '../model/project';
 import { sameData } from '../model/same';
+import { conflictCopyOf } from '../note/conflict-copy';
 import type { KindEvidence, Note, SkipReason } from '../note/note';
 
 /** Whose note it is; null for a note that is neither a person's nor a project's. */
@@ -35,9 +36,13 @@ export function recordOf(note: Note, before: NoteRecord | undefined): NoteRecord
   return { path, subject, evidence, skipped: note.kind === 'other' ? note.skipped : null, journal, problems };
 }
 
-/** What a person or project may be called; a person also by her e-mail addresses, as lists of guests do. */
+/**
+ * What a person or project may be called; a person also by her e-mail addresses, as lists of guests do. A copy that a
+ * sync service made takes no name from its note, else nobody could tell whom the name means.
+ */
 export function namesOf(path: NotePath, subject: Subject): string[] {
   if (subject === null) return [];
+  if (conflictCopyOf(path) !== null) return [baseNameOf(path)];
   return [subject.name, baseNameOf(path), ...subject.aliases, ...(subject.kind === 'person' ? subject.emails : [])];
 }
 

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { FrontMatter } from '../model/front-matter';
+import { conflictAroundBlock, conflictMarkIn } from './conflict-marks';
 import type { FrontMatterReading } from './note';
 import { overrunOfBlock, overrunOfBody, overrunOfData } from './reading-budget';
 
@@ -32,8 +33,8 @@ const PLACE = /\s*(?:at line \d+, column \d+|\(\d+:\d+\))?:?$/;
 /**
  * Reads the block at the top of a note with the given YAML parser (the host's in the app). Never throws: a block that
  * cannot be parsed, or that is no set of properties, is `unreadable` with the parser's message and line, and so is a note
- * that would take too long, with the line on which the budget ends; a block that is not closed is no block. CRLF and a
- * byte order mark make no difference.
+ * that would take too long, with the line on which the budget ends, and one in which git left two versions, with the line
+ * where they begin; a block that is not closed is no block. CRLF and a byte order mark make no difference.
  */
 export function readFrontMatter(text: string, parseYaml: (yaml: string) => unknown): FrontMatterSplit {
   const normalised = normaliseText(text);
@@ -41,6 +42,8 @@ export function readFrontMatter(text: string, parseYaml: (yaml: string) => unkno
   const { block = '', bodyLine = 1 } = fence ?? {};
   const body = fence === null ? normalised : normalised.slice(fence.bodyStart);
   const longBody = overrunOfBody(body);
+  const conflict = fence === null ? conflictAroundBlock(normalised) : null;
+  if (conflict !== null) return { reading: inConflict(normalised, 1, conflict), body: '', bodyLine };
   if (longBody !== null) return { reading: tooLarge(block, bodyLine + longBody, lineAt(body, longBody)), body: '', bodyLine };
   return { reading: fence === null ? { kind: 'none' } : readBlock(block, parseYaml), body, bodyLine };
 }
@@ -74,10 +77,21 @@ function readBlock(block: string, parseYaml: (yaml: string) => unknown): FrontMa
     if (value === undefined || value === null) return { kind: 'read', data: {} };
     if (isPropertySet(value)) return readingOfData(value, block);
     // No words of ours, which would need a translation: what stands there shows that it is no set of properties.
-    return { kind: 'unreadable', code: 'unreadable-block', line: 2, message: firstLineOf(block.trim()), block };
+    return unreadable(block, 2, firstLineOf(block.trim()));
   } catch (error) {
-    return { kind: 'unreadable', code: 'unreadable-block', line: lineOf(error), message: messageOf(error), block };
+    return unreadable(block, lineOf(error), messageOf(error));
   }
+}
+
+/** The marks of a conflict say more than whatever the parser stumbled over. */
+function unreadable(block: string, line: number | null, message: string): FrontMatterReading {
+  const mark = conflictMarkIn(block);
+  if (mark !== null) return inConflict(block, mark.line + 2, mark.text);
+  return { kind: 'unreadable', code: 'unreadable-block', line, message, block };
+}
+
+function inConflict(block: string, line: number, message: string): FrontMatterReading {
+  return { kind: 'unreadable', code: 'conflict-block', line, message, block: block.slice(0, SHOWS_WHOSE) };
 }
 
 /** Properties that a parser read, unless anchors make more of them than anybody could look through. `block`: their text, if it is at hand. */

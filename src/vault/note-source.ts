@@ -27,11 +27,13 @@ export function sourceFromText(path: NotePath, text: string, cache: CachedMetada
 }
 
 /**
- * Whether the cache may be silent about a block that is there: no properties, but the note begins with a fence. The
- * cache does not tell an invalid block from none (docs/host-facts.md), only the text does.
+ * Whether the cache may be silent about a block that is there: no properties, but the note begins with a fence, or with
+ * the mark of a conflict, which makes a heading with the fence below it. The cache does not tell an invalid block from
+ * none (docs/host-facts.md), only the text does.
  */
-export function mayHideBlock({ frontmatter, sections }: CachedMetadata): boolean {
+export function mayHideBlock({ frontmatter, headings, sections }: CachedMetadata): boolean {
   if (frontmatter && Object.keys(frontmatter).length > 0) return false;
+  if (headings?.[0]?.position.start.line === 0 && headings[0].heading.startsWith('<<<<<<<')) return true;
   const first = sections?.[0];
   return first !== undefined && first.position.start.line === 0 && BLOCK_SECTIONS.has(first.type);
 }

@@ -13,6 +13,7 @@ import { shapeFixes, wordFixes } from './word-fixes';
 
 const KINDS: Readonly<Record<ProblemCode, FindingKind>> = {
   'unreadable-block': 'unreadable',
+  'conflict-block': 'unreadable',
   'too-large': 'unreadable',
   'unknown-role': 'role-word',
   'role-without-project': 'role-name',
@@ -29,6 +30,8 @@ const KINDS: Readonly<Record<ProblemCode, FindingKind>> = {
   'not-a-number': 'shape',
   'not-a-stance': 'other',
   'not-a-horizon': 'other',
+  'conflict-lines': 'other',
+  'conflict-copy': 'same-name',
 };
 
 /** A problem of a note as a finding, with the fixes that there are for it. */

@@ -5,6 +5,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `Die Eigenschaften lassen sich nicht lesen: ${found}`,
     mend: 'Öffne die Notiz in der Quellcode-Ansicht und berichtige die Zeile: Text mit Doppelpunkt in Anführungszeichen setzen, mit Leerzeichen einrücken, jede Eigenschaft nur einmal schreiben. Bis dahin gilt, was zuvor gelesen wurde.',
   },
+  'conflict-block': {
+    what: (found) => `Zwei Geräte haben die Eigenschaften geändert, und beide Fassungen stehen darin: ${found}`,
+    mend: 'Öffne die Notiz in der Quellcode-Ansicht, behalte die richtigen Zeilen und lösche die anderen samt den Zeilen aus Zeichen (<<<<<<<, =======, >>>>>>>). Bis dahin gilt, was zuvor gelesen wurde.',
+  },
   'too-large': {
     what: (found) => `Die Notiz ist zu groß, um sie zu lesen. Gelesen wurde bis: ${found}`,
     mend: 'Kürze die Notiz oder teile sie in mehrere auf: Etwa 4.000 Zeilen Eigenschaften und 20.000 Zeilen Text lassen sich lesen. Bis dahin gilt, was zuvor gelesen wurde.',
@@ -68,5 +72,13 @@ export const problems: Strings['problems'] = {
   'role-without-project': {
     what: (found) => `Ein Projekt „${found}“ gibt es nicht.`,
     mend: 'Berichtige den Link, oder füge jener Notiz „type: project“ hinzu.',
+  },
+  'conflict-lines': {
+    what: (found) => `Zwei Geräte haben den Text geändert, und beide Fassungen stehen darin: ${found}`,
+    mend: 'Behalte die richtigen Zeilen und lösche die anderen samt den Zeilen aus Zeichen (<<<<<<<, =======, >>>>>>>). Bis dahin zählen beide Fassungen.',
+  },
+  'conflict-copy': {
+    what: (found) => `Diese Notiz ist eine Kopie von „${found}“, die ein Synchronisationsdienst angelegt hat, weil zwei Geräte jene Notiz gleichzeitig geändert haben.`,
+    mend: 'Vergleiche die beiden Notizen, übernimm, was nur in der Kopie steht, und lösche die Kopie. Bei Personen erledigt das „Duplikate finden“. Bis dahin zählen beide.',
   },
 };

@@ -88,6 +88,6 @@ export const settings: Strings['settings'] = {
   },
   mySkills: { name: 'Deine Fähigkeiten', desc: 'Was du für andere tun kannst, durch Kommas getrennt.', placeholder: 'Ton, Übersetzen' },
   wholeNumber: (min, max) => `Gib eine ganze Zahl von ${min} bis ${max} ein.`,
-  notRead: 'Die Einstellungen konnten nicht gelesen werden; es gelten die Standardwerte. Sobald du eine Einstellung änderst, werden sie neu geschrieben.',
+  notRead: 'Die Einstellungen konnten nicht gelesen werden; es gelten die bisher bekannten. Sobald du eine Einstellung änderst, werden sie neu geschrieben.',
   notSaved: (message) => `Die Einstellungen konnten nicht gespeichert werden: ${message}`,
 };

@@ -12,6 +12,10 @@ export const problems: Readonly<Record<ProblemCode, ProblemTexts>> = {
     what: (found) => `The properties cannot be read: ${found}`,
     mend: 'Open the note in source mode and correct the line: put text with a colon in quotes, indent with spaces, write every property once. What was read before stays until then.',
   },
+  'conflict-block': {
+    what: (found) => `Two devices changed the properties, and both versions stand in them: ${found}`,
+    mend: 'Open the note in source mode, keep the lines that are right, and delete the others with the lines of signs (<<<<<<<, =======, >>>>>>>). What was read before stays until then.',
+  },
   'too-large': {
     what: (found) => `The note is too large to read. Reading stopped at: ${found}`,
     mend: 'Shorten the note or split it into several: about 4,000 lines of properties and 20,000 lines of text can be read. What was read before stays until then.',
@@ -75,5 +79,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'role-without-project': {
     what: (found) => `There is no project “${found}”.`,
     mend: 'Correct the link, or add “type: project” to that note.',
+  },
+  'conflict-lines': {
+    what: (found) => `Two devices changed the text, and both versions stand in it: ${found}`,
+    mend: 'Keep the lines that are right, and delete the others with the lines of signs (<<<<<<<, =======, >>>>>>>). Until then both versions count.',
+  },
+  'conflict-copy': {
+    what: (found) => `This note is a copy of “${found}”, made by a sync service since two devices changed that note at once.`,
+    mend: 'Compare the two notes, take over what only the copy says, and delete the copy. For people, “Find duplicates” does it. Until then both count.',
   },
 };

@@ -99,6 +99,6 @@ export const settings = {
   leapBirthday: { name: 'Birthdays on 29 February', desc: 'The day on which they are kept in other years.', options: leapBirthdays },
   mySkills: { name: 'Your skills', desc: 'What you can do for others, with commas between.', placeholder: 'sound, translation' },
   wholeNumber: (min: number, max: number): string => `Write a whole number from ${min} to ${max}.`,
-  notRead: 'The settings could not be read; the defaults count. Changing a setting writes them anew.',
+  notRead: 'The settings could not be read; those known so far count. Changing a setting writes them anew.',
   notSaved: (message: string): string => `The settings could not be saved: ${message}`,
 };

@@ -5,6 +5,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `No se pueden leer las propiedades: ${found}`,
     mend: 'Abre la nota en modo fuente y corrige la línea: pon entre comillas el texto que lleve dos puntos, usa espacios para la sangría y escribe cada propiedad una sola vez. Hasta entonces vale lo que se leyó antes.',
   },
+  'conflict-block': {
+    what: (found) => `Dos dispositivos cambiaron las propiedades, y ambas versiones están en ellas: ${found}`,
+    mend: 'Abre la nota en modo fuente, deja las líneas correctas y borra las demás junto con las líneas de signos (<<<<<<<, =======, >>>>>>>). Hasta entonces vale lo que se leyó antes.',
+  },
   'too-large': {
     what: (found) => `La nota es demasiado grande para leerla. La lectura se detuvo en: ${found}`,
     mend: 'Acorta la nota o divídela en varias: se pueden leer unas 4000 líneas de propiedades y 20 000 líneas de texto. Hasta entonces vale lo que se leyó antes.',
@@ -68,5 +72,13 @@ export const problems: Strings['problems'] = {
   'role-without-project': {
     what: (found) => `No existe el proyecto «${found}».`,
     mend: 'Corrige el enlace, o añade «type: project» a esa nota.',
+  },
+  'conflict-lines': {
+    what: (found) => `Dos dispositivos cambiaron el texto, y ambas versiones están en él: ${found}`,
+    mend: 'Deja las líneas correctas y borra las demás junto con las líneas de signos (<<<<<<<, =======, >>>>>>>). Hasta entonces cuentan ambas versiones.',
+  },
+  'conflict-copy': {
+    what: (found) => `Esta nota es una copia de «${found}» que hizo un servicio de sincronización porque dos dispositivos cambiaron esa nota a la vez.`,
+    mend: 'Compara las dos notas, pasa lo que solo dice la copia y borra la copia. Para las personas lo hace «Buscar duplicados». Hasta entonces cuentan ambas.',
   },
 };

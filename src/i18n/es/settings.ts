@@ -88,6 +88,6 @@ export const settings: Strings['settings'] = {
   },
   mySkills: { name: 'Tus habilidades', desc: 'Lo que puedes hacer por otra gente, separado por comas.', placeholder: 'sonido, traducción' },
   wholeNumber: (min, max) => `Escribe un número entero de ${min} a ${max}.`,
-  notRead: 'No se han podido leer los ajustes; valen los predeterminados. Al cambiar un ajuste se escriben de nuevo.',
+  notRead: 'No se han podido leer los ajustes; valen los conocidos hasta ahora. Al cambiar un ajuste se escriben de nuevo.',
   notSaved: (message) => `No se han podido guardar los ajustes: ${message}`,
 };

@@ -5,6 +5,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `Les propriétés sont illisibles\u202f: ${found}`,
     mend: 'Ouvrez la note en mode source et corrigez la ligne\u202f: un texte avec deux-points va entre guillemets, le retrait se fait avec des espaces, chaque propriété ne s’écrit qu’une fois. Ce qui avait été lu reste en attendant.',
   },
+  'conflict-block': {
+    what: (found) => `Deux appareils ont modifié les propriétés, et les deux versions s’y trouvent\u202f: ${found}`,
+    mend: 'Ouvrez la note en mode source, gardez les bonnes lignes et supprimez les autres, avec les lignes de signes (<<<<<<<, =======, >>>>>>>). Ce qui avait été lu reste en attendant.',
+  },
   'too-large': {
     what: (found) => `La note est trop longue pour être lue. La lecture s’arrête à\u202f: ${found}`,
     mend: 'Raccourcissez la note ou partagez-la en plusieurs\u202f: environ 4\u202f000 lignes de propriétés et 20\u202f000 lignes de texte peuvent être lues. Ce qui avait été lu reste en attendant.',
@@ -68,5 +72,13 @@ export const problems: Strings['problems'] = {
   'role-without-project': {
     what: (found) => `Il n’y a pas de projet «\u202f${found}\u202f».`,
     mend: 'Corrigez le lien, ou ajoutez «\u202ftype: projet\u202f» à cette note.',
+  },
+  'conflict-lines': {
+    what: (found) => `Deux appareils ont modifié le texte, et les deux versions s’y trouvent\u202f: ${found}`,
+    mend: 'Gardez les bonnes lignes et supprimez les autres, avec les lignes de signes (<<<<<<<, =======, >>>>>>>). En attendant, les deux versions comptent.',
+  },
+  'conflict-copy': {
+    what: (found) => `Cette note est une copie de «\u202f${found}\u202f», faite par un service de synchronisation parce que deux appareils l’ont modifiée en même temps.`,
+    mend: 'Comparez les deux notes, reprenez ce que seule la copie dit, puis supprimez la copie. Pour les personnes, «\u202fTrouver les doublons\u202f» s’en charge. En attendant, les deux comptent.',
   },
 };

@@ -87,6 +87,6 @@ export const settings: Strings['settings'] = {
   },
   mySkills: { name: 'Vos savoir-faire', desc: 'Ce que vous pouvez faire pour les autres, séparé par des virgules.', placeholder: 'son, traduction' },
   wholeNumber: (min, max) => `Écrivez un nombre entier de ${min} à ${max}.`,
-  notRead: 'Les réglages n’ont pas pu être lus\u202F; ceux d’origine s’appliquent. Modifier un réglage les écrit à neuf.',
+  notRead: 'Les réglages n’ont pas pu être lus\u202F; ceux connus jusqu’ici s’appliquent. Modifier un réglage les écrit à neuf.',
   notSaved: (message) => `Les réglages n’ont pas pu être enregistrés\u202F: ${message}`,
 };

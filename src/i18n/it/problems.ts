@@ -5,6 +5,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `Le proprietà non si possono leggere: ${found}`,
     mend: 'Apri la nota in modalità codice sorgente e correggi la riga: un testo con due punti va tra virgolette, i rientri si fanno con gli spazi, ogni proprietà si scrive una volta sola. Fino ad allora resta ciò che era stato letto prima.',
   },
+  'conflict-block': {
+    what: (found) => `Due dispositivi hanno cambiato le proprietà, e vi si trovano entrambe le versioni: ${found}`,
+    mend: 'Apri la nota in modalità codice sorgente, tieni le righe giuste ed elimina le altre insieme alle righe di segni (<<<<<<<, =======, >>>>>>>). Fino ad allora resta ciò che era stato letto prima.',
+  },
   'too-large': {
     what: (found) => `La nota è troppo grande per essere letta. La lettura si è fermata a: ${found}`,
     mend: 'Accorcia la nota o dividila in più note: si possono leggere circa 4.000 righe di proprietà e 20.000 righe di testo. Fino ad allora resta ciò che era stato letto prima.',
@@ -68,5 +72,13 @@ export const problems: Strings['problems'] = {
   'role-without-project': {
     what: (found) => `Non c’è nessun progetto «${found}».`,
     mend: 'Correggi il collegamento, o aggiungi «type: project» a quella nota.',
+  },
+  'conflict-lines': {
+    what: (found) => `Due dispositivi hanno cambiato il testo, e vi si trovano entrambe le versioni: ${found}`,
+    mend: 'Tieni le righe giuste ed elimina le altre insieme alle righe di segni (<<<<<<<, =======, >>>>>>>). Fino ad allora contano entrambe le versioni.',
+  },
+  'conflict-copy': {
+    what: (found) => `Questa nota è una copia di «${found}» fatta da un servizio di sincronizzazione, perché due dispositivi hanno cambiato quella nota nello stesso momento.`,
+    mend: 'Confronta le due note, riprendi ciò che dice solo la copia ed elimina la copia. Per le persone lo fa «Trova i doppioni». Fino ad allora contano entrambe.',
   },
 };

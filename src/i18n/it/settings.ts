@@ -88,6 +88,6 @@ export const settings: Strings['settings'] = {
   },
   mySkills: { name: 'Le tue competenze', desc: 'Che cosa sai fare per gli altri, separato da virgole.', placeholder: 'suono, traduzione' },
   wholeNumber: (min, max) => `Scrivi un numero intero da ${min} a ${max}.`,
-  notRead: 'Non è stato possibile leggere le impostazioni; valgono quelle predefinite. Cambiarne una le riscrive da capo.',
+  notRead: 'Non è stato possibile leggere le impostazioni; valgono quelle note finora. Cambiarne una le riscrive da capo.',
   notSaved: (message) => `Non è stato possibile salvare le impostazioni: ${message}`,
 };

@@ -6,6 +6,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `De eigenschappen zijn onleesbaar: ${found}`,
     mend: 'Open de notitie in de bronmodus en verbeter de regel: zet tekst met een dubbelepunt tussen aanhalingstekens, spring in met spaties, schrijf elke eigenschap één keer. Tot dan blijft staan wat eerder gelezen was.',
   },
+  'conflict-block': {
+    what: (found) => `Twee apparaten hebben de eigenschappen gewijzigd, en beide versies staan erin: ${found}`,
+    mend: 'Open de notitie in de bronmodus, houd de juiste regels en verwijder de andere, met de regels van tekens (<<<<<<<, =======, >>>>>>>). Tot dan blijft staan wat eerder gelezen was.',
+  },
   'too-large': {
     what: (found) => `De notitie is te groot om te lezen. Het lezen stopte bij: ${found}`,
     mend: 'Kort de notitie in of verdeel haar over meerdere notities: ongeveer 4.000 regels eigenschappen en 20.000 regels tekst kunnen gelezen worden. Tot dan blijft wat eerder gelezen is.',
@@ -69,5 +73,13 @@ export const problems: Strings['problems'] = {
   'role-without-project': {
     what: (found) => `Er is geen project “${found}”.`,
     mend: 'Verbeter de link, of voeg “type: project” toe aan die notitie.',
+  },
+  'conflict-lines': {
+    what: (found) => `Twee apparaten hebben de tekst gewijzigd, en beide versies staan erin: ${found}`,
+    mend: 'Houd de juiste regels en verwijder de andere, met de regels van tekens (<<<<<<<, =======, >>>>>>>). Tot dan tellen beide versies.',
+  },
+  'conflict-copy': {
+    what: (found) => `Deze notitie is een kopie van “${found}” die een synchronisatiedienst heeft gemaakt, omdat twee apparaten die notitie tegelijk wijzigden.`,
+    mend: 'Vergelijk de twee notities, neem over wat alleen in de kopie staat, en verwijder de kopie. Voor personen doet “Dubbele notities van personen zoeken” dat. Tot dan tellen beide.',
   },
 };

@@ -89,6 +89,6 @@ export const settings: Strings['settings'] = {
   },
   mySkills: { name: 'Je vaardigheden', desc: 'Wat je voor anderen kunt doen, met komma’s ertussen.', placeholder: 'geluid, vertalen' },
   wholeNumber: (min, max) => `Schrijf een geheel getal van ${min} tot ${max}.`,
-  notRead: 'De instellingen konden niet worden gelezen; de standaardwaarden gelden. Als je een instelling wijzigt, worden ze opnieuw geschreven.',
+  notRead: 'De instellingen konden niet worden gelezen; wat tot nu toe bekend was, geldt. Als je een instelling wijzigt, worden ze opnieuw geschreven.',
   notSaved: (message) => `De instellingen konden niet worden opgeslagen: ${message}`,
 };

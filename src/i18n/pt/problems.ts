@@ -5,6 +5,10 @@ export const problems: Strings['problems'] = {
     what: (found) => `As propriedades são ilegíveis: ${found}`,
     mend: 'Abra a nota no modo de origem e corrija a linha: um texto com dois-pontos vai entre aspas, o recuo se faz com espaços, cada propriedade aparece uma só vez. Até lá, fica o que tinha sido lido antes.',
   },
+  'conflict-block': {
+    what: (found) => `Dois aparelhos alteraram as propriedades, e as duas versões estão nelas: ${found}`,
+    mend: 'Abra a nota no modo de origem, fique com as linhas certas e apague as outras com as linhas de sinais (<<<<<<<, =======, >>>>>>>). Até lá, fica o que tinha sido lido antes.',
+  },
   'too-large': {
     what: (found) => `A nota é grande demais para ser lida. A leitura parou em: ${found}`,
     mend: 'Encurte a nota ou divida-a em várias: é possível ler cerca de 4.000 linhas de propriedades e 20.000 linhas de texto. Até lá, fica o que tinha sido lido antes.',
@@ -68,5 +72,13 @@ export const problems: Strings['problems'] = {
   'role-without-project': {
     what: (found) => `Não existe o projeto “${found}”.`,
     mend: 'Corrija o link, ou acrescente “type: project” a essa nota.',
+  },
+  'conflict-lines': {
+    what: (found) => `Dois aparelhos alteraram o texto, e as duas versões estão nele: ${found}`,
+    mend: 'Fique com as linhas certas e apague as outras com as linhas de sinais (<<<<<<<, =======, >>>>>>>). Até lá, contam as duas versões.',
+  },
+  'conflict-copy': {
+    what: (found) => `Esta nota é uma cópia de “${found}”, feita por um serviço de sincronização porque dois aparelhos alteraram essa nota ao mesmo tempo.`,
+    mend: 'Compare as duas notas, traga o que só a cópia diz e apague a cópia. Para as pessoas, “Encontrar duplicados” faz isso. Até lá, contam as duas.',
   },
 };

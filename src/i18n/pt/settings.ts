@@ -84,6 +84,6 @@ export const settings: Strings['settings'] = {
   },
   mySkills: { name: 'As suas competências', desc: 'O que pode fazer por outras pessoas, separado por vírgulas.', placeholder: 'som, tradução' },
   wholeNumber: (min, max) => `Escreva um número inteiro de ${min} a ${max}.`,
-  notRead: 'Não foi possível ler as configurações; valem as de origem. Alterar uma delas escreve todas de novo.',
+  notRead: 'Não foi possível ler as configurações; valem as conhecidas até agora. Alterar uma delas escreve todas de novo.',
   notSaved: (message) => `Não foi possível salvar as configurações: ${message}`,
 };

@@ -155,7 +155,9 @@ function withBody(text: string, otherText: string, { log, rest, left }: MergedBo
     const itemText = linesOf(item.text).map((line) => withLineEnd(line, lineEnd)).join('');
     if (!lines.join('').includes(itemText)) lines = linesOf(withLogItem(lines, bodyIndex, { ...item, text: itemText, newHeading: log }).join(''));
   }
-  const more = [...left, ...(left.length > 0 && body.rest.length > 0 ? [''] : []), ...body.rest];
+  // A copy that a sync service made says the same text again.
+  const told = isThere(lines.slice(bodyIndex), body.rest) ? [] : body.rest;
+  const more = [...left, ...(left.length > 0 && told.length > 0 ? [''] : []), ...told];
   const section = [rest, '', ...more];
   // It is there when the app was closed before the other note was in the trash: then the merge goes on where it stopped.
   return (more.length === 0 || isThere(lines, section) ? lines : withSection(lines, bodyIndex, section)).join('');

@@ -3,6 +3,7 @@ import type { OwnWords } from '../../model/own-words';
 import type { Person } from '../../model/person';
 import { baseNameOf } from '../../model/note-path';
 import { sameData } from '../../model/same';
+import { conflictCopyOf } from '../conflict-copy';
 import { foldWord } from '../fold-word';
 import type { PersonKey } from '../person-vocabulary';
 import { personKeyOf } from '../person-vocabulary';
@@ -165,7 +166,9 @@ function addAliases(
   const { name, path } = kept.person;
   const items = itemsIn(valueOf(key)).map(withoutNesting);
   const known = new Set<unknown>([...items, name, baseNameOf(path)]);
-  const more = [...new Set([person.name, baseNameOf(person.path).normalize('NFC'), ...person.aliases])].filter((alias) => !known.has(alias));
+  const names = new Set([person.name, baseNameOf(person.path).normalize('NFC'), ...person.aliases]);
+  // What a sync service called its copy is nobody's name.
+  const more = [...names].filter((alias) => !known.has(alias) && conflictCopyOf(alias) === null);
   if (more.length > 0) merged.set(key, [...items, ...more]);
 }
 

@@ -4,17 +4,26 @@ import type { Strings } from '../../i18n/strings';
 import { renamedIgnored } from '../../model/ignored-finding';
 import { renamedPairs } from '../../model/path-pair';
 import { sameData } from '../../model/same';
+import { isMap } from '../../note/plain-data';
 import type { Settings } from '../../settings';
-import { readSettings, savedSettings } from '../../settings';
+import { DEFAULT_SETTINGS, readSettings, settingsCarriedOver } from '../../settings';
 import type { Store } from '../../store';
 
 /** A word that is typed is written once, not once a letter: sync engines carry every version of the file. */
 const SAVE_AFTER_MILLISECONDS = 500;
 
-/** Keeps the settings of the store and `data.json` the same. Writes when a person changed something, and only then. */
+/**
+ * Keeps the settings of the store and `data.json` the same. Writes when a person changed something, and only then. The
+ * file may be another device's at any moment, or half of it: what was changed here and is not written yet is carried over
+ * to what they wrote, and a file that cannot be read changes nothing.
+ */
 export class SettingsFile extends Component {
-  /** What the file holds, with all that this version does not know. */
+  /** What the file holds, as last read or written, with all that this version does not know. */
   private data: unknown = null;
+  /** The settings that it says. */
+  private saved: Settings = DEFAULT_SETTINGS;
+  /** Whether the file was not readable when it was last looked at. */
+  private isUnread = false;
   private reading: Promise<void> = Promise.resolve();
   private readonly saveSoon = debounce(() => void this.save(), SAVE_AFTER_MILLISECONDS, true);
 
@@ -28,8 +37,12 @@ export class SettingsFile extends Component {
 
   /** Takes in what the file says, at the start and when somebody else wrote it; theirs is the newer one then. */
   read(): Promise<void> {
+    // Written now, what is changed here would go over what they wrote before it was read.
     this.saveSoon.cancel();
-    this.reading = this.readData();
+    this.reading = this.readData().then(() => {
+      if (this.isUnread) new Notice(this.strings.settings.notRead, 0);
+      if (this.isChanged) this.saveSoon();
+    });
     return this.reading;
   }
 
@@ -38,7 +51,6 @@ export class SettingsFile extends Component {
     await this.reading;
     const settings = update(this.store.settings);
     if (sameData(settings, this.store.settings)) return;
-    this.data = savedSettings(settings, this.data);
     this.store.setSettings(settings);
     this.saveSoon();
   }
@@ -60,18 +72,39 @@ export class SettingsFile extends Component {
     this.saveSoon.run();
   }
 
+  /** Whether something was changed here that is not in the file. */
+  private get isChanged(): boolean {
+    return !sameData(this.store.settings, this.saved);
+  }
+
   private async readData(): Promise<void> {
+    const { data, saved } = this;
     try {
-      this.data = await this.plugin.loadData();
-      this.store.setSettings(readSettings(this.data));
+      const theirs: unknown = await this.plugin.loadData();
+      // What was a file with settings and is none now is one that is just being written.
+      this.isUnread = isMap(data) && !isMap(theirs);
+      if (this.isUnread) return;
+      const { isChanged } = this;
+      this.data = theirs;
+      this.saved = readSettings(theirs);
+      this.store.setSettings(isChanged ? readSettings(settingsCarriedOver(this.store.settings, saved, theirs)) : this.saved);
     } catch {
-      new Notice(this.strings.settings.notRead, 0);
+      this.isUnread = true;
     }
   }
 
   private async save(): Promise<void> {
+    // It may have become whole since, and is not to be lost then.
+    if (this.isUnread) await this.readData();
+    const { settings } = this.store;
+    const { data: before } = this;
     try {
-      await this.plugin.saveData(this.data);
+      const data = settingsCarriedOver(settings, this.saved, before);
+      await this.plugin.saveData(data);
+      // Theirs came in between, and what was changed here is on its way once more.
+      if (this.data !== before) return;
+      this.data = data;
+      this.saved = settings;
     } catch (error) {
       new Notice(this.strings.settings.notSaved(error instanceof Error ? error.message : String(error)), 0);
     }

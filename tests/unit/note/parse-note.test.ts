@@ -31,6 +31,17 @@ describe('a note', () => {
     expect(note).toMatchObject({ kind: 'unreadable', problems: [{ path: 'Inbox/Ana.md', code: 'unreadable-block' }] });
   });
 
+  test.each([
+    ['Notes/Coffee.md', 'type: meeting\n', ''], ['Meetings/Coffee.md', '', ''], ['Notes/Coffee.md', 'attendees: ["[[Ana]]"]\n', ''],
+    ['2026-03-16.md', '', 'Lunch with [[Ana]]\n'],
+  ])('of a meeting or a day with people tells of its broken block: %s %j', (path, mark, body) => {
+    expect(readText(path, `---\n${mark}a: foo: bar\n---\n${body}`).problems).toMatchObject([{ path, code: 'unreadable-block' }]);
+  });
+
+  test.each([['2026-03-16.md', 'a: foo: bar'], ['Templates/Meeting.md', 'type: meeting\ndate: {{date}}: x']])('that tells of nobody, %s, is left alone', (path, block) => {
+    expect(readText(path, `---\n${block}\n---\n`).problems).toEqual([]);
+  });
+
   test('that is not ours to mend stays unreadable in silence, so that a known person keeps her record', () => {
     expect(readText('Notes/Cake.md', '---\na: foo: bar\n---\n')).toEqual({ kind: 'unreadable', path: 'Notes/Cake.md', problems: [] });
   });

@@ -92,6 +92,16 @@ Met at the opera.
 `);
   });
 
+  it('that are a note and its copy from a sync service become what one device and the other wrote, told once and without the copy’s name', () => {
+    const copied = KEPT.replace('2025-12-20\nmet', '2026-02-01\nmet').replace('- 2025-12-20 | meeting', '- 2025-12-20 | meeting\n- 2026-02-01 call');
+    const kept = read('People/Bruno Keppens.md', KEPT);
+    const other = read('People/Bruno Keppens (conflicted copy 2026-02-01 120000).md', copied);
+    const merge = mergeEdits({ kept, keptText: KEPT, other, otherText: copied }, new Set(), 'en', yaml);
+    expect(merge.kind === 'merged' && merge.rewrite.to).toBe(
+      `${copied}\n## Merged from Bruno Keppens (conflicted copy 2026-02-01 120000)\n\n- \`last-contact\`: 2025-12-20\n`,
+    );
+  });
+
   it('let the other’s value stand where it was chosen', () => {
     const text = merged(KEPT, OTHER, 'structure');
     expect(text).toContain('organisation: Opéra # since 2020\n');
