@@ -24,6 +24,7 @@ export default defineConfig({
       { resolve, test: { name: 'spied', include: ['tests/unit/**/*.spied.test.ts'] } },
       { resolve, test: { name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000, isolate: false } },
       { resolve, test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 3_600_000 } },
+      { resolve, test: { name: 'model', include: ['tests/model/**/*.test.ts'], testTimeout: 3_600_000 } },
       { resolve, test: { name: 'host', include: ['tests/host/**/*.test.ts'] } },
       { resolve, test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
       { test: { name: 'bundle', include: ['tests/bundle/**/*.test.ts'], testTimeout: 60_000 } },

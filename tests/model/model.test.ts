@@ -1,0 +1,15 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { failureOf } from './shrink';
+
+/** `npm run model` says how many steps, and from which seed; `npm test` takes the same ones each time. */
+const STEPS = Number(process.env['MODEL_STEPS'] ?? 2400);
+const FIRST_SEED = Number(process.env['MODEL_SEED'] ?? 1);
+const STEPS_OF_STORY = Number(process.env['MODEL_STORY'] ?? 240);
+
+test(`${STEPS} steps from seed ${FIRST_SEED}: files, store and screens agree, and nothing is left after unload`, async () => {
+  for (let at = 0; at * STEPS_OF_STORY < STEPS; at++) {
+    const failure = await failureOf(FIRST_SEED + at, STEPS_OF_STORY);
+    expect(failure ?? '').toBe('');
+  }
+});
