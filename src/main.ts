@@ -70,10 +70,8 @@ export default class ReseauterPlugin extends Plugin {
     this.readAgainWithOtherWords(store, () => feed.rescan().then(() => settingsTab.countAgain()));
     this.readSettingsAgain = () => settingsFile.read().then(() => settingsTab.update());
     this.addChild(feed);
-    this.app.workspace.onLayoutReady(() => {
-      store.setToday(today());
-      watchDay(this, window, (day) => store.setToday(day));
-    });
+    // At once: what waits for the layout would come also where the plugin is switched off before, and nothing would end it.
+    watchDay(this, window, (day) => store.setToday(day));
     return settingsFile.read();
   }
 

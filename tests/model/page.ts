@@ -155,7 +155,7 @@ export class CountedPage {
     this.replace(owner, 'addEventListener', function (this: EventTarget, type: string, callback: EventListener, options: Options): void {
       const target = isWindow ? owner : this;
       const listener = { target, type, callback, isCapture: isCapture(options) };
-      if (typeof options !== 'object' || options.once !== true) page.listening = [...page.without(listener), listener];
+      if ((typeof options !== 'object' || options.once !== true) && !isOfSelectors(target)) page.listening = [...page.without(listener), listener];
       add.call(target, type, callback, options);
     });
     this.replace(owner, 'removeEventListener', function (this: EventTarget, type: string, callback: EventListener, options: Options): void {
@@ -198,6 +198,11 @@ function isCapture(options: boolean | AddEventListenerOptions | undefined): bool
 /** Whether somebody may still come to a target: nobody does to an element that is in no document. */
 function isReached(target: EventTarget): boolean {
   return !('isConnected' in target) || target.isConnected === true;
+}
+
+/** jsdom's engine for selectors follows the pointer by itself. */
+function isOfSelectors(target: EventTarget): boolean {
+  return 'defaultView' in target && new Error().stack?.includes('nwsapi') === true;
 }
 
 function nameOf(target: EventTarget): string {

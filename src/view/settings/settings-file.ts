@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { Component, Notice, debounce } from 'obsidian';
+import { Component, debounce } from 'obsidian';
 import type { Strings } from '../../i18n/strings';
 import { renamedIgnored } from '../../model/ignored-finding';
 import { renamedPairs } from '../../model/path-pair';
@@ -7,6 +7,7 @@ import { sameData } from '../../model/same';
 import type { Settings } from '../../settings';
 import { readSettings, savedSettings } from '../../settings';
 import type { Store } from '../../store';
+import { notify } from '../shared/overlays';
 
 /** A word that is typed is written once, not once a letter: sync engines carry every version of the file. */
 const SAVE_AFTER_MILLISECONDS = 500;
@@ -15,6 +16,7 @@ const SAVE_AFTER_MILLISECONDS = 500;
 export class SettingsFile extends Component {
   /** What the file holds, with all that this version does not know. */
   private data: unknown = null;
+  private isOver = false;
   private reading: Promise<void> = Promise.resolve();
   private readonly saveSoon = debounce(() => void this.save(), SAVE_AFTER_MILLISECONDS, true);
 
@@ -41,6 +43,8 @@ export class SettingsFile extends Component {
     this.data = savedSettings(settings, this.data);
     this.store.setSettings(settings);
     this.saveSoon();
+    // Decided while the plugin was on, and nothing is left to wait for now.
+    if (this.isOver) this.saveSoon.run();
   }
 
   /** What was told of notes holds for them under another path as well, also where a folder was renamed. */
@@ -53,6 +57,7 @@ export class SettingsFile extends Component {
   }
 
   override onunload(): void {
+    this.isOver = true;
     this.saveSoon.run();
   }
 
@@ -61,7 +66,7 @@ export class SettingsFile extends Component {
       this.data = await this.plugin.loadData();
       this.store.setSettings(readSettings(this.data));
     } catch {
-      new Notice(this.strings.settings.notRead, 0);
+      notify(this.strings.settings.notRead, 0);
     }
   }
 
@@ -69,7 +74,7 @@ export class SettingsFile extends Component {
     try {
       await this.plugin.saveData(this.data);
     } catch (error) {
-      new Notice(this.strings.settings.notSaved(error instanceof Error ? error.message : String(error)), 0);
+      notify(this.strings.settings.notSaved(error instanceof Error ? error.message : String(error)), 0);
     }
   }
 }
