@@ -21,6 +21,8 @@ export class AskedChanges {
   private readonly seen: FileChange[] = [];
   /** Those since the last answer, all of them of the action that is answered next: actions run one after the other. */
   private sinceAnswer: FileChange[] = [];
+  /** The texts of notes that are made beside the actions, whose answers say nothing of them. */
+  private readonly loose = new Set<string>();
   private reversing = 0;
 
   /** @param say - hears what must not be */
@@ -41,6 +43,7 @@ export class AskedChanges {
     writer.undo = () => this.whileReversing(() => undo.call(writer));
     writer.redo = () => this.whileReversing(() => redo.call(writer));
     writer.createNote = async (path, text) => {
+      this.loose.add(text);
       this.ask({ kind: 'create', path, text });
       return createNote.call(writer, path, text);
     };
@@ -48,7 +51,7 @@ export class AskedChanges {
 
   /** Whether a change of a file was asked for, to the byte; one that was not is told. */
   take(change: FileChange): void {
-    this.sinceAnswer.push(change);
+    if (change.before !== null || change.after === null || !this.loose.has(change.after)) this.sinceAnswer.push(change);
     if (!this.isExplained(change)) this.say(`nobody asked for this change: ${JSON.stringify(change)}`);
     this.seen.push(change);
   }

@@ -50,7 +50,7 @@ function showCard(context: ViewContext, path: NotePath, targetEl: HTMLElement): 
   paintCardButtons(cardEl, brief, cardPortsOf(context, followUp.person, leave), context.strings);
   closeWithPlugin({ isOpen: () => parent.hoverPopover === popover, close: () => {
     // A card that waits to be shown goes the way of the app: the pointer has left the link.
-    targetEl.dispatchEvent(new MouseEvent('mouseleave'));
-    leave();
+    if (hoverEl.isConnected) leave();
+    else targetEl.dispatchEvent(new MouseEvent('mouseleave'));
   } });
 }
