@@ -49,10 +49,16 @@ export class AskedChanges {
     };
   }
 
-  /** Whether a change of a file was asked for, to the byte; one that was not is told. */
-  take(change: FileChange): void {
+  /**
+   * Whether a change of a file was asked for, to the byte; one that was not is told.
+   *
+   * @param mayBeApp - the app itself is at work, such as on links to a note that was renamed in it
+   */
+  take(change: FileChange, mayBeApp: boolean): void {
+    const isExplained = this.isExplained(change);
+    if (!isExplained && mayBeApp) return;
     if (change.before !== null || change.after === null || !this.loose.has(change.after)) this.sinceAnswer.push(change);
-    if (!this.isExplained(change)) this.say(`nobody asked for this change: ${JSON.stringify(change)}`);
+    if (!isExplained) this.say(`nobody asked for this change: ${JSON.stringify(change)}`);
     this.seen.push(change);
   }
 

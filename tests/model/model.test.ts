@@ -12,7 +12,10 @@ const STEPS_OF_STORY = Number(process.env['MODEL_STORY'] ?? 240);
 test(`${STEPS} steps from seed ${FIRST_SEED}: files, store and screens agree, and nothing is left after unload`, async () => {
   const failures: string[] = [];
   for (let at = 0; at * STEPS_OF_STORY < STEPS && failures.length < MOST_FAILURES; at++) {
+    const started = process.cpuUsage();
     const failure = await failureOf(FIRST_SEED + at, STEPS_OF_STORY);
+    const { user, system } = process.cpuUsage(started);
+    process.stdout.write(`story ${FIRST_SEED + at}: ${Math.round((user + system) / 1000)} ms of work\n`);
     if (failure !== null) failures.push(failure);
   }
   expect(failures.join('\n\n')).toBe('');

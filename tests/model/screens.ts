@@ -1,5 +1,7 @@
 import { turn } from './page';
 import type { World } from './world';
+import { CompanionView } from '../../src/view/companion/companion-view';
+import { FollowUpView } from '../../src/view/follow-ups/follow-up-view';
 import type { WorkspaceLeaf } from '../../mocks/obsidian/workspace/leaf';
 
 /** The views that show the same whenever they are opened on the same vault with the same state. */
@@ -43,10 +45,17 @@ async function linesAnew(world: World, leaf: WorkspaceLeaf): Promise<string[]> {
   return lines;
 }
 
-/** What a person unfolded is kept by no workspace. */
+/** What a person unfolded is kept by no workspace, nor is whoever she went to. */
 function takeOver(from: WorkspaceLeaf, to: WorkspaceLeaf): void {
-  const [one, other] = [from, to].map(({ view }) => (view as unknown as { state?: { opened?: unknown; closed?: unknown } }).state);
-  if (one?.opened !== undefined && other !== undefined) Object.assign(other, { opened: one.opened, closed: one.closed });
+  const [one, other]: readonly unknown[] = [from.view, to.view];
+  if (one instanceof CompanionView && other instanceof CompanionView) {
+    Object.assign(other, { file: one['file'] });
+    other['refresh']();
+  }
+  if (!(one instanceof FollowUpView) || !(other instanceof FollowUpView)) return;
+  const { opened, closed } = one['state'] as unknown as { opened: unknown; closed: unknown };
+  Object.assign(other['state'], { opened, closed });
+  other['paint']();
 }
 
 /** What can be read in an element, line by line: of a grid in the order of its rows and columns. */

@@ -31,6 +31,10 @@ export class WatchedDisk extends MemoryDisk {
     return this.changing([path], () => super.write(path, text));
   }
 
+  override writeBytes(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<DiskStat> {
+    return this.changing([path], () => super.writeBytes(path, bytes));
+  }
+
   override async rename(from: string, to: string): Promise<void> {
     const paths = [...(await this.texts()).keys()].filter((path) => path === from || path.startsWith(`${from}/`));
     await this.changing(paths.flatMap((path) => [path, to + path.slice(from.length)]), () => super.rename(from, to));

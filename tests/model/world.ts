@@ -45,7 +45,7 @@ export class World {
     this.disk = new WatchedDisk(notes);
     for (const [path, text] of Object.entries(notes)) this.note(path, text);
     this.disk.onChange = (change) => {
-      if (this.appWrites === 0) this.asked.take(change);
+      this.asked.take(change, this.appWrites > 0);
       this.note(change.path, change.after);
     };
   }
