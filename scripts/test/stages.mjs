@@ -26,6 +26,7 @@ export function stagesWith(browser) {
     { title: 'What the community directory checks', run: () => node(['scripts/check-community.mjs']) },
     { title: 'Tests without a browser', run: () => tests(['unit', 'spied', 'property', 'host', 'architecture'], { TZ: HOME }) },
     { title: 'Notes made by chance', run: () => tests(['fuzz'], { TZ: HOME }) },
+    { title: 'A vault in long use', run: () => tests(['model'], { TZ: HOME }) },
     ...FAR_AWAY.map(zone => ({ title: `The same in ${zone}`, run: () => tests(['unit', 'property'], { TZ: zone }) })),
     { title: 'Tests in a real browser', run: () => tests(['browser'], { TZ: HOME, CHROME_PATH: browser }) },
     { title: 'Production build', run: () => node(['esbuild.config.mjs', 'production']) },

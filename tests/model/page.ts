@@ -27,7 +27,6 @@ export interface PageCounts {
 }
 
 interface Listener {
-  readonly target: EventTarget;
   readonly type: string;
   readonly callback: unknown;
   readonly isCapture: boolean;
@@ -41,7 +40,7 @@ export class CountedPage {
   private readonly takenBack: (() => void)[] = [];
   private readonly observing = new Set<object>();
   private readonly pending = new Map<unknown, string>();
-  private listening: Listener[] = [];
+  private readonly listening = new Map<EventTarget, readonly Listener[]>();
   private looks = 0;
 
   constructor() {
@@ -70,8 +69,8 @@ export class CountedPage {
   }
 
   counts(): PageCounts {
-    const reached = this.listening.filter(({ target }) => isReached(target));
-    const listeners = reached.map(({ target, type }) => `${nameOf(target)} ${type}`).sort();
+    const reached = [...this.listening].filter(([target]) => isReached(target));
+    const listeners = reached.flatMap(([target, heard]) => heard.map(({ type }) => `${nameOf(target)} ${type}`)).sort();
     return { timers: [...this.pending.values()].sort(), observers: this.observing.size, listeners };
   }
 
@@ -154,19 +153,21 @@ export class CountedPage {
     type Options = boolean | AddEventListenerOptions | undefined;
     this.replace(owner, 'addEventListener', function (this: EventTarget, type: string, callback: EventListener, options: Options): void {
       const target = isWindow ? owner : this;
-      const listener = { target, type, callback, isCapture: isCapture(options) };
-      if ((typeof options !== 'object' || options.once !== true) && !isOfSelectors(target)) page.listening = [...page.without(listener), listener];
+      const listener = { type, callback, isCapture: isCapture(options) };
+      const isOnce = typeof options === 'object' && options.once === true;
+      if (!isOnce && !isOfSelectors(target)) page.listening.set(target, [...page.without(target, listener), listener]);
       add.call(target, type, callback, options);
     });
     this.replace(owner, 'removeEventListener', function (this: EventTarget, type: string, callback: EventListener, options: Options): void {
       const target = isWindow ? owner : this;
-      page.listening = page.without({ target, type, callback, isCapture: isCapture(options) });
+      page.listening.set(target, page.without(target, { type, callback, isCapture: isCapture(options) }));
       remove.call(target, type, callback, options);
     });
   }
 
-  private without({ target, type, callback, isCapture }: Listener): Listener[] {
-    return this.listening.filter((other) => other.target !== target || other.type !== type || other.callback !== callback || other.isCapture !== isCapture);
+  private without(target: EventTarget, { type, callback, isCapture }: Listener): readonly Listener[] {
+    const heard = this.listening.get(target) ?? [];
+    return heard.filter((other) => other.type !== type || other.callback !== callback || other.isCapture !== isCapture);
   }
 
   private replace(owner: object, name: string, value: unknown): void {

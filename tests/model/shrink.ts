@@ -11,7 +11,7 @@ export async function failureOf(seed: number, count: number): Promise<string | n
   if (told.wrongs.length === 0) return null;
   const shortest = await shorter(seed, steps.slice(0, told.taken), told);
   return [
-    `Seed ${seed} (npm run model -- --seed ${seed} --steps ${count})`,
+    `Seed ${seed} (npm run model -- --seed ${seed} --steps 1)`,
     ...shortest.lines.map((line, at) => `${String(at + 1).padStart(3)}. ${line}`),
     ...shortest.wrongs.slice(0, 3).map((wrong) => `  ✗ ${wrong}`),
   ].join('\n');
