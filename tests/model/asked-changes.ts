@@ -1,5 +1,5 @@
 import { parseYaml, stringifyYaml } from 'obsidian';
-import type { NoteEdit, NoteRequest, Yaml } from '../../src/note/edits/note-edit';
+import type { NoteRequest, Yaml } from '../../src/note/edits/note-edit';
 import { inverseOf } from '../../src/note/edits/note-edit';
 import { applyNoteEdit } from '../../src/note/edits/apply-note-edit';
 import { inverseOfLines, withLinesChanged } from '../../src/note/edits/lines-edit';
@@ -30,22 +30,23 @@ export class AskedChanges {
 
   /** Listens to what a writer is asked for. */
   watch(writer: NoteWriter): void {
-    const { applyAll, applyEach, undo, redo, createNote } = writer;
-    writer.applyAll = (requests, onWritten) => this.during(requests, () => applyAll.call(writer, requests, onWritten));
+    const [applyAll, applyEach] = [writer.applyAll.bind(writer), writer.applyEach.bind(writer)];
+    const [undo, redo, createNote] = [writer.undo.bind(writer), writer.redo.bind(writer), writer.createNote.bind(writer)];
+    writer.applyAll = (requests, onWritten) => this.during(requests, () => applyAll(requests, onWritten));
     writer.applyEach = (requests, run) => {
       const partsOf = async (request: NoteRequest): Promise<readonly NoteRequest[]> => {
         const parts = (await run.partsOf?.(request)) ?? [request];
         for (const part of parts) this.ask(part);
         return parts;
       };
-      return this.during(requests, () => applyEach.call(writer, requests, { ...run, partsOf }));
+      return this.during(requests, () => applyEach(requests, { ...run, partsOf }));
     };
-    writer.undo = () => this.whileReversing(() => undo.call(writer));
-    writer.redo = () => this.whileReversing(() => redo.call(writer));
+    writer.undo = () => this.whileReversing(() => undo());
+    writer.redo = () => this.whileReversing(() => redo());
     writer.createNote = async (path, text) => {
       this.loose.add(text);
       this.ask({ kind: 'create', path, text });
-      return createNote.call(writer, path, text);
+      return createNote(path, text);
     };
   }
 
@@ -139,7 +140,7 @@ function textAfter(before: string, request: NoteRequest): string | null {
 }
 
 function inversesOf(request: NoteRequest): readonly NoteRequest[] {
-  if (!('kind' in request)) return [inverseOf(request as NoteEdit)];
+  if (!('kind' in request)) return [inverseOf(request)];
   if (request.kind === 'lines') return [inverseOfLines(request)];
   return request.kind === 'rewrite' ? [{ ...request, from: request.to, to: request.from }] : [];
 }

@@ -26,8 +26,8 @@ import { ForgetChoice } from '../../src/view/privacy/forget-choice';
 import { searchVault } from '../../src/view/privacy/search-vault';
 import type { Random } from '../fuzz/random';
 import { aName, aProjectName } from './notes';
-import type { Happening, Happenings } from './step';
-import { anyOf } from './step';
+import type { Happening } from './step';
+import { anyOf, happenings } from './step';
 import type { World } from './world';
 
 /** What a person asks for: the requests of one action, and whom they are about. */
@@ -39,7 +39,7 @@ const rolesOf = ({ context }: World): Settings['roles'] => context.store.setting
 const aRole = (world: World, random: Random): string => random.pick(rolesOf(world)).id;
 
 /** What a person does in the product: everything that writes to notes, taking back, settings, the clock. */
-export const DEEDS: Happenings = {
+export const DEEDS = happenings({
   'log a contact': [4, asks((world, random) => {
     const people = random.several(3, () => somebody(world, random)).flatMap((person) => person ?? []);
     if (people.length === 0) return null;
@@ -122,7 +122,7 @@ export const DEEDS: Happenings = {
     await changeDataElsewhere(app, manifest.id, savedSettings({ ...DEFAULT_SETTINGS, ...change }, null));
     return name;
   }],
-};
+});
 
 const SETTINGS: readonly (readonly [string, Partial<Settings>])[] = [
   ['two people a day', { peoplePerDay: 2 }],

@@ -4,8 +4,7 @@ import { WorkspaceWindow } from '../../mocks/obsidian/workspace/containers';
 import { BOARD_VIEW_TYPE } from '../../src/view/board/open-board';
 import type { Random } from '../fuzz/random';
 import { aName } from './notes';
-import type { Happenings } from './step';
-import { anyOf } from './step';
+import { anyOf, happenings } from './step';
 import type { World } from './world';
 
 const COMMANDS = ['open-role-matrix', 'open-follow-ups', 'open-companion', 'open-network', 'classify-contacts', 'check-notes', 'toggle-discreet-mode'];
@@ -17,7 +16,7 @@ const PRESSABLE = [
 const NOT_PRESSED = /print|copy|choose (a )?files|download|mail/i;
 
 /** What a person does with screens: opening, closing, moving, filtering, folding, pressing whatever is there. */
-export const LOOKING: Happenings = {
+export const LOOKING = happenings({
   'open a view': [4, (world, random) => {
     const id = random.pick(COMMANDS);
     return world.app.commands.run(`${manifest.id}:${id}`) ? id : null;
@@ -108,7 +107,7 @@ export const LOOKING: Happenings = {
     await world.switchOn();
     return 'with other eyes';
   }],
-};
+});
 
 function aLeaf(world: World, random: Random): { readonly leaf: WorkspaceLeaf | null; readonly type: string | null } {
   const leaf = anyOf(random, world.app.workspace.allLeaves());

@@ -1,12 +1,11 @@
 import type { TAbstractFile } from '../../mocks/obsidian/vault/files';
 import { aName, aPath, aText, FOLDERS } from './notes';
-import type { Happenings } from './step';
-import { anyOf } from './step';
+import { anyOf, happenings } from './step';
 import type { Random } from '../fuzz/random';
 import type { World } from './world';
 
 /** What happens to notes without the plugin: another editor, a sync engine, the app's own file explorer. */
-export const OUTSIDE: Happenings = {
+export const OUTSIDE = happenings({
   'write a note': [8, (world, random) => {
     const path = random.percent(50) ? aPath(random) : (anyOf(random, world.notePaths()) ?? aPath(random));
     if (isTaken(world, path)) return null;
@@ -75,7 +74,7 @@ export const OUTSIDE: Happenings = {
     await world.byApp(() => world.app.fileManager.trashFile(file));
     return path;
   }],
-};
+});
 
 function renamed(world: World, random: Random, file: TAbstractFile, to: string): Promise<void> {
   return random.percent(50) ? world.app.fileManager.renameFile(file, to) : world.app.vault.rename(file, to);

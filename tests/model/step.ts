@@ -7,6 +7,11 @@ export type Happening = (world: World, random: Random) => Promise<string | null>
 /** Happenings by name, each with how often it comes beside the others. */
 export type Happenings = Readonly<Record<string, readonly [often: number, happening: Happening]>>;
 
+/** A table of happenings as it is written down. */
+export function happenings(table: Happenings): Happenings {
+  return table;
+}
+
 /** One of several, or nothing where there is none. */
 export function anyOf<Item>(random: Random, items: Iterable<Item>): Item | null {
   const all = [...items];

@@ -15,8 +15,17 @@ import type { Store } from '../../src/store';
 import { noteOf, otherNote } from './builders';
 import { sourceOn } from './sources';
 
-/** Everything that a screen may show, as a store says it. */
-export function pictureOf(store: Store) {
+/** Everything that a screen may show. */
+export interface StorePicture extends Readonly<Record<StorePart, unknown>> {
+  readonly boards: ReturnType<Store['boards']>;
+  readonly followUps: ReturnType<Store['followUps']>;
+  readonly people: ReturnType<Store['people']>;
+}
+
+type StorePart = 'boards' | 'followUps' | 'people' | 'persons' | 'problems' | 'summary' | 'aside' | 'week' | 'waitingOn';
+
+/** The same as a store says it. */
+export function pictureOf(store: Store): StorePicture {
   return {
     boards: store.boards(),
     followUps: store.followUps(),
@@ -31,7 +40,7 @@ export function pictureOf(store: Store) {
 }
 
 /** The same derived from scratch from a network, nothing of it kept from before. */
-export function pictureOfNetwork(network: Network, today: CalendarDate, settings: Settings): ReturnType<typeof pictureOf> {
+export function pictureOfNetwork(network: Network, today: CalendarDate, settings: Settings): StorePicture {
   const { source, boards } = sourceOn(today, network, settings);
   const people = [...network.people.values()].sort(compareNamed);
   const problems = deriveProblems(network, today);
@@ -51,7 +60,7 @@ export function pictureOfNetwork(network: Network, today: CalendarDate, settings
 }
 
 /** The same from nothing but the last state of every note. */
-export function pictureFromScratch({ network: { notes }, today, settings }: Store): ReturnType<typeof pictureOf> {
+export function pictureFromScratch({ network: { notes }, today, settings }: Store): StorePicture {
   const network = new Network();
   network.apply([...notes.values()].reverse().map((record) => ({ kind: 'upsert', note: noteOfRecord(record) })));
   return pictureOfNetwork(network, today, settings);

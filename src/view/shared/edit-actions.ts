@@ -1,5 +1,5 @@
-import type { App } from 'obsidian';
-import { Component, Notice } from 'obsidian';
+import type { App, Notice } from 'obsidian';
+import { Component } from 'obsidian';
 import type { Strings } from '../../i18n/strings';
 import type { NotePath } from '../../model/mention';
 import type { NoteRequest } from '../../note/edits/note-edit';
