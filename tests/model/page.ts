@@ -147,8 +147,8 @@ export class CountedPage {
 
   /** @param owner - what has the functions: the prototype of all targets, or a window itself */
   private countListeners(owner: EventTarget): void {
-    type Change = EventTarget['addEventListener'];
-    const [add, remove] = [Reflect.get(owner, 'addEventListener') as Change, Reflect.get(owner, 'removeEventListener') as Change];
+    const add = Reflect.get<EventTarget, 'addEventListener'>(owner, 'addEventListener');
+    const remove = Reflect.get<EventTarget, 'removeEventListener'>(owner, 'removeEventListener');
     const page = this;
     const isWindow = owner === globalThis;
     type Options = boolean | AddEventListenerOptions | undefined;
