@@ -30,6 +30,7 @@ export default defineConfig({
       { resolve, test: { ...here, name: 'spied', include: ['tests/unit/**/*.spied.test.ts'] } },
       { resolve, test: { ...here, name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000, isolate: false } },
       { resolve, test: { ...here, name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 3_600_000 } },
+      { resolve, test: { ...here, name: 'model', include: ['tests/model/**/*.test.ts'], testTimeout: 3_600_000 } },
       { resolve, test: { ...here, name: 'host', include: ['tests/host/**/*.test.ts'] } },
       { resolve, test: { provide, name: 'time', include: ['tests/time/**/*.test.ts'] } },
       { resolve, test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },

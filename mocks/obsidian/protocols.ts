@@ -9,6 +9,11 @@ import { NotModelled } from './not-modelled';
 export class Protocols {
   private readonly handlers = new Map<string, Host.ObsidianProtocolHandler>();
 
+  /** The actions that have a handler, for tests. */
+  get actions(): readonly string[] {
+    return [...this.handlers.keys()];
+  }
+
   /** Returns what takes the handler back. @throws when the action has one: which of them would hear is not known. */
   register(action: string, handler: Host.ObsidianProtocolHandler): () => void {
     if (this.handlers.has(action)) throw new NotModelled(`two handlers of obsidian://${action}`);

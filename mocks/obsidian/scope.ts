@@ -47,6 +47,11 @@ export class Keymap implements Host.Keymap {
     this.scopes = [root];
   }
 
+  /** How many scopes stand over the app's own, such as those of open dialogs; for tests. */
+  get depth(): number {
+    return this.scopes.length - 1;
+  }
+
   pushScope(scope: Scope): void {
     this.popScope(scope);
     this.scopes.push(scope);

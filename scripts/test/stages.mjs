@@ -25,6 +25,7 @@ export function stagesWith(browser) {
     { title: 'What the community directory checks', run: () => node(['scripts/check-community.mjs']) },
     { title: 'Tests without a browser', run: () => runTests(['unit', 'spied', 'property', 'host', 'time', 'architecture'], { TZ: HOME }) },
     { title: 'Notes made by chance', run: () => runTests(['fuzz'], { TZ: HOME }) },
+    { title: 'A vault in long use', run: () => runTests(['model'], { TZ: HOME }) },
     ...FAR_AWAY.map(zone => ({ title: `The same in ${zone}`, run: () => runTests(['unit', 'property'], { TZ: zone }) })),
     { title: 'Tests in a real browser', run: () => runTests(['browser'], { TZ: HOME, CHROME_PATH: browser }) },
     { title: 'Production build', run: () => node(['esbuild.config.mjs', 'production']) },

@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import { findByName } from '../derive/find-by-name';
 import { openBoard } from '../view/board/open-board';
 import { openCompanion } from '../view/companion/companion-view';
@@ -10,6 +9,7 @@ import { openView } from '../view/shared/open-view';
 import type { ViewContext } from '../view/shared/view-context';
 import type { LinkParameters } from './link-parameters';
 import { meantOrSaid } from './meant-or-said';
+import { notify } from '../view/shared/overlays';
 
 /** What a link can open; `queue` is the list of follow-ups, `person` a note with what belongs to it beside. */
 export const LINK_VIEWS = ['matrix', 'queue', 'board', 'network', 'person'] as const;
@@ -22,8 +22,8 @@ export async function openFromLink(context: ViewContext, parameters: LinkParamet
   const { links } = context.strings;
   const asked = parameters.line('view');
   const view = asked === null ? viewFor(parameters) : LINK_VIEWS.find((each) => each === asked.toLowerCase());
-  if (view === undefined) new Notice(links.unknownView(asked ?? ''));
-  else if (view === null) new Notice(links.nothingToOpen);
+  if (view === undefined) notify(links.unknownView(asked ?? ''));
+  else if (view === null) notify(links.nothingToOpen);
   else await open(view, context, parameters);
 }
 
@@ -53,7 +53,7 @@ async function openBoardOf(context: ViewContext, parameters: LinkParameters): Pr
   const { store: { network }, strings: { links } } = context;
   const name = parameters.line('project');
   if (name === null) {
-    new Notice(links.noProject);
+    notify(links.noProject);
     return;
   }
   const project = meantOrSaid(name, findByName(name, network.projects, network), context);
@@ -64,7 +64,7 @@ async function openPerson(context: ViewContext, parameters: LinkParameters): Pro
   const { app, store: { network }, strings: { links } } = context;
   const name = parameters.line('person');
   if (name === null) {
-    new Notice(links.noPerson);
+    notify(links.noPerson);
     return;
   }
   const person = meantOrSaid(name, findByName(name, network.people, network), context);

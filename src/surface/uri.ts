@@ -1,5 +1,4 @@
 import type { ObsidianProtocolData, Plugin } from 'obsidian';
-import { Notice } from 'obsidian';
 import { findByName } from '../derive/find-by-name';
 import type { NewContacts } from '../view/capture/new-contacts';
 import type { ViewContext } from '../view/shared/view-context';
@@ -9,6 +8,7 @@ import { firstReading } from './first-reading';
 import { LinkParameters } from './link-parameters';
 import { meantOrSaid } from './meant-or-said';
 import { openFromLink } from './open-from-link';
+import { notify } from '../view/shared/overlays';
 
 /** What a link asks for. */
 const WISHES = ['open', 'log', 'capture'] as const;
@@ -35,7 +35,7 @@ export function registerLinks(plugin: Plugin, context: ViewContext, newContacts:
     const parameters = new LinkParameters(data);
     const asked = parameters.line('do');
     const wish = WISHES.find((each) => each === (asked ?? data.action ?? '')) ?? (asked === null ? 'capture' : null);
-    if (wish === null) new Notice(context.strings.links.unknownDo(asked ?? ''));
+    if (wish === null) notify(context.strings.links.unknownDo(asked ?? ''));
     else follow(wish, parameters);
   });
 }
@@ -50,5 +50,5 @@ function logFromLink(context: ViewContext, parameters: LinkParameters): void {
 
 async function afterReading(context: ViewContext, follow: () => void | Promise<void>): Promise<void> {
   if (await firstReading(context.store, window, READING_LIMIT)) await follow();
-  else new Notice(context.strings.links.stillReading);
+  else notify(context.strings.links.stillReading);
 }

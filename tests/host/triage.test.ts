@@ -73,6 +73,39 @@ test('left open over midnight, tomorrow is the day after the new one; what was f
   expect(triageField('Next contact').value).toBe('2026-03-18');
 });
 
+describe('while somebody is on screen', () => {
+  const projects = (): string[] => [...triageField<HTMLSelectElement>('Where', 'select').options].map(({ text }) => text);
+
+  test('the project that was chosen is followed to another name, and what is in it now is offered', async () => {
+    await start();
+    await openTriage(app);
+    select('Where', 'Salt: 2 to find');
+    select('As what', 'mentor');
+    const salt = app.vault.getFileByPath('Projects/Salt.md');
+    if (salt === null) throw new Error('No project');
+    await app.vault.rename(salt, 'Projects/Sugar.md');
+    await app.vault.create('Projects/Pepper.md', '---\ntype: project\nally:\n---\n');
+    await untilQuiet(app);
+    await expect.poll(projects).toContain('Sugar: 2 to find');
+    expect(projects().filter((text) => /^(Salt|Pepper)/.test(text))).toEqual(['Pepper: 4 to find']);
+    triageButton('Save and next').click();
+    await expect.poll(shownName).toBe('Ben Ott');
+    expect(await textOf(app, 'Projects/Sugar.md')).toContain('mentor:\n  - "[[Ana Diaz]]"\n');
+  });
+
+  test('what was filled in goes with her when her folder is renamed', async () => {
+    await start({ vault: { folderRename: 'folder-only' } });
+    await openTriage(app);
+    type('Skills', 'rigging');
+    const folder = app.vault.getFolderByPath(ANA.slice(0, ANA.indexOf('/')));
+    if (folder === null) throw new Error('No folder');
+    await app.vault.rename(folder, 'Friends');
+    await untilQuiet(app);
+    expect(shownName()).toBe('Ana Diaz');
+    expect(triageField('Skills').value).toBe('rigging');
+  });
+});
+
 describe('saving', () => {
   test('writes all that was filled in as one action, and takes all of it back', async () => {
     await start();

@@ -1,24 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/model/calendar-date';
-import { compareNamed } from '../../src/model/order';
-import type { NoteRecord } from '../../src/network/network';
-import { Network } from '../../src/network/network';
 import type { NoteChange } from '../../src/network/note-change';
-import type { Note } from '../../src/note/note';
-import { deriveAside } from '../../src/derive/aside';
-import { deriveFollowUpQueue } from '../../src/derive/follow-up-queue';
-import { derivePersonFollowUp } from '../../src/derive/person-follow-up';
-import { deriveProblems } from '../../src/derive/problems';
-import { deriveVaultSummary } from '../../src/derive/vault-summary';
-import { deriveWaitingOn } from '../../src/derive/waiting-on';
-import { deriveWeekPlan } from '../../src/derive/week-plan';
 import type { Settings } from '../../src/settings';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { Store } from '../../src/store';
-import { noteOf, otherNote, person, project } from '../support/builders';
+import { day, noteOf, otherNote, person, project } from '../support/builders';
 import { START, WAYS, aChange, aRevision, aWayChange, someSettings } from '../support/random-vault';
-import { sourceOn } from '../support/sources';
+import { pictureFromScratch, pictureOf } from '../support/store-picture';
 
 type Step =
   | { readonly kind: 'notes'; readonly changes: readonly NoteChange[] }
@@ -46,48 +35,6 @@ function newStore(settings: Settings = DEFAULT_SETTINGS): Store {
 
 function upserts(...subjects: Parameters<typeof noteOf>[0][]): NoteChange[] {
   return subjects.map((subject) => ({ kind: 'upsert', note: noteOf(subject) }));
-}
-
-/** Everything that a screen may show. */
-function pictureOf(store: Store) {
-  return {
-    boards: store.boards(),
-    followUps: store.followUps(),
-    people: store.people(),
-    persons: store.people().map(({ path }) => store.followUpOf(path)),
-    problems: store.problems(),
-    summary: store.summary(),
-    aside: store.aside(),
-    week: store.weekPlan(),
-    waitingOn: store.waitingOn(),
-  };
-}
-
-/** The same from scratch, from nothing but the last state of every note. */
-function pictureFromScratch({ network: { notes }, today, settings }: Store): ReturnType<typeof pictureOf> {
-  const network = new Network();
-  network.apply([...notes.values()].reverse().map((record) => ({ kind: 'upsert', note: noteOfRecord(record) })));
-  const { source, boards } = sourceOn(today, network, settings);
-  const people = [...network.people.values()].sort(compareNamed);
-  const problems = deriveProblems(network, today);
-  const followUps = deriveFollowUpQueue(source, boards);
-  const persons = people.map((each) => derivePersonFollowUp(each, source));
-  return {
-    boards,
-    followUps,
-    people,
-    persons,
-    problems,
-    summary: deriveVaultSummary(network.notes.values(), new Set(problems.map(({ path }) => path)).size),
-    aside: deriveAside(persons, source.today),
-    week: deriveWeekPlan({ people: persons, queue: followUps, settings: source.settings, today: source.today }),
-    waitingOn: deriveWaitingOn(persons, source.today),
-  };
-}
-
-function noteOfRecord({ path, skipped, subject, evidence, journal, problems }: NoteRecord): Note {
-  if (subject === null) return { ...otherNote(path, journal, skipped), problems };
-  return { ...noteOf(subject, journal), problems, ...(evidence !== null && { evidence }) };
 }
 
 function expectSameFromScratch(steps: readonly Step[], settings: Settings): void {

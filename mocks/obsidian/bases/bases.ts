@@ -33,6 +33,11 @@ export class Bases {
     this.registrations.delete(viewId);
   }
 
+  /** The view types that plugins registered, for tests. */
+  get viewIds(): readonly string[] {
+    return [...this.registrations.keys()];
+  }
+
   registrationOf(viewId: string): Host.BasesViewRegistration | null {
     return this.registrations.get(viewId) ?? null;
   }

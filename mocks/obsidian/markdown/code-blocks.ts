@@ -18,6 +18,11 @@ export class CodeBlocks {
   private readonly handlers = new Map<string, Handler>();
   private readonly listeners = new Set<() => void>();
 
+  /** The languages whose blocks a plugin draws, for tests. */
+  get languages(): readonly string[] {
+    return [...this.handlers.keys()];
+  }
+
   /** Blocks are drawn anew when this changes (release notes 1.13.1). Returns what takes the handler back. */
   register(language: string, handler: Handler): () => void {
     this.handlers.set(language, handler);

@@ -18,6 +18,11 @@ export class PostProcessors {
     };
   }
 
+  /** How many there are, for tests. */
+  get count(): number {
+    return this.processors.length;
+  }
+
   run(el: HTMLElement, note: RenderedNote, owner: Component): void {
     for (const processor of this.processors) void processor(el, contextOf(note, owner));
   }

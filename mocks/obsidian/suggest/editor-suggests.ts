@@ -17,6 +17,11 @@ interface Typed {
 export class EditorSuggests {
   private readonly suggests: EditorSuggest<unknown>[] = [];
 
+  /** How many there are, for tests. */
+  get count(): number {
+    return this.suggests.length;
+  }
+
   register(suggest: EditorSuggest<unknown>): () => void {
     this.suggests.push(suggest);
     return () => {

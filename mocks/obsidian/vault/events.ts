@@ -59,6 +59,12 @@ export class Events implements Host.Events {
     return [...this.subscriptions.values()].reduce((sum, listeners) => sum + listeners.length, 0);
   }
 
+  /** Who listens to what, `create ×2`, in the order of the names; for tests. */
+  listening(): readonly string[] {
+    const heard = [...this.subscriptions].filter(([, listeners]) => listeners.length > 0);
+    return heard.map(([name, listeners]) => `${name} ×${listeners.length}`).sort();
+  }
+
   private listenersOf(name: string): readonly Subscription[] {
     return this.subscriptions.get(name) ?? [];
   }

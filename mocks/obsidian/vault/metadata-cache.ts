@@ -14,6 +14,8 @@ export interface MetadataCacheOptions extends MarkdownCacheOptions {
   start?: 'warm' | 'cold';
   /** Milliseconds from a write to the parsing of the note; writes in between are parsed once. */
   delay?: number;
+  /** Parses what waits last first: in which order the app does it is not documented (not verified), so test both. */
+  lastFirst?: boolean;
 }
 
 type Counts = Record<string, Record<string, number>>;
@@ -129,7 +131,7 @@ export class MetadataCache extends Events implements Host.MetadataCache {
   private async workOff(): Promise<void> {
     await pause(this.options.delay ?? 20);
     while (this.waiting.size > 0 || this.deleted.length > 0 || this.areLinksStale) {
-      const files = [...this.waiting];
+      const files = this.options.lastFirst === true ? [...this.waiting].reverse() : [...this.waiting];
       this.waiting.clear();
       for (const { file, previous } of this.deleted.splice(0)) this.trigger('deleted', file, previous);
       await this.parse(files, (file, data, cache) => this.trigger('changed', file, data, cache));

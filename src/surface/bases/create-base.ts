@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import { baseFileOf } from '../../exchange/base-file';
 import { folderOf } from '../../model/note-path';
 import { shownRoles } from '../../model/role';
@@ -7,6 +6,7 @@ import { freeFilePathOf } from '../../vault/new-note-path';
 import type { ViewContext } from '../../view/shared/view-context';
 import { MATRIX_BASE_TYPE } from './matrix-base-view';
 import { QUEUE_BASE_TYPE } from './queue-base-view';
+import { notify } from '../../view/shared/overlays';
 
 /**
  * Makes a base over the people and projects of the vault, beside the note that is open, and opens it; undo takes it back.
@@ -15,13 +15,13 @@ import { QUEUE_BASE_TYPE } from './queue-base-view';
 export async function createBase(context: ViewContext, register: () => boolean): Promise<void> {
   const { app, actions, strings: { bases } } = context;
   if (!register()) {
-    new Notice(bases.file.isOff);
+    notify(bases.file.isOff);
     return;
   }
   await untilRead(context.store);
   const text = textOf(context);
   if (text === null) {
-    new Notice(bases.file.nobody);
+    notify(bases.file.nobody);
     return;
   }
   const path = freeFilePathOf(app.vault, wantedPath(context));

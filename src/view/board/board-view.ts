@@ -13,6 +13,7 @@ import { boardPortsOf } from './live-board-ports';
 import { BOARD_VIEW_TYPE } from './open-board';
 import { onMenuAsked } from '../shared/menu-press';
 import { openNote } from '../shared/open-note';
+import { showMenu } from '../shared/show-menu';
 import { CoverageBar, deadlineText } from '../shared/project-heading';
 import { addRateButton, namesAnybody } from '../stance/rate-button';
 import { rateWhom } from '../stance/stance-actions';
@@ -132,7 +133,7 @@ export class BoardView extends ItemView {
     const board = this.board();
     if (board === null) return;
     event.preventDefault();
-    projectMenu(this.context, board).showAtMouseEvent(event);
+    showMenu(projectMenu(this.context, board), event, this.contentEl);
   }
 
   /** Pulls what the store has now; a board that says the same is not touched. */

@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import type { Board, BoxName } from '../../derive/board';
 import type { Named } from '../../derive/brief';
 import { candidateSourceOf } from '../../derive/candidate-list';
@@ -24,6 +23,7 @@ import { openNote } from '../shared/open-note';
 import { PersonSuggest } from '../shared/person-suggest';
 import { rateSomebody } from '../stance/stance-actions';
 import type { ViewContext } from '../shared/view-context';
+import { notify } from '../shared/overlays';
 
 /** A role of a project: the box that an action is about. */
 export interface BoxPlace {
@@ -148,7 +148,7 @@ export class BoxActions {
     );
     if (edits === null) {
       const refusal = strings.board.byHand(name.name);
-      new Notice(refusal);
+      notify(refusal);
       return refusal;
     }
     const message = strings.board.moved(name.name, this.textsOf(place).box, strings.roles.textsOf(to).box);

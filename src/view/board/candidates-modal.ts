@@ -1,4 +1,3 @@
-import { Modal } from 'obsidian';
 import type { CandidateList, ExcludedPerson, ListedCandidate, WiderSearch } from '../../derive/candidate-list';
 import { candidateSourceOf, deriveCandidateList } from '../../derive/candidate-list';
 import type { Board } from '../../derive/board';
@@ -9,6 +8,7 @@ import type { CandidateButtons } from './candidate-row';
 import { SCORE_PARTS, paintCandidate } from './candidate-row';
 import { openNote } from '../shared/open-note';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** The box that somebody is looked for, and who hears the answer. */
 export interface CandidatesQuestion {
@@ -24,7 +24,7 @@ export interface CandidatesQuestion {
 const EXCLUDED_SHOWN = 50;
 
 /** Who could fill a box: the best first, with the reasons, the ways, and who is left out and why. */
-export class CandidatesModal extends Modal {
+export class CandidatesModal extends Dialog {
   constructor(
     private readonly context: ViewContext,
     private readonly question: CandidatesQuestion,

@@ -1,9 +1,10 @@
-import { Modal, Setting } from 'obsidian';
+import { Setting } from 'obsidian';
 import type { RequestTexts } from '../../i18n/en/introductions';
 import { stringsFor } from '../../i18n/strings';
 import type { NoteLanguage } from '../../note/vocabulary';
 import { addTextArea } from '../shared/form-fields';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** What is asked for, and from whom. */
 export interface IntroductionQuestion {
@@ -20,7 +21,7 @@ const LANGUAGES: readonly NoteLanguage[] = ['en', 'fr'];
 const LINES = 12;
 
 /** A text that can be forwarded, to be changed and copied; nothing is sent, and what is noted is only that it was asked. */
-export class IntroductionModal extends Modal {
+export class IntroductionModal extends Dialog {
   private language: NoteLanguage;
 
   constructor(

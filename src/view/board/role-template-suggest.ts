@@ -1,4 +1,3 @@
-import { SuggestModal } from 'obsidian';
 import { roleTemplateTextsOf } from '../../i18n/role-template-texts';
 import type { Project } from '../../model/project';
 import type { RoleTemplate } from '../../model/role-template';
@@ -6,9 +5,10 @@ import { neededRolesText, needsRolesEdit } from '../../note/edits/needs-roles-ed
 import { preparePrompt } from '../shared/prompt';
 import { searchFor } from '../shared/search-text';
 import type { ViewContext } from '../shared/view-context';
+import { Prompt } from '../shared/overlays';
 
 /** Asks which kind of project it is, and writes what such a project needs into its note. */
-export class RoleTemplateSuggest extends SuggestModal<RoleTemplate> {
+export class RoleTemplateSuggest extends Prompt<RoleTemplate> {
   constructor(
     private readonly context: ViewContext,
     private readonly project: Project,

@@ -1,4 +1,3 @@
-import { Modal } from 'obsidian';
 import type { PersonBase } from '../../note/edits/new-person-note';
 import type { BatchOutcome } from '../../vault/write-outcome';
 import type { ViewContext } from '../shared/view-context';
@@ -12,6 +11,7 @@ import type { ReviewedRow } from './capture-review';
 import type { CaptureRow } from './capture-rows';
 import { CaptureTable, writtenCount } from './capture-table';
 import { CaptureFoot } from './capture-foot';
+import { Dialog } from '../shared/overlays';
 
 /** What the dialog is opened with. */
 export interface CaptureQuestion {
@@ -30,7 +30,7 @@ export interface CaptureQuestion {
  * Asks for an event and the people who were met there, shows line by line what was understood, and writes all of it when
  * the person says so. What is typed stays in the draft until it is written or thrown away.
  */
-export class CaptureModal extends Modal {
+export class CaptureModal extends Dialog {
   private readonly reading: CaptureReading;
   private reviewed: readonly ReviewedRow[] = [];
   private form: CaptureForm | null = null;

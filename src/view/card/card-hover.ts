@@ -2,6 +2,7 @@ import type { HoverParent } from 'obsidian';
 import { HoverPopover, Keymap, Platform } from 'obsidian';
 import { derivePersonBrief } from '../../derive/person-brief';
 import type { NotePath } from '../../model/mention';
+import { closeWithPlugin } from '../shared/overlays';
 import type { ViewContext } from '../shared/view-context';
 import { paintCardButtons, paintCardFacts, paintCardHead } from './card-parts';
 import { cardPortsOf } from './card-ports';
@@ -47,4 +48,9 @@ function showCard(context: ViewContext, path: NotePath, targetEl: HTMLElement): 
     popover.unload();
   };
   paintCardButtons(cardEl, brief, cardPortsOf(context, followUp.person, leave), context.strings);
+  closeWithPlugin({ isOpen: () => parent.hoverPopover === popover, close: () => {
+    // A card that waits to be shown goes the way of the app: the pointer has left the link.
+    if (hoverEl.isConnected) leave();
+    else targetEl.dispatchEvent(new MouseEvent('mouseleave'));
+  } });
 }

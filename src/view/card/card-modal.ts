@@ -1,13 +1,13 @@
-import { Modal } from 'obsidian';
 import { derivePersonBrief } from '../../derive/person-brief';
 import type { NotePath } from '../../model/mention';
 import { nameWithDagger } from '../matrix/cell-content';
 import type { ViewContext } from '../shared/view-context';
 import { paintCardButtons, paintCardFacts, paintCardWork } from './card-parts';
 import { cardPortsOf } from './card-ports';
+import { Dialog } from '../shared/overlays';
 
 /** The card of somebody as a dialog: the way to it for fingers and keys, which cannot rest on a link. */
-export class CardModal extends Modal {
+export class CardModal extends Dialog {
   /** @param onClosed - called when the card is gone and asks nothing more */
   constructor(
     private readonly context: ViewContext,

@@ -14,7 +14,7 @@ import type { FoldedSections, SectionId } from './companion-state';
 import { readFolds, savedFolds, withFolded } from './companion-state';
 import { companionPortsOf } from './live-companion-ports';
 import type { EmptyStateTexts } from '../shared/empty-state';
-import { showEmptyState, showReading } from '../shared/empty-state';
+import { keyOfEmptyState, showEmptyState, showReading } from '../shared/empty-state';
 import { firstSteps } from '../shared/first-steps';
 import type { ViewContext } from '../shared/view-context';
 import { WhyModal } from '../shared/why-modal';
@@ -33,6 +33,8 @@ export class CompanionView extends ItemView {
   /** Something changed since the last look; a panel that nobody sees waits until somebody does. */
   private isStale = true;
   private shown: { readonly file: TFile | null; readonly kind: BesideNote['kind'] } | null = null;
+  /** What stands in place of a note's parts. */
+  private message = '';
   private readonly ports: CompanionPorts;
   private roles: readonly Role[] | null = null;
   private body: CompanionBody | null = null;
@@ -124,6 +126,7 @@ export class CompanionView extends ItemView {
     if (messageEl === null || body === null) return;
     if (context.store.phase.kind === 'reading') {
       this.shown = null;
+      this.message = '';
       body.clear();
       showReading(messageEl, context);
       return;
@@ -149,12 +152,20 @@ export class CompanionView extends ItemView {
     this.shown = { file, kind: beside.kind };
     if (!isSame) this.begin(messageEl, body);
     if (beside.kind !== 'nothing') body.show(this.partsOf(beside), this.folded);
-    else if (!isSame) showEmptyState(messageEl, this.messageFor(file));
+    else this.showMessage(messageEl, this.messageFor(file));
+  }
+
+  /** Drawn again only when it says something else: its button may have the focus. */
+  private showMessage(messageEl: HTMLElement, texts: EmptyStateTexts): void {
+    const message = keyOfEmptyState(texts);
+    if (message !== this.message) showEmptyState(messageEl, texts);
+    this.message = message;
   }
 
   /** Another note, or another kind of note: from the top, without what was said of the last one. */
   private begin(messageEl: HTMLElement, body: CompanionBody): void {
     messageEl.empty();
+    this.message = '';
     body.clear();
     this.whole = new Set();
     this.liveEl?.empty();

@@ -1,8 +1,8 @@
-import { Modal } from 'obsidian';
 import type { Strings } from '../../i18n/strings';
 import { laterPeriods, periodOf } from '../../note/horizon-period';
 import { addField, addFormButtons } from '../shared/form-fields';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** What the modal asks for, and who hears the answer. */
 export interface HorizonQuestion {
@@ -22,7 +22,7 @@ export function periodText(on: string, { clarity }: Strings): string {
 }
 
 /** Asks for a period to come: one press for the next ones of the same length, or any that is typed. */
-export class HorizonModal extends Modal {
+export class HorizonModal extends Dialog {
   constructor(
     private readonly context: ViewContext,
     private readonly question: HorizonQuestion,

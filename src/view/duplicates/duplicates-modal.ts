@@ -1,5 +1,4 @@
 import type { App } from 'obsidian';
-import { Modal } from 'obsidian';
 import type { DuplicatePair } from '../../derive/duplicates';
 import { duplicatesOf } from '../../derive/duplicates';
 import type { NotePath } from '../../model/mention';
@@ -16,9 +15,10 @@ import type { KeptAndOther } from './merge-plan';
 import type { PairList } from './pair-list';
 import { paintPairs } from './pair-list';
 import { linksTo } from './turned-links';
+import { Dialog } from '../shared/overlays';
 
 /** The pairs of notes that may be about one person, and from each the way to one note or to "two people". */
-export class DuplicatesModal extends Modal {
+export class DuplicatesModal extends Dialog {
   private comparison: Comparison | null = null;
   private shown: PairList | null = null;
   private unsubscribe: () => void = () => undefined;

@@ -1,4 +1,3 @@
-import { Modal } from 'obsidian';
 import type { ExportPlan } from '../../exchange/contacts-export';
 import { exportOf, isExported } from '../../exchange/contacts-export';
 import type { ExportFormat } from '../../model/export-field';
@@ -16,6 +15,7 @@ import { addFolderField } from './folder-field';
 import { addPreview } from './preview-field';
 import { withCards } from './read-people';
 import { WhomField } from './whom-field';
+import { Dialog } from '../shared/overlays';
 
 /** How many entries the preview shows. */
 const PREVIEWED = 3;
@@ -32,7 +32,7 @@ interface Parts {
 }
 
 /** Asks whom to write to a file, as what and with which fields; shows how it begins, and saves or copies it. */
-export class ExportModal extends Modal {
+export class ExportModal extends Dialog {
   private withAway = false;
   private parts: Parts | null = null;
   /** Counts the previews, so that one that was overtaken is not shown. */

@@ -1,4 +1,3 @@
-import { Modal } from 'obsidian';
 import type { CanvasNode } from '../../exchange/canvas/canvas';
 import type { OverviewFormat } from '../../exchange/overview/overview-text';
 import { overviewText } from '../../exchange/overview/overview-text';
@@ -16,6 +15,7 @@ import { overviewOf } from './overview';
 import type { OverviewWish } from './overview-fields';
 import { OverviewFields } from './overview-fields';
 import { addPreview } from './preview-field';
+import { Dialog } from '../shared/overlays';
 
 /** A preview is looked at, not read to its end. */
 const PREVIEWED_LINES = 14;
@@ -33,7 +33,7 @@ interface Parts {
 }
 
 /** Asks what of the role matrix or the queue to write, and as what; shows what it holds, and saves, copies or opens it. */
-export class OverviewModal extends Modal {
+export class OverviewModal extends Dialog {
   private parts: Parts | null = null;
   /** What the buttons are for; others are made only when it changes. */
   private buttonsFor: OverviewFormat | null = null;

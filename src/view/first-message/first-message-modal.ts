@@ -1,4 +1,4 @@
-import { Modal, setIcon, setTooltip } from 'obsidian';
+import { setIcon, setTooltip } from 'obsidian';
 import { isWrittenTo } from '../../derive/first-message';
 import type { MailDraft } from '../../exchange/mail-link';
 import { LONGEST_MAIL_LINK, mailLinkOf } from '../../exchange/mail-link';
@@ -13,6 +13,7 @@ import type { ViewContext } from '../shared/view-context';
 import { addChoices } from './message-choices';
 import type { MessageChoice } from './message-drafts';
 import { MessageDrafts } from './message-drafts';
+import { Dialog } from '../shared/overlays';
 
 /** What was sent, for the log of the note. */
 export interface SentMessage {
@@ -38,7 +39,7 @@ interface Fields {
 }
 
 /** The first message to somebody, made from a template, to change, copy or send; with several people one after the other. */
-export class FirstMessageModal extends Modal {
+export class FirstMessageModal extends Dialog {
   private readonly drafts: MessageDrafts;
   /** Those whose message was opened in the mail program. */
   private readonly mailed = new Set<string>();

@@ -1,4 +1,3 @@
-import { Modal } from 'obsidian';
 import { aboutMarkdown } from '../../exchange/about-person/about-markdown';
 import type { MentionPlace, NamingFile } from '../../exchange/about-person/mention-places';
 import { filesWith, linesIn } from '../../exchange/about-person/mention-places';
@@ -14,12 +13,13 @@ import type { ViewContext } from '../shared/view-context';
 import { ForgetModal } from './forget-modal';
 import type { FoundPerson } from './search-vault';
 import { searchIn } from './searching';
+import { Dialog } from '../shared/overlays';
 
 /** How many files are painted at once. */
 const MOST_FILES = 50;
 
 /** Every line of the vault that names somebody, by note; to be saved as a note, copied, or forgotten. */
-export class AboutModal extends Modal {
+export class AboutModal extends Dialog {
   private stopSearch: () => void = () => undefined;
 
   constructor(

@@ -1,6 +1,7 @@
-import { Component, Notice, setIcon } from 'obsidian';
+import { Component, setIcon } from 'obsidian';
 import { DISCREET_CLASS } from '../shared/discreet';
 import type { ViewContext } from '../shared/view-context';
+import { notify } from '../shared/overlays';
 
 /** Names that the browser shows beside the pointer, out of reach of any style. */
 const TITLES = 'svg[class*="reseauter-"] title';
@@ -37,7 +38,7 @@ export class DiscreetMode extends Component {
   /** Turns it on or off, in every window. */
   toggle(): void {
     this.turn(!this.isOn);
-    if (this.isOn) new Notice(createFragment((fragment) => {
+    if (this.isOn) notify(createFragment((fragment) => {
       fragment.createSpan({ cls: 'reseauter-discreet-plain', text: this.context.strings.privacy.discreet.on });
     }));
   }

@@ -1,4 +1,3 @@
-import { Modal } from 'obsidian';
 import { filesWith, linesIn } from '../../exchange/about-person/mention-places';
 import type { NotePath } from '../../model/mention';
 import { ignoredWithout } from '../../model/ignored-finding';
@@ -12,9 +11,10 @@ import { paintForgetList } from './forget-list';
 import type { FoundPerson } from './search-vault';
 import { namingFileOf, textOf } from './search-vault';
 import { searchIn } from './searching';
+import { Dialog } from '../shared/overlays';
 
 /** Shows every place that names somebody, with a tick and what it would become; then changes all that is ticked at once. */
-export class ForgetModal extends Modal {
+export class ForgetModal extends Dialog {
   private stop: () => void = () => undefined;
   private isClosed = false;
   private paintings = 0;

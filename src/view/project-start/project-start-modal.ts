@@ -1,9 +1,9 @@
-import { Modal } from 'obsidian';
 import { addFormButtons } from '../shared/form-fields';
 import type { ProjectStartPlan } from './project-start-form';
 import { ProjectStartForm } from './project-start-form';
 import type { ToldProject } from './started-project';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** What the modal asks, and who hears the answer. */
 export interface ProjectStartQuestion extends Omit<ProjectStartPlan, 'strings'> {
@@ -15,7 +15,7 @@ export interface ProjectStartQuestion extends Omit<ProjectStartPlan, 'strings'> 
 }
 
 /** Asks what there is to say of a project at its start. Everything but the name may be left empty. */
-export class ProjectStartModal extends Modal {
+export class ProjectStartModal extends Dialog {
   constructor(
     private readonly context: ViewContext,
     private readonly question: ProjectStartQuestion,

@@ -1,9 +1,9 @@
-import { SuggestModal } from 'obsidian';
 import type { RolePlace } from '../../derive/role-places';
 import { preparePrompt } from '../shared/prompt';
 import { paintSuggestion } from '../shared/suggestion';
 import type { ViewContext } from '../shared/view-context';
 import { searchPlaces, stateOfPlace, titleOfPlace } from './role-place-words';
+import { Prompt } from '../shared/overlays';
 
 /** What the suggester is asked. */
 export interface RolePlaceQuestion {
@@ -14,7 +14,7 @@ export interface RolePlaceQuestion {
 }
 
 /** Asks for a role of a project: "Atlas – Allies", with how it stands. */
-export class RolePlaceSuggest extends SuggestModal<RolePlace> {
+export class RolePlaceSuggest extends Prompt<RolePlace> {
   constructor(
     private readonly context: ViewContext,
     private readonly question: RolePlaceQuestion,

@@ -1,17 +1,18 @@
-import { Modal, Setting } from 'obsidian';
+import { Setting } from 'obsidian';
 import { PROJECT_STATUSES } from '../../model/project';
 import { shownRoles } from '../../model/role';
 import type { CadenceRule } from '../../settings';
 import { LIMITS, isWholeWithin } from '../../settings';
 import { addFormButtons } from '../shared/form-fields';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** No role has an empty id, so that the empty choice is free for "any role". */
 const ANY_ROLE = '';
 const FIRST_RULE: CadenceRule = { role: null, status: 'active', days: 30 };
 
 /** Asks for a rhythm by role and state of the project; starts from a rule that is to be changed, if there is one. */
-export class CadenceRuleModal extends Modal {
+export class CadenceRuleModal extends Dialog {
   private rule: CadenceRule;
 
   constructor(

@@ -1,9 +1,9 @@
-import { FuzzySuggestModal } from 'obsidian';
 import { preparePrompt } from '../shared/prompt';
 import type { ViewContext } from '../shared/view-context';
+import { FuzzyPrompt } from '../shared/overlays';
 
 /** Asks for a folder of the vault. */
-export class FolderSuggest extends FuzzySuggestModal<string> {
+export class FolderSuggest extends FuzzyPrompt<string> {
   constructor(
     private readonly context: ViewContext,
     /** Folders that were chosen before. */

@@ -1,12 +1,12 @@
-import { Modal } from 'obsidian';
 import { addField, addFormButtons } from '../shared/form-fields';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** A tag with its sign, or a property and its value. */
 const MARK = /^(?:#[^\s#]+|[^\s:#][^:]*:\s*\S.*)$/;
 
 /** Asks for a tag, or a property with its value, that marks notes of one kind. */
-export class MarkModal extends Modal {
+export class MarkModal extends Dialog {
   constructor(
     private readonly context: ViewContext,
     private readonly known: readonly string[],

@@ -1,7 +1,7 @@
-import { Modal } from 'obsidian';
 import type { QuickChoice } from '../shared/form-fields';
 import { addFormButtons, addSelect } from '../shared/form-fields';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** A property that was found, and the fields that it may stand for. */
 export interface MeaningQuestion {
@@ -11,7 +11,7 @@ export interface MeaningQuestion {
 }
 
 /** Asks what a property of the vault means. */
-export class MeaningModal extends Modal {
+export class MeaningModal extends Dialog {
   constructor(
     private readonly context: ViewContext,
     private readonly question: MeaningQuestion,

@@ -1,12 +1,12 @@
-import { Modal } from 'obsidian';
 import type { MessageTemplate } from '../../model/message-template';
 import { MESSAGE_PLACEHOLDERS } from '../../model/message-template';
 import { LABEL_LANGUAGES } from '../../model/role';
 import { addField, addFold, addFormButtons, addSelect, addTextArea } from '../shared/form-fields';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** Asks for a template of first messages; starts from one that is to be changed, if there is one. */
-export class MessageTemplateModal extends Modal {
+export class MessageTemplateModal extends Dialog {
   constructor(
     private readonly context: ViewContext,
     private readonly before: MessageTemplate | null,

@@ -1,4 +1,4 @@
-import { Modal, Setting } from 'obsidian';
+import { Setting } from 'obsidian';
 import { stringsFor } from '../../i18n/strings';
 import type { Role, RoleId, RoleLabel } from '../../model/role';
 import { LABEL_LANGUAGES } from '../../model/role';
@@ -7,6 +7,7 @@ import { MOST_NEEDED, isNeeded } from '../../note/role-overrides';
 import { addFormButtons } from '../shared/form-fields';
 import { canBeDeleted, idForNewRole, newRole } from './role-list';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** What the form is about, and what is done with its answer. */
 export interface RoleQuestion {
@@ -21,7 +22,7 @@ export interface RoleQuestion {
 type Labels = Readonly<Record<LabelLanguage, RoleLabel>>;
 
 /** Asks for everything that a role is: its names and words, what a project needs of it, and how it is drawn. */
-export class RoleModal extends Modal {
+export class RoleModal extends Dialog {
   private role: Role;
   private labels: Labels;
   private place: number;

@@ -1,4 +1,4 @@
-import { Modal, Setting } from 'obsidian';
+import { Setting } from 'obsidian';
 import { roleTemplateTextsOf } from '../../i18n/role-template-texts';
 import type { Role, RoleId } from '../../model/role';
 import { shownRoles } from '../../model/role';
@@ -10,9 +10,10 @@ import { MOST_NEEDED, isNeeded, untouchedRole } from '../../note/role-overrides'
 import { addField, addFormButtons } from '../shared/form-fields';
 import type { ViewContext } from '../shared/view-context';
 import { idForNewTemplate } from './role-template-list';
+import { Dialog } from '../shared/overlays';
 
 /** Asks how a kind of project is called, and how many names it needs in each role. */
-export class RoleTemplateModal extends Modal {
+export class RoleTemplateModal extends Dialog {
   /** As it comes; null for a kind of a person's own. */
   private readonly usual: RoleTemplate | null;
 

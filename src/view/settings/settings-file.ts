@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { Component, Notice, debounce } from 'obsidian';
+import { Component, debounce } from 'obsidian';
 import type { Strings } from '../../i18n/strings';
 import { renamedIgnored } from '../../model/ignored-finding';
 import { renamedPairs } from '../../model/path-pair';
@@ -8,6 +8,7 @@ import { isMap } from '../../note/plain-data';
 import type { Settings } from '../../settings';
 import { DEFAULT_SETTINGS, readSettings, settingsCarriedOver } from '../../settings';
 import type { Store } from '../../store';
+import { notify } from '../shared/overlays';
 
 /** A word that is typed is written once, not once a letter: sync engines carry every version of the file. */
 const SAVE_AFTER_MILLISECONDS = 500;
@@ -24,6 +25,7 @@ export class SettingsFile extends Component {
   private saved: Settings = DEFAULT_SETTINGS;
   /** Whether the file was not readable when it was last looked at. */
   private isUnread = false;
+  private isOver = false;
   private reading: Promise<void> = Promise.resolve();
   private readonly saveSoon = debounce(() => void this.save(), SAVE_AFTER_MILLISECONDS, true);
 
@@ -40,8 +42,8 @@ export class SettingsFile extends Component {
     // Written now, what is changed here would go over what they wrote before it was read.
     this.saveSoon.cancel();
     this.reading = this.readData().then(() => {
-      if (this.isUnread) new Notice(this.strings.settings.notRead, 0);
-      if (this.isChanged) this.saveSoon();
+      if (this.isUnread) notify(this.strings.settings.notRead, 0);
+      if (this.isChanged) this.keep();
     });
     return this.reading;
   }
@@ -52,7 +54,7 @@ export class SettingsFile extends Component {
     const settings = update(this.store.settings);
     if (sameData(settings, this.store.settings)) return;
     this.store.setSettings(settings);
-    this.saveSoon();
+    this.keep();
   }
 
   override onload(): void {
@@ -69,7 +71,14 @@ export class SettingsFile extends Component {
   }
 
   override onunload(): void {
+    this.isOver = true;
     this.saveSoon.run();
+  }
+
+  private keep(): void {
+    this.saveSoon();
+    // Decided while the plugin was on, and nothing is left to wait for now.
+    if (this.isOver) this.saveSoon.run();
   }
 
   /** Whether something was changed here that is not in the file. */
@@ -106,7 +115,7 @@ export class SettingsFile extends Component {
       this.data = data;
       this.saved = settings;
     } catch (error) {
-      new Notice(this.strings.settings.notSaved(error instanceof Error ? error.message : String(error)), 0);
+      notify(this.strings.settings.notSaved(error instanceof Error ? error.message : String(error)), 0);
     }
   }
 }

@@ -1,9 +1,9 @@
-import { Modal } from 'obsidian';
 import { changedSettings, readSettingsText } from '../../exchange/settings-text';
 import type { Settings } from '../../settings';
 import { addTextArea } from '../shared/form-fields';
 import { onPress } from '../shared/single-press';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** What the modal is made with. */
 export interface SettingsImport {
@@ -12,7 +12,7 @@ export interface SettingsImport {
 }
 
 /** Takes settings from a file or a pasted text: shows what would change, and gives the way back as long as it is open. */
-export class SettingsImportModal extends Modal {
+export class SettingsImportModal extends Dialog {
   constructor(private readonly plan: SettingsImport) {
     super(plan.context.app);
   }

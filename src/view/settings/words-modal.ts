@@ -1,8 +1,8 @@
-import { Modal } from 'obsidian';
 import { addFormButtons } from '../shared/form-fields';
 import type { ChipChoice } from '../shared/chips-field';
 import { ChipsField } from '../shared/chips-field';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** The words for one thing: a property, or a value. */
 export interface WordsQuestion {
@@ -18,7 +18,7 @@ export interface WordsQuestion {
 }
 
 /** Asks for the words of a person's own for one thing. */
-export class WordsModal extends Modal {
+export class WordsModal extends Dialog {
   constructor(
     private readonly context: ViewContext,
     private readonly question: WordsQuestion,

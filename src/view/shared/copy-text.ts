@@ -1,4 +1,4 @@
-import { Notice } from 'obsidian';
+import { notify } from './overlays';
 
 /** What is said once a text was copied, or could not be. */
 export interface CopyTexts {
@@ -12,8 +12,8 @@ export async function copyText(el: HTMLElement, text: string, { done, failed }: 
     await el.win.navigator.clipboard.writeText(text);
   } catch {
     // A window without the focus, or a device that does not allow it: the text is still there to be selected.
-    new Notice(failed);
+    notify(failed);
     return;
   }
-  new Notice(done);
+  notify(done);
 }

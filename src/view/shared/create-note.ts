@@ -1,8 +1,9 @@
 import type { App, TFile } from 'obsidian';
-import { Notice, stringifyYaml } from 'obsidian';
+import { stringifyYaml } from 'obsidian';
 import type { NotePath } from '../../model/mention';
 import type { NewNote } from './new-note';
 import type { ViewContext } from './view-context';
+import { notify } from './overlays';
 
 /**
  * Writes a new note where it belongs. Says so in a notice when it cannot be: a name that is taken is never overwritten.
@@ -12,12 +13,12 @@ export async function createNote({ app, writer, strings }: ViewContext, note: Ne
   const texts = strings.matrix.create;
   // A name of nothing but signs leaves none for the file, and a note without a name would be hidden.
   if (note.fileName === '') {
-    new Notice(strings.projectStart.unnamable);
+    notify(strings.projectStart.unnamable);
     return null;
   }
   const outcome = await writer.createNote(pathOf(note, app), textOf(note));
   if (outcome.kind === 'created') return app.vault.getFileByPath(outcome.path);
-  new Notice(outcome.kind === 'exists' ? texts.exists(outcome.path) : texts.failed(outcome.path));
+  notify(outcome.kind === 'exists' ? texts.exists(outcome.path) : texts.failed(outcome.path));
   return null;
 }
 

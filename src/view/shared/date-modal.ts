@@ -1,8 +1,8 @@
-import { Modal } from 'obsidian';
 import type { CalendarDate } from '../../model/calendar-date';
 import { addDays, addMonths, calendarDate } from '../../model/calendar-date';
 import { addField, addFormButtons } from './form-fields';
 import type { ViewContext } from './view-context';
+import { Dialog } from './overlays';
 
 /** What the modal asks for, and who hears the answer. */
 export interface DateQuestion {
@@ -19,7 +19,7 @@ export interface DateQuestion {
 }
 
 /** Asks for a day to come: one press for the usual ones, a date field for any other. */
-export class DateModal extends Modal {
+export class DateModal extends Dialog {
   private promiseEl: HTMLInputElement | null = null;
 
   constructor(

@@ -1,5 +1,5 @@
-import type { App } from 'obsidian';
-import { Component, Notice } from 'obsidian';
+import type { App, Notice } from 'obsidian';
+import { Component } from 'obsidian';
 import type { Strings } from '../../i18n/strings';
 import type { NotePath } from '../../model/mention';
 import type { NoteRequest } from '../../note/edits/note-edit';
@@ -10,6 +10,7 @@ import type { RefusalTexts } from './refusal-text';
 import { refusalText } from './refusal-text';
 import { onPress } from './single-press';
 import type { PlaceInNote } from '../../model/place';
+import { notify } from './overlays';
 
 /** Long enough to read a sentence and to decide about it. */
 const NOTICE_MILLISECONDS = 8000;
@@ -140,7 +141,7 @@ export class EditActions extends Component {
       fragment.createSpan({ text: message });
       for (const button of buttons) addButton(fragment, button);
     });
-    this.notice = new Notice(content, NOTICE_MILLISECONDS);
+    this.notice = notify(content, NOTICE_MILLISECONDS);
   }
 }
 

@@ -1,4 +1,3 @@
-import { Modal } from 'obsidian';
 import type { CalendarDate } from '../../model/calendar-date';
 import { addDays, addMonths, calendarDate } from '../../model/calendar-date';
 import type { Person } from '../../model/person';
@@ -7,6 +6,7 @@ import type { LogStyle } from '../../settings';
 import { addField, addFormButtons } from './form-fields';
 import { PeopleField } from './people-field';
 import type { ViewContext } from './view-context';
+import { Dialog } from './overlays';
 
 /** A contact as it was told, with whom, and where it is to be noted. */
 export interface ToldContact {
@@ -32,7 +32,7 @@ export interface LogQuestion {
 }
 
 /** Asks what there is to note about a contact. Everything but the day and the people may be left empty. */
-export class LogContactModal extends Modal {
+export class LogContactModal extends Dialog {
   private readonly texts: ViewContext['strings']['queue']['logModal'];
 
   constructor(

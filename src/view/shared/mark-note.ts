@@ -1,5 +1,4 @@
 import type { App, TFile } from 'obsidian';
-import { Notice } from 'obsidian';
 import type { NotePath } from '../../model/mention';
 import { isUnreadable } from '../../model/problem';
 import type { MarkedKind } from '../../note/edits/mark-edit';
@@ -9,6 +8,7 @@ import type { NoteSource } from '../../note/note';
 import { sourceFromCache, sourceFromText } from '../../vault/note-source';
 import { noteNameOf } from './note-name';
 import type { ViewContext } from './view-context';
+import { notify } from './overlays';
 
 /** A note as its text says now; null where the disk does not give it. */
 export async function readSource(app: App, file: TFile): Promise<NoteSource | null> {
@@ -41,7 +41,7 @@ export async function markNote(context: ViewContext, file: TFile, as: MarkedKind
   const { app, actions, strings } = context;
   const source = await readSource(app, file);
   const edit = source === null ? null : markingOf(context, source, as);
-  if (edit === null) new Notice(strings.explain.cannotMark);
+  if (edit === null) notify(strings.explain.cannotMark);
   else await actions.run([edit], strings.explain.made[as](noteNameOf(file.path)));
 }
 

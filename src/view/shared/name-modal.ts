@@ -1,5 +1,6 @@
-import { Modal, Setting } from 'obsidian';
+import { Setting } from 'obsidian';
 import type { ViewContext } from './view-context';
+import { Dialog } from './overlays';
 
 /** What the modal asks for. */
 export interface NameQuestion {
@@ -12,7 +13,7 @@ export interface NameQuestion {
 }
 
 /** Asks for the name of a new note. Nothing happens as long as nothing is typed. */
-export class NameModal extends Modal {
+export class NameModal extends Dialog {
   private name = '';
 
   constructor(

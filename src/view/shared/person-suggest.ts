@@ -1,4 +1,3 @@
-import { SuggestModal } from 'obsidian';
 import type { NotePath } from '../../model/mention';
 import type { Person } from '../../model/person';
 import { isNameOfSomebody, searchPeople } from './person-search';
@@ -6,6 +5,7 @@ import { preparePrompt } from './prompt';
 import { paintSuggestion } from './suggestion';
 import type { ViewContext } from './view-context';
 import { workLineOf } from './work-line';
+import { Prompt } from './overlays';
 
 /** Whom the person chose: somebody with a note, or a name that has none yet. */
 export type PersonChoice =
@@ -28,7 +28,7 @@ export interface PersonQuestion {
 }
 
 /** Asks for a person by any of her names, without regard to accents and case. */
-export class PersonSuggest extends SuggestModal<PersonChoice> {
+export class PersonSuggest extends Prompt<PersonChoice> {
   private readonly texts: ViewContext['strings']['matrix']['suggest'];
 
   constructor(

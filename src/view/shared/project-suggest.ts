@@ -1,10 +1,10 @@
-import { FuzzySuggestModal } from 'obsidian';
 import type { Board } from '../../derive/board';
 import { preparePrompt } from './prompt';
 import type { ViewContext } from './view-context';
+import { FuzzyPrompt } from './overlays';
 
 /** Asks for a project; the one whose note is open comes first. */
-export class ProjectSuggest extends FuzzySuggestModal<Board> {
+export class ProjectSuggest extends FuzzyPrompt<Board> {
   constructor(
     private readonly context: ViewContext,
     private readonly onChoose: (board: Board) => void,

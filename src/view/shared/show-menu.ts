@@ -1,11 +1,15 @@
 import type { Menu } from 'obsidian';
 import { DISCREET_CLASS } from './discreet';
+import { closeWithPlugin } from './overlays';
 
 /** Shows a menu at the pointer, or below the element that a key was pressed on. */
 export function showMenu(menu: Menu, event: MouseEvent | KeyboardEvent, el: Element): void {
   // A menu of the system itself shows its names whatever the page does.
   if (el.doc.body.hasClass(DISCREET_CLASS)) menu.setUseNativeMenu(false);
   show(menu, event, el);
+  let isOpen = true;
+  menu.onHide(() => (isOpen = false));
+  closeWithPlugin({ isOpen: () => isOpen, close: () => void menu.hide() });
   const menus = el.doc.querySelectorAll('.menu');
   menus[menus.length - 1]?.addClass('reseauter-menu');
 }

@@ -1,4 +1,3 @@
-import { Modal } from 'obsidian';
 import { nextDayOf } from '../../derive/due-day';
 import { explainNote, explainPerson } from '../../derive/explanation';
 import type { PersonFollowUp } from '../../derive/follow-up';
@@ -12,9 +11,10 @@ import { openNote } from './open-note';
 import { addSourceLink } from './source-link';
 import type { ViewContext } from './view-context';
 import { paintKind } from './why-kind';
+import { Dialog } from './overlays';
 
 /** Why somebody is in the list or not, with the places that say so; of another note, why it is nobody's. */
-export class WhyModal extends Modal {
+export class WhyModal extends Dialog {
   constructor(
     private readonly context: ViewContext,
     private readonly path: NotePath,

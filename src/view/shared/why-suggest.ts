@@ -1,4 +1,3 @@
-import { SuggestModal } from 'obsidian';
 import type { TFile } from 'obsidian';
 import { folderOf } from '../../model/note-path';
 import type { NotePath } from '../../model/mention';
@@ -10,6 +9,7 @@ import { searchFor } from './search-text';
 import type { ViewContext } from './view-context';
 import { WhyModal } from './why-modal';
 import { workLineOf } from './work-line';
+import { Prompt } from './overlays';
 
 /** A person, or a note that is nobody's. */
 type Subject = { readonly path: NotePath; readonly person: Person | null };
@@ -20,7 +20,7 @@ export function askWhy(context: ViewContext): void {
 }
 
 /** Offers everybody, and below them every other note: who is missing may be missing because her note is no person's. */
-class WhySuggest extends SuggestModal<Subject> {
+class WhySuggest extends Prompt<Subject> {
   private readonly others: readonly TFile[];
 
   constructor(private readonly context: ViewContext) {

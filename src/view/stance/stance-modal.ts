@@ -1,4 +1,3 @@
-import { Modal } from 'obsidian';
 import { attitudeOf } from '../../derive/attitude';
 import type { CalendarDate } from '../../model/calendar-date';
 import { calendarDate } from '../../model/calendar-date';
@@ -8,6 +7,7 @@ import type { GivenStance } from '../../note/edits/stance-edits';
 import type { QuickChoice } from '../shared/form-fields';
 import { addField, addFormButtons, addSelect } from '../shared/form-fields';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** Whose stance towards what is asked for, and who hears the answer. */
 export interface StanceQuestion {
@@ -40,7 +40,7 @@ interface Fields {
 }
 
 /** Asks how somebody stands towards a project: by one number or by two axes, with what to do about it. */
-export class StanceModal extends Modal {
+export class StanceModal extends Dialog {
   private way: Way;
 
   constructor(

@@ -1,9 +1,9 @@
-import { SuggestModal } from 'obsidian';
 import type { RateableName } from '../../derive/stance-map';
 import { supportOf } from '../../model/stance';
 import { preparePrompt } from '../shared/prompt';
 import { searchFor } from '../shared/search-text';
 import type { ViewContext } from '../shared/view-context';
+import { Prompt } from '../shared/overlays';
 
 /** Who can be rated, and who hears the choice. */
 export interface WhomQuestion {
@@ -16,7 +16,7 @@ export interface WhomQuestion {
 }
 
 /** Asks whose stance is to be noted, among those who are named in a project. */
-export class StanceSuggest extends SuggestModal<RateableName> {
+export class StanceSuggest extends Prompt<RateableName> {
   constructor(
     private readonly context: ViewContext,
     private readonly question: WhomQuestion,

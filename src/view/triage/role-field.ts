@@ -1,5 +1,7 @@
 import type { Board } from '../../derive/board';
 import { heldRolesOf } from '../../derive/held-role';
+import type { NotePath } from '../../model/mention';
+import { movedPath } from '../../model/note-path';
 import type { Person } from '../../model/person';
 import type { RoleId } from '../../model/role';
 import { shownRoles } from '../../model/role';
@@ -20,25 +22,22 @@ interface RoleChoices {
 export class RoleField {
   private readonly projectEl: HTMLSelectElement;
   private readonly roleEl: HTMLSelectElement;
-  private readonly boards: readonly Board[];
+  private boards: readonly Board[] = [];
+  /** What the two lists offer, to see whether they would offer something else. */
+  private offered = '';
 
   /** @param onChange - hears whenever something else was chosen */
   constructor(
     parentEl: HTMLElement,
     private readonly context: ViewContext,
-    private readonly person: Person,
+    private person: Person,
     draft: RoleDraft | null,
     onChange: () => void,
   ) {
     const { triage } = context.strings;
-    const all = context.store.boards().filter(({ project }) => project.status !== 'done' && project.status !== 'dropped');
-    this.boards = [...all.filter((board) => openIn(board) > 0), ...all.filter((board) => openIn(board) === 0)];
     this.projectEl = parentEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': triage.role.project } });
     this.roleEl = parentEl.createEl('select', { cls: 'dropdown', attr: { 'aria-label': triage.role.role } });
-    this.fillProjects();
-    if (draft !== null) this.projectEl.value = draft.project ?? ANY_PROJECT;
-    this.fillRoles();
-    this.roleEl.value = draft?.role ?? NO_ROLE;
+    this.update(person, draft);
     this.projectEl.addEventListener('change', () => {
       this.fillRoles();
       onChange();
@@ -53,12 +52,39 @@ export class RoleField {
     return { project: project === ANY_PROJECT ? null : project, role: this.roleEl.value === NO_ROLE ? null : this.roleEl.value };
   }
 
+  /**
+   * Offers the projects and roles that there are now. What was chosen stays chosen as long as it is there.
+   *
+   * @param chosen - what is to be chosen; what is chosen already when left out
+   */
+  update(person: Person, chosen: RoleDraft | null = this.value): void {
+    this.person = person;
+    const all = this.context.store.boards().filter(({ project }) => project.status !== 'done' && project.status !== 'dropped');
+    this.boards = [...all.filter((board) => openIn(board) > 0), ...all.filter((board) => openIn(board) === 0)];
+    const project = chosen === null ? NO_ROLE : (chosen.project ?? ANY_PROJECT);
+    const { roles } = this.context.store.settings;
+    const offered = JSON.stringify([this.boards.map((board) => [board.project.path, board.project.name, openIn(board)]), this.choices(project), roles]);
+    // Filled anew only where something else is offered: a list may be open.
+    if (offered === this.offered) return;
+    this.offered = offered;
+    this.fillProjects();
+    choose(this.projectEl, project);
+    this.fillRoles();
+    choose(this.roleEl, chosen?.role ?? NO_ROLE);
+  }
+
+  /** A project has another path now; whoever was to have a role in it still is. */
+  rename(from: NotePath, to: NotePath): void {
+    for (const optionEl of this.projectEl.options) optionEl.value = movedPath(optionEl.value, from, to);
+  }
+
   focus(): void {
     this.projectEl.focus();
   }
 
   private fillProjects(): void {
     const { role } = this.context.strings.triage;
+    this.projectEl.empty();
     this.projectEl.createEl('option', { text: role.none, value: NO_ROLE });
     this.projectEl.createEl('option', { text: role.anyProject, value: ANY_PROJECT });
     for (const board of this.boards) {
@@ -70,7 +96,7 @@ export class RoleField {
 
   private fillRoles(): void {
     const { role } = this.context.strings.triage;
-    const choices = this.choices();
+    const choices = this.choices(this.projectEl.value);
     this.roleEl.empty();
     this.roleEl.hidden = choices === null;
     if (choices === null) return;
@@ -86,8 +112,7 @@ export class RoleField {
   }
 
   /** null as long as no place was chosen. Nobody is proposed for what she is already. */
-  private choices(): RoleChoices | null {
-    const chosen = this.projectEl.value;
+  private choices(chosen: string): RoleChoices | null {
     if (chosen === ANY_PROJECT) {
       const roles = shownRoles(this.context.store.settings.roles);
       // An opponent is one of something, never in general.
@@ -101,6 +126,11 @@ export class RoleField {
     const ids = (boxes: Board['boxes']): readonly RoleId[] => boxes.map(({ role }) => role.id);
     return { open: ids(free.filter(isOpen)), others: ids(free.filter((box) => !isOpen(box))) };
   }
+}
+
+/** Chooses what is offered, else nothing: the first of a list is none. */
+function choose(selectEl: HTMLSelectElement, value: string): void {
+  selectEl.value = [...selectEl.options].some((option) => option.value === value) ? value : NO_ROLE;
 }
 
 /** The roles somebody has and could play, in words; '' when there are none. */

@@ -1,6 +1,7 @@
 import type { Circle } from '../../model/cadence';
 import type { CalendarDate } from '../../model/calendar-date';
 import type { NotePath } from '../../model/mention';
+import { movedPath } from '../../model/note-path';
 import type { Person } from '../../model/person';
 import type { RoleId } from '../../model/role';
 import { plainMention } from '../../note/mention-text';
@@ -51,4 +52,10 @@ export function withDraft(person: Person, draft: TriageDraft): Person {
     needs: [...person.needs, ...itemsOf(draft.needs)],
     aptitudes: role === null ? person.aptitudes : [...person.aptitudes, role],
   };
+}
+
+/** What was filled in, after a note or a folder got another path. */
+export function withMovedProject(draft: TriageDraft, from: NotePath, to: NotePath): TriageDraft {
+  const project = draft.role?.project ?? null;
+  return draft.role === null || project === null ? draft : { ...draft, role: { ...draft.role, project: movedPath(project, from, to) } };
 }

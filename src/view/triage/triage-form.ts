@@ -74,7 +74,13 @@ export class TriageForm {
   update(person: Person): void {
     this.person = person;
     for (const name of LIST_NAMES) this.lists[name].setKnown(namesIn(person, name));
+    this.role.update(person);
     this.paint();
+  }
+
+  /** A note has another path now, and may be the project that was chosen. */
+  rename(from: NotePath, to: NotePath): void {
+    this.role.rename(from, to);
   }
 
   /** Chooses a circle; the one that was chosen already is let go. */

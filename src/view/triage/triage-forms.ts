@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { NotePath } from '../../model/mention';
+import { movedPath } from '../../model/note-path';
 import type { Person } from '../../model/person';
 import type { ViewContext } from '../shared/view-context';
 import type { TriageDraft } from './triage-draft';
-import { EMPTY_DRAFT } from './triage-draft';
+import { EMPTY_DRAFT, withMovedProject } from './triage-draft';
 import { TriageForm } from './triage-form';
 
 /** The fields of whoever is on screen, and what was filled in for the others and is not written yet. */
@@ -63,12 +64,15 @@ export class TriageForms {
     this.drafts.set(path, draft);
   }
 
-  /** A note has another path now. */
+  /** A note or a folder has another path now: whoever's fields these are, and the projects that were chosen in them. */
   rename(from: NotePath, to: NotePath): void {
-    if (this.shown?.path === from) this.shown.path = to;
-    const draft = this.drafts.get(from);
-    if (draft === undefined) return;
-    this.drafts.delete(from);
-    this.drafts.set(to, draft);
+    if (this.shown !== null) {
+      this.shown.path = movedPath(this.shown.path, from, to);
+      this.shown.form.rename(from, to);
+    }
+    for (const [path, draft] of [...this.drafts]) {
+      this.drafts.delete(path);
+      this.drafts.set(movedPath(path, from, to), withMovedProject(draft, from, to));
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Mission, Triage } from '../../derive/missions';
 import type { NotePath } from '../../model/mention';
+import { movedPath } from '../../model/note-path';
 import type { Person } from '../../model/person';
 
 /** The id of the place for people who belong to no mission. */
@@ -81,10 +82,13 @@ export class TriageQueue {
     this.later.add(path);
   }
 
-  /** A note has another path now. */
+  /** A note or a folder has another path now. */
   follow(from: NotePath, to: NotePath): void {
-    if (this.path === from) this.path = to;
-    if (this.later.delete(from)) this.later.add(to);
+    if (this.path !== null) this.path = movedPath(this.path, from, to);
+    for (const path of [...this.later]) {
+      this.later.delete(path);
+      this.later.add(movedPath(path, from, to));
+    }
   }
 
   /**

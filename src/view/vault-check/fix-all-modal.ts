@@ -1,4 +1,3 @@
-import { Modal } from 'obsidian';
 import type { Finding, FindingKind } from '../../derive/vault-check/finding';
 import { certainEditOf } from '../../derive/vault-check/finding';
 import { folderOf } from '../../model/note-path';
@@ -8,9 +7,10 @@ import { noteNameOf } from '../shared/note-name';
 import { addProgress } from '../shared/progress';
 import { onPress } from '../shared/single-press';
 import type { ViewContext } from '../shared/view-context';
+import { Dialog } from '../shared/overlays';
 
 /** Everything certain of one kind with a tick and what it would become; then all that is ticked at once, undone at once. */
-export class FixAllModal extends Modal {
+export class FixAllModal extends Dialog {
   private readonly edits: readonly NoteEdit[];
   private readonly left = new Set<NoteEdit>();
   private runEl: HTMLButtonElement | null = null;

@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import type { Finding, Fix } from '../../derive/vault-check/finding';
 import { withIgnored, withoutIgnored } from '../../model/ignored-finding';
 import type { IgnoredFinding } from '../../model/ignored-finding';
@@ -13,6 +12,7 @@ import { markingByCache } from '../shared/mark-note';
 import { newPersonNote } from '../shared/new-note';
 import { noteNameOf } from '../shared/note-name';
 import type { ViewContext } from '../shared/view-context';
+import { notify } from '../shared/overlays';
 
 /** Something that changed the settings, and how it is taken back. */
 export interface SettingsDone {
@@ -37,7 +37,7 @@ export async function doFix(context: ViewContext, finding: Finding, fix: Fix, on
       return;
     case 'mark': {
       const edit = editOfFix(context, fix);
-      if (edit === null) new Notice(strings.explain.cannotMark);
+      if (edit === null) notify(strings.explain.cannotMark);
       else await actions.run([edit], strings.explain.made[does.as](noteNameOf(does.path)));
       return;
     }
