@@ -5,7 +5,7 @@ import type { NoteChange } from '../../src/network/note-change';
 import type { Settings } from '../../src/settings';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { Store } from '../../src/store';
-import { day, noteOf, otherNote, person, project } from '../support/builders';
+import { noteOf, person, project } from '../support/builders';
 import { START, WAYS, aChange, aRevision, aWayChange, someSettings } from '../support/random-vault';
 import { pictureFromScratch, pictureOf } from '../support/store-picture';
 
