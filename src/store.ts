@@ -1,5 +1,6 @@
 import type { CalendarDate } from './model/calendar-date';
 import { epochDayOf } from './model/calendar-date';
+import { Listeners } from './model/listeners';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
 import type { Phase } from './model/phase';
@@ -32,7 +33,7 @@ export interface StoreOptions {
   readonly schedule: (notify: () => void) => void;
 }
 
-/** So many people are brought up to date within a frame, whatever changed of them. */
+/** So many people are brought up to date within a frame. */
 const FEW = 30;
 
 /**
@@ -46,14 +47,13 @@ export class Store {
   private readonly pictures = new LivePictures();
   private readonly peopleByName = new PeopleByName();
   private readonly liveProblems: LiveProblems;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners: Listeners;
   /** The pictures are being brought up to date: some of its steps are done. */
   private settling: Steps | null = null;
   /** What happened to notes while the pictures were drawn from the network as it was before. */
   private heldBack: NoteChange[] | null = null;
   /** Other settings, on which everything may depend. */
   private isAllNew = false;
-  private isNotifying = false;
   private day: CalendarDate;
   /** The day of which the pictures tell. */
   private drawnDay: CalendarDate;
@@ -62,10 +62,11 @@ export class Store {
   private currentSummary: VaultSummary | null = null;
   private currentOutlook: Outlook | null = null;
 
-  constructor(private readonly options: StoreOptions) {
-    this.currentSettings = options.settings;
-    this.day = this.drawnDay = options.today;
-    this.liveProblems = new LiveProblems(options.today);
+  constructor({ settings, today, schedule }: StoreOptions) {
+    this.currentSettings = settings;
+    this.day = this.drawnDay = today;
+    this.liveProblems = new LiveProblems(today);
+    this.listeners = new Listeners(schedule);
   }
 
   /** The notes as they are now; pictures that are being drawn of them as they were are finished first. */
@@ -83,7 +84,7 @@ export class Store {
   setToday(today: CalendarDate): void {
     if (today === this.day) return;
     this.day = today;
-    this.notifySoon();
+    this.listeners.tellSoon();
   }
 
   get settings(): Settings {
@@ -95,7 +96,7 @@ export class Store {
     if (sameData(settings, this.currentSettings)) return;
     this.currentSettings = settings;
     this.isAllNew = true;
-    this.notifySoon();
+    this.listeners.tellSoon();
   }
 
   get phase(): Phase {
@@ -104,20 +105,23 @@ export class Store {
 
   setPhase(phase: Phase): void {
     this.currentPhase = phase;
-    this.notifySoon();
+    this.listeners.tellSoon();
   }
 
   /** Takes changes of notes in. */
   apply(changes: readonly NoteChange[]): void {
     if (this.heldBack === null && !this.notes.take(changes)) return;
     for (const change of changes) this.heldBack?.push(change);
-    this.notifySoon();
+    this.listeners.tellSoon();
   }
 
   /** Whether so much came in that the next look at the pictures would be felt. */
   get isFarBehind(): boolean {
-    const behind = Math.max(this.notes.changes, this.isAllNew || this.day !== this.drawnDay ? this.notes.people.size : 0);
-    return this.settling !== null || behind > FEW;
+    return this.settling !== null || Math.max(this.notes.changes, this.isAllOther ? this.notes.people.size : 0) > FEW;
+  }
+
+  private get isAllOther(): boolean {
+    return this.isAllNew || this.day !== this.drawnDay;
   }
 
   /**
@@ -136,8 +140,7 @@ export class Store {
 
   /** Calls `listener` after changes, once a frame. Returns the function that ends it. */
   subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.add(listener);
   }
 
   /** All boards by project name; the same array, and the same boards, until they change. */
@@ -209,11 +212,7 @@ export class Store {
 
   /** Brings the pictures up to date with what came in since they were last looked at. */
   private settle(): void {
-    while (this.settling !== null || this.isBehind) finish((this.settling ??= this.stepsToSettle()));
-  }
-
-  private get isBehind(): boolean {
-    return this.isAllNew || this.day !== this.drawnDay || this.notes.changes > 0;
+    while (this.settling !== null || this.isAllOther || this.notes.changes > 0) finish((this.settling ??= this.stepsToSettle()));
   }
 
   private *stepsToSettle(): Steps {
@@ -235,9 +234,7 @@ export class Store {
   private *stepsToDraw(diff: NetworkDiff): Steps {
     const { notes: network, settings, day, isAllNew } = this;
     const source = { network, settings, today: epochDayOf(day) };
-    this.isAllNew = false;
-    this.drawnDay = day;
-    this.currentOutlook = null;
+    [this.isAllNew, this.drawnDay, this.currentOutlook] = [false, day, null];
     yield* isAllNew ? this.pictures.refreshingAll(source) : this.pictures.applying(diff, source);
     yield* this.peopleByName.refreshing(diff.people, network);
     const areProblemsOther = yield* this.liveProblems.refreshing(diff.notes, network, day);
@@ -246,19 +243,8 @@ export class Store {
 
   private outlook(): Outlook {
     this.settle();
-    const { pictures, settings, notes: network } = this;
-    const people = (): PersonFollowUp[] => this.peopleByName.all.flatMap(({ path }) => pictures.followUpOf(path) ?? []);
-    const today = epochDayOf(this.day);
-    this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.queued, network, settings, today });
-    return this.currentOutlook;
-  }
-
-  private notifySoon(): void {
-    if (this.isNotifying) return;
-    this.isNotifying = true;
-    this.options.schedule(() => {
-      this.isNotifying = false;
-      for (const listener of [...this.listeners]) listener();
-    });
+    const { pictures, peopleByName, settings, notes: network } = this;
+    const people = (): PersonFollowUp[] => peopleByName.all.flatMap(({ path }) => pictures.followUpOf(path) ?? []);
+    return (this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.queued, network, settings, today: epochDayOf(this.day) }));
   }
 }

@@ -55,8 +55,8 @@ function hangingIn({ workspace }: App): string[] {
 }
 
 function listenersOf(store: World['context']['store']): string[] {
-  const { size } = store['listeners'];
-  return size === 0 ? [] : [`${size} listen to the store`];
+  const { count } = store['listeners'];
+  return count === 0 ? [] : [`${count} listen to the store`];
 }
 
 /** What is there more often than before. */

@@ -1,0 +1,28 @@
+/** Those who want to know that something changed: told once for many changes, soon. */
+export class Listeners {
+  private readonly all = new Set<() => void>();
+  private isTelling = false;
+
+  /** @param schedule - calls back once, soon (a frame, in a window) */
+  constructor(private readonly schedule: (tell: () => void) => void) {}
+
+  /** How many there are. */
+  get count(): number {
+    return this.all.size;
+  }
+
+  /** Calls `listener` after changes. Returns the function that ends it. */
+  add(listener: () => void): () => void {
+    this.all.add(listener);
+    return () => this.all.delete(listener);
+  }
+
+  tellSoon(): void {
+    if (this.isTelling) return;
+    this.isTelling = true;
+    this.schedule(() => {
+      this.isTelling = false;
+      for (const listener of [...this.all]) listener();
+    });
+  }
+}
