@@ -46,7 +46,7 @@ function documentOf({ shipped, building, direct: [head = [], ships = [], builds 
     '| licence | packages |', '|---|---|', ...countedLicences(building), '',
     '## What is known of them', '',
     '- Every version is exact and comes from the npm registry, with a checksum in `package-lock.json`.',
-    `- Run a program when they are installed: ${scripts.join(', ') || 'none'}.`,
+    `- Would run a program when they are installed: ${scripts.join(', ') || 'none'}. \`npm test\` and \`npm start\` do not let them (\`--ignore-scripts\`).`,
     '- Known weaknesses of what ships are asked of the registry once a week (`npm audit --omit=dev`, workflow `e2e.yml`).',
     '  Where this was written the registry does not answer that question: it was never asked there.', '',
   ].join('\n');

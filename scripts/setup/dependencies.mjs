@@ -11,7 +11,8 @@ import { root } from '../build/root.mjs';
 export function installDependencies() {
   if (areInstalled()) return;
   console.log('Installing the packages of package-lock.json (a minute or so) …');
-  const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  // No package may run a program of its own when it is installed: none has to.
+  const options = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm is a script file on Windows, which Node starts through a shell only.
   const { status } = spawnSync('npm', options, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) throw new Error('The packages could not be installed; npm says why above.');
