@@ -14,7 +14,8 @@ describe('a copy that a sync service made', () => {
 
   test.each([
     'Ana Diaz', 'Ana Diaz (conflict mediator)', 'Ana (médiation de conflits)', 'Ana (2026)', 'Ana (copy)', 'Conflict copy 2026', 'Jean-DESKTOP',
-    'Ana-laptop', 'sync-conflict', 'Ana Diaz 2', '(conflicted copy 2026-01-01)',
+    'Ana-laptop', 'sync-conflict', 'Ana Diaz 2', '(conflicted copy 2026-01-01)', 'Tom (conflict photographer since 2010)', 'Sahara (conflit 1975)',
+    'Mediation (conflict 2019-2020)', 'Ana (Conflict Minerals, Copenhagen)', 'Paix (Copie en conflit)', 'Talk (conflict in Ghent, 2026-03-01)',
   ])('is not told of a note with another name: %s', (name) => {
     expect(conflictCopyOf(`People/${name}.md`)).toBeNull();
   });
