@@ -21,9 +21,13 @@ const CONFLICT_COPIES: readonly RegExp[] = [
 /** iCloud and the app itself number a second file of a name (`Ana 2`), Google Drive does it in brackets (`Ana (1)`). */
 const NUMBERED = /^(.*[^\s\d])\s+(?:\d{1,2}|\(\d{1,2}\))$/;
 
+/** No system has longer names of files; the patterns would take seconds for an alias that is a book of spaces. */
+const LONGEST_NAME = 255;
+
 /** The name of the note of which a sync service made this copy, or null for a note of its own; told by the file's name alone. */
 export function conflictCopyOf(path: NotePath): string | null {
   const whole = baseNameOf(path).normalize('NFC');
+  if (whole.length > LONGEST_NAME) return null;
   let name = whole;
   // Copies are copied as well.
   for (let inner = copiedName(name); inner !== null; inner = copiedName(name)) name = inner;
