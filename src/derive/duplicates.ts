@@ -42,10 +42,11 @@ export function sortedPairs(pairs: ReadonlyMap<string, DuplicatePair>): readonly
   return [...pairs.values()].sort(comparePair);
 }
 
-/** Who takes her name from a copy of a file is looked for under the name of the file that was copied. */
+/** Who takes her name from a copy of a file is looked for under the name of the file that was copied, and under her own. */
 function soughtOf({ path, name, aliases, emails, organisation }: Person): SoughtPerson {
   const copied = isNamedByFile(path, name) ? (conflictCopyOf(path) ?? numberedCopyOf(path)) : null;
-  return { name: copied ?? name, aliases, emails, organisation: organisation?.text ?? null };
+  const names = copied === null ? { name, aliases } : { name: copied, aliases: [name, ...aliases] };
+  return { ...names, emails, organisation: organisation?.text ?? null };
 }
 
 function pairOf(person: Person, { person: other, because, certainty }: PossiblePerson): DuplicatePair {

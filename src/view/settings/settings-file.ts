@@ -26,6 +26,8 @@ export class SettingsFile extends Component {
   /** Whether the file was not readable when it was last looked at. */
   private isUnread = false;
   private isOver = false;
+  /** How often the file was read. */
+  private readings = 0;
   private reading: Promise<void> = Promise.resolve();
   private readonly saveSoon = debounce(() => void this.save(), SAVE_AFTER_MILLISECONDS, true);
 
@@ -94,6 +96,7 @@ export class SettingsFile extends Component {
       this.isUnread = isMap(data) && !isMap(theirs);
       if (this.isUnread) return;
       const { isChanged } = this;
+      this.readings += 1;
       this.data = theirs;
       this.saved = readSettings(theirs);
       this.store.setSettings(isChanged ? readSettings(settingsCarriedOver(this.store.settings, saved, theirs)) : this.saved);
@@ -106,12 +109,12 @@ export class SettingsFile extends Component {
     // It may have become whole since, and is not to be lost then.
     if (this.isUnread) await this.readData();
     const { settings } = this.store;
-    const { data: before } = this;
+    const { readings } = this;
     try {
-      const data = settingsCarriedOver(settings, this.saved, before);
+      const data = settingsCarriedOver(settings, this.saved, this.data);
       await this.plugin.saveData(data);
       // Theirs came in between, and what was changed here is on its way once more.
-      if (this.data !== before) return;
+      if (this.readings > readings) return;
       this.data = data;
       this.saved = settings;
     } catch (error) {

@@ -4,6 +4,8 @@ import { MemoryStorage } from '../../../mocks/obsidian/storage';
 export class DataFile extends MemoryStorage {
   /** Every text that the plugin wrote, in its order. */
   readonly written: string[] = [];
+  /** How long a writing takes, in milliseconds. */
+  wait = 0;
 
   /** @param text - what stands in the file; null for none */
   constructor(public text: string | null = null) {
@@ -15,9 +17,10 @@ export class DataFile extends MemoryStorage {
     return Promise.resolve().then(() => JSON.parse(this.text ?? 'null') as unknown);
   }
 
-  override saveData(_pluginId: string, data: unknown): Promise<void> {
-    this.text = JSON.stringify(data);
-    this.written.push(this.text);
-    return Promise.resolve();
+  override async saveData(_pluginId: string, data: unknown): Promise<void> {
+    const text = JSON.stringify(data);
+    if (this.wait > 0) await new Promise((resolve) => setTimeout(resolve, this.wait));
+    this.text = text;
+    this.written.push(text);
   }
 }

@@ -52,6 +52,18 @@ describe('settings of two devices', () => {
     expect(file.written).toHaveLength(1);
   });
 
+  test('what was written while the disk was slow is not held against what the other chooses later', async () => {
+    await openWith(OLD);
+    file.wait = 1500;
+    changeField('People a day', '6');
+    await aWhile();
+    changeField('People a day', '7');
+    await expect.poll(() => file.written.length, { timeout: 5000 }).toBe(2);
+    await aWhile();
+    await arrives('{"peoplePerDay":9,"dormantPerList":2}');
+    await expect.poll(people).toBe('9');
+  });
+
   test.each(['', '{"peoplePerDay":', 'null', '[]', '"x"'])('a file that is half written changes nothing, and is told: %s', async (text) => {
     await openWith(OLD);
     await arrives(text);

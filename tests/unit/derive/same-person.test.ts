@@ -70,6 +70,12 @@ describe('notes about one person', () => {
     );
   });
 
+  it('are found for a name that ends in a number, as one of a copy of a file does', () => {
+    const two = ['People', 'Old'].map((folder) => person('Agent 7', { path: `${folder}/Agent 7.md` }));
+    expect(duplicatesOf(two)).toMatchObject([{ certainty: 'likely' }]);
+    expect(duplicatesOf([person('Agent 7'), person('Agent 8')])).toEqual([]);
+  });
+
   it('are sure for three notes of one name, since they may all be hers', () => {
     const three = [1, 2, 3].map((number) => person('Ana Diaz', { path: `${String(number)}.md` }));
     expect(duplicatesOf(three).map(({ certainty }) => certainty)).toEqual(['sure', 'sure', 'sure']);
