@@ -20,6 +20,8 @@ const { TEST_MONDAY, TEST_DAY, TEST_NOW, TEST_CLOCKS } = process.env;
 const provide = { monday: TEST_MONDAY ?? '2026-03-16T12:00:00', day: TEST_DAY ?? '2026-03-16' };
 const setupFiles = TEST_NOW === undefined && TEST_CLOCKS === undefined ? [] : ['tests/support/time/clocks-of-run.ts'];
 const here = { provide, setupFiles };
+// On a slow machine the app's events, and what waits for them, take their time; what passes waits no longer for it.
+const patient = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
 const [executablePath] = await browserCandidates();
 
 export default defineConfig({
@@ -27,13 +29,13 @@ export default defineConfig({
     projects: [
       // Pure code keeps nothing that one file could leave to the next, so all files share their modules: half the time.
       { resolve, test: { ...here, name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['**/*.spied.test.ts'], testTimeout: 60_000, isolate: false } },
-      { resolve, test: { ...here, name: 'spied', include: ['tests/unit/**/*.spied.test.ts'] } },
+      { resolve, test: { ...here, name: 'spied', include: ['tests/unit/**/*.spied.test.ts'], testTimeout: 60_000 } },
       { resolve, test: { ...here, name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000, isolate: false } },
       { resolve, test: { ...here, name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 3_600_000 } },
       { resolve, test: { ...here, name: 'model', include: ['tests/model/**/*.test.ts'], testTimeout: 3_600_000 } },
-      { resolve, test: { ...here, name: 'host', include: ['tests/host/**/*.test.ts'] } },
-      { resolve, test: { provide, name: 'time', include: ['tests/time/**/*.test.ts'] } },
-      { resolve, test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
+      { resolve, test: { ...here, ...patient, name: 'host', include: ['tests/host/**/*.test.ts'] } },
+      { resolve, test: { ...patient, provide, name: 'time', include: ['tests/time/**/*.test.ts'] } },
+      { resolve, test: { name: 'architecture', include: ['tests/architecture.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'bundle', include: ['tests/bundle/**/*.test.ts'], testTimeout: 60_000 } },
       {
         resolve,

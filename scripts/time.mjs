@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { installBrowser } from './setup/browser.mjs';
 import { runTests } from './test/run-tests.mjs';
 import { MOMENTS } from './time/moments.mjs';
 import { ZONES } from './time/zones.mjs';
@@ -24,6 +25,10 @@ const runs = [
   }),
 ].map(run => ({ ...run, projects: run.projects.filter(name => values.project?.includes(name) ?? true) }));
 
+const needsBrowser = runs.some(({ projects }) => projects.includes('browser'));
+/** @type {Record<string, string>} */
+const withBrowser = needsBrowser ? { CHROME_PATH: await installBrowser() } : {};
+
 /** @type {string[]} */
 const summary = [];
 let failures = 0;
@@ -31,7 +36,7 @@ let passes = 0;
 for (const { what, projects, environment } of runs.filter(run => run.projects.length > 0)) {
   console.log(`\n━━ ${what}`);
   const start = performance.now();
-  const { passed, failed } = runTests(projects, environment);
+  const { passed, failed } = runTests(projects, { ...environment, ...withBrowser });
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   passes += passed;
   failures += failed;

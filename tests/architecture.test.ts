@@ -5,6 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { CLOCK, DOORS, FLOORS, floorOf, mayImport } from '../scripts/floors.mjs';
 
 const LONGEST_FILE = 250;
+/** What closes with the plugin, and the classes of the app that it makes so. */
+const OVERLAYS = 'src/view/shared/overlays.ts';
+const MENUS = 'src/view/shared/show-menu.ts';
+const OVERLAY_NAMES = new Set(['Modal', 'ConfirmationModal', 'SuggestModal', 'FuzzySuggestModal', 'Notice', 'Menu']);
 const DOM_NAMES = new Set(['document', 'activeDocument', 'HTMLElement', 'SVGElement', 'createEl', 'createDiv', 'createSpan']);
 
 interface SourceFile {
@@ -105,6 +109,14 @@ describe('the house rules', () => {
     expect(placesWhere(files, node => node.kind === ts.SyntaxKind.AnyKeyword)).toEqual([]);
   });
 
+  test('what hangs over the page closes with the plugin: every dialog extends, and every notice is, one of the shared ones', () => {
+    expect(placesWhere(files.filter(({ path }) => path !== OVERLAYS), opensOverlay)).toEqual([]);
+  });
+
+  test('every menu is shown in the one way that closes it with the plugin', () => {
+    expect(placesWhere(files.filter(({ path }) => path !== MENUS), showsMenu)).toEqual([]);
+  });
+
   test('a file can be read in one sitting', () => {
     const lengths = files.map(({ path, source }) => ({ path, lines: source.getLineStarts().length - 1 }));
     expect(lengths.filter(({ lines }) => lines > LONGEST_FILE)).toEqual([]);
@@ -121,6 +133,17 @@ function readsClock(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0;
   if (ts.isCallExpression(node)) return node.expression.getText() === 'Date';
   return ts.isPropertyAccessExpression(node) && node.expression.getText() === 'Date' && node.name.text === 'now';
+}
+
+/** A class made of one of the app's, or one of the app's itself; a menu is filled where it is made, and shown elsewhere. */
+function opensOverlay(node: ts.Node): boolean {
+  if (ts.isNewExpression(node)) return OVERLAY_NAMES.has(node.expression.getText()) && node.expression.getText() !== 'Menu';
+  if (!ts.isHeritageClause(node) || node.token !== ts.SyntaxKind.ExtendsKeyword) return false;
+  return ts.isClassLike(node.parent) && node.types.some(({ expression }) => OVERLAY_NAMES.has(expression.getText()));
+}
+
+function showsMenu(node: ts.Node): boolean {
+  return ts.isPropertyAccessExpression(node) && (node.name.text === 'showAtMouseEvent' || node.name.text === 'showAtPosition');
 }
 
 function cyclesIn(among: SourceFile[]): string[][] {

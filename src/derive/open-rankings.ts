@@ -39,6 +39,7 @@ export class OpenRankings {
     return rankings;
   }
 
+  /** Every ranking that is open, project by project. */
   *all(): Iterable<LiveRanking> {
     for (const rankings of this.byProject.values()) yield* rankings;
   }

@@ -17,6 +17,7 @@ export class Listeners {
     return () => this.all.delete(listener);
   }
 
+  /** Something changed: tells everybody soon, once however often this is said before. */
   tellSoon(): void {
     if (this.isTelling) return;
     this.isTelling = true;

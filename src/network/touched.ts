@@ -28,11 +28,13 @@ export class Touched implements NetworkDiff {
     return this.names.size === 0 && this.owners.size === 0;
   }
 
+  /** A note is something else than before. */
   note(path: NotePath): void {
     this.notes.add(path);
     this.changes += 1;
   }
 
+  /** These (folded) names may mean something else than before. */
   rename(names: readonly string[]): void {
     for (const name of names) this.names.add(name);
   }

@@ -23,7 +23,7 @@ const NONE: readonly FoundProperty[] = [];
 
 /**
  * The properties of one note by field. A note has a dozen, so what each key means stands in a row and is looked through:
- * a map by field, with a list and a record for each property, is thrown away with the note and was a third of reading it.
+ * a map by field, with a list and a record for each property, would be made for each note and thrown away with it.
  */
 export class FoundProperties<Field extends string> {
   private readonly keys: readonly string[];

@@ -82,8 +82,8 @@ export function parseFavour(text: string): Favour {
 
 /** Plain words as a mention that only hopes to be somebody's name; `null` for an empty text. */
 export function plainMention(text: string): Mention | null {
-  const trimmed = text.trim();
-  return trimmed === '' ? null : { text: composed(trimmed), target: trimmed, isLink: false };
+  const target = text.trim();
+  return target === '' ? null : { text: composed(target), target, isLink: false };
 }
 
 const [OPENING, CLOSING, BAR, HASH, SLASH, DOT] = [...'[]|#/.'].map((sign) => sign.charCodeAt(0));
@@ -92,7 +92,7 @@ const BEYOND_PLAIN_LETTERS = 0x300;
 
 /**
  * The link of a text that is one bare link and nothing else, `[[Ana]]` or `[[People/Ana]]`: what most properties hold.
- * The pattern reads it the same way, at ten times the cost. `null` for every other text.
+ * The pattern reads it the same way, more slowly. `null` for every other text.
  */
 export function loneLink(text: string): Mention | null {
   const end = text.length - ']]'.length;
@@ -115,7 +115,7 @@ const shared = new Map<string, Mention | null>();
 
 /**
  * {@link loneLink}, with one mention for all the notes that say the same. For what few things are named by in many notes,
- * organisations and networks: there it saves a sixth of what is kept of a person, and is quicker than reading.
+ * organisations and networks: there one record takes the place of thousands.
  */
 export function sharedLink(text: string): Mention | null {
   const known = shared.get(text);

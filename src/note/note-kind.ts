@@ -1,16 +1,13 @@
 import { baseNameOf } from '../model/note-path';
 import type { FrontMatter } from '../model/front-matter';
-import type { OwnWords, PointedKind } from '../model/own-words';
-import { NO_OWN_WORDS } from '../model/own-words';
-import { foldWord, words } from './fold-word';
-import { folderKindOf, isInTemplateFolder, isIndexOfFolder, isNamedLikeDate } from './folder-kind';
+import type { OwnWords } from '../model/own-words';
+import { isInTemplateFolder, isIndexOfFolder } from './folder-kind';
+import type { Mark } from './kind-marks';
+import { markByBody, markByCard, markByFileName, markByFolder, markByOwnProperty, markByOwnTag, markByProperty, markByTag } from './kind-marks';
 import type { WordKind } from './kind-words';
-import { isKindKey, kindOfTag, kindOfValue } from './kind-words';
 import type { KindEvidence, NoteSource, SkipReason } from './note';
 import { plainLinesOf } from './plain-lines';
-import { isOwnMarkKey, ownKindOfTag, ownKindOfValue } from './own-marks';
 import { textsOf } from './property';
-import { tagsInBlock } from './tags';
 
 /** What a note is, why, and why it was left out if it looked like one of ours. */
 export interface NoteKind {
@@ -21,18 +18,12 @@ export interface NoteKind {
   readonly skipped: SkipReason | null;
 }
 
-interface Mark {
-  readonly kind: WordKind;
-  readonly evidence: KindEvidence;
-}
-
 const NOTHING: NoteKind = { kind: 'other', evidence: null, skipped: null };
 /** As whole words: Aiko Mochizuki is no MOC. */
 const INDEX_NAME = /(?:^|[\s_-])(?:moc|index|untitled|sans titre|readme)(?=$|[\s_.-])/i;
 const TEMPLATE_SIGNS = /\{\{|<%/;
 const MAY_BE_TEMPLATE = /[{<]/;
 const DRAWING_NAME = /\.excalidraw\.md$/i;
-const CONTACT_TABLE = '/---contact---/';
 
 /**
  * Decides what a note is. A property that names a kind decides before anything else, so that a meeting in the folder of
@@ -99,122 +90,6 @@ export function journalSkippedOf(source: NoteSource, evidence: KindEvidence | nu
 function propertiesOf({ frontMatter }: NoteSource): FrontMatter {
   if (frontMatter.kind === 'read') return frontMatter.data;
   return frontMatter.kind === 'none' ? {} : plainLinesOf(frontMatter.block);
-}
-
-/** What a person pointed out herself; the note of a meeting is nobody's. */
-function ownMark(kind: PointedKind, evidence: KindEvidence): Mark {
-  return { kind: kind === 'meeting' ? 'other' : kind, evidence };
-}
-
-function markByOwnProperty(properties: FrontMatter, own: OwnWords): Mark | null {
-  if (own === NO_OWN_WORDS) return null;
-  for (const [key, value] of Object.entries(properties)) {
-    if (!isOwnMarkKey(key, own)) continue;
-    for (const text of textsOf(value).texts) {
-      const kind = ownKindOfValue(key, text, own);
-      if (kind !== null) return ownMark(kind, { by: 'property', found: `${key}: ${text}` });
-    }
-  }
-  return null;
-}
-
-/** The last mark of each kind: notes of one kind are nearly always marked alike, and then share what is told of it. */
-const lastMarks = new Map<WordKind, { readonly key: string; readonly text: string; readonly mark: Mark }>();
-
-function propertyMark(kind: WordKind, key: string, text: string): Mark {
-  const last = lastMarks.get(kind);
-  if (last?.key === key && last.text === text) return last.mark;
-  const mark: Mark = { kind, evidence: { by: 'property', found: `${key}: ${text}` } };
-  lastMarks.set(kind, { key, text, mark });
-  return mark;
-}
-
-function markByProperty(properties: FrontMatter, own: OwnWords): Mark | null {
-  let other: Mark | null = null;
-  for (const key of Object.keys(properties)) {
-    if (!isKindKey(key, own)) continue;
-    for (const text of textsOf(properties[key]).texts) {
-      const kind = kindOfValue(key, text);
-      if (kind === null) continue;
-      const mark = propertyMark(kind, key, text);
-      if (kind !== 'other') return mark;
-      other ??= mark;
-    }
-  }
-  return other;
-}
-
-/** Properties that only the card of a person has: vCard's FN, or both parts of a name. */
-const FORMATTED_NAME = new Set(words('fn'));
-const GIVEN_NAME = new Set(words('n.gn first-name firstname given-name givenname prenom'));
-const FAMILY_NAME = new Set(words('n.fn last-name lastname family-name familyname surname nom-de-famille'));
-
-function markByCard(properties: FrontMatter): Mark | null {
-  let given: string | null = null;
-  let family: string | null = null;
-  for (const key of Object.keys(properties)) {
-    const folded = foldWord(key);
-    if (FORMATTED_NAME.has(folded)) return cardMark(key);
-    if (GIVEN_NAME.has(folded)) given = key;
-    // With a first name beside it, the French "nom" is the family name.
-    else if (FAMILY_NAME.has(folded) || folded === 'nom') family = key;
-  }
-  return given !== null && family !== null ? cardMark(`${given}, ${family}`) : null;
-}
-
-function cardMark(found: string): Mark {
-  return { kind: 'person', evidence: { by: 'property', found } };
-}
-
-/**
- * A tag in the block is about the note. One in the text may be about anything (`#project/atlas` in the minutes of a
- * meeting), so there it must be the bare word, and not in the note of a day.
- */
-const BARE_TAG = /^(?:types?\/)?[^/]+$/i;
-
-function markByOwnTag(source: NoteSource, properties: FrontMatter, own: OwnWords): Mark | null {
-  if (own === NO_OWN_WORDS) return null;
-  const ofBlock = tagsInBlock(properties);
-  for (const tag of new Set([...ofBlock, ...source.tags])) {
-    const marked = ownKindOfTag(tag, own);
-    if (marked === null) continue;
-    const isAbout = ofBlock.includes(tag) || (marked.isExact && marked.kind !== 'meeting' && !isNamedLikeDate(source.path));
-    if (isAbout) return ownMark(marked.kind, { by: 'tag', found: `#${tag}` });
-  }
-  return null;
-}
-
-function markByTag(source: NoteSource, properties: FrontMatter): Mark | null {
-  const { path } = source;
-  const ofBlock = tagsInBlock(properties);
-  const tags = new Set([...ofBlock, ...source.tags]);
-  let other: Mark | null = null;
-  for (const tag of tags) {
-    const kind = kindOfTag(tag);
-    if (kind === null) continue;
-    const mark: Mark = { kind, evidence: { by: 'tag', found: `#${tag}` } };
-    if (kind === 'other') {
-      // A person may be tagged with the event where she was met, or met in a line of her log: only the bare word counts.
-      if (!tag.includes('/') && ofBlock.includes(tag)) other ??= mark;
-    } else if (ofBlock.includes(tag) || (BARE_TAG.test(tag) && !isNamedLikeDate(path))) {
-      return mark;
-    }
-  }
-  return other;
-}
-
-function markByFileName(path: string): Mark | null {
-  const name = baseNameOf(path);
-  return /^@\s*\p{L}/u.test(name) ? { kind: 'person', evidence: { by: 'file-name', found: name } } : null;
-}
-
-function markByFolder(path: string, own: OwnWords): Mark | null {
-  const { kind, folder } = folderKindOf(path, own);
-  return kind === null ? null : { kind, evidence: { by: 'folder', found: folder } };
-}
-
-function markByBody(body: string | null): Mark | null {
-  return body?.includes(CONTACT_TABLE) ? { kind: 'person', evidence: { by: 'body', found: CONTACT_TABLE } } : null;
 }
 
 function skipReasonOf(source: NoteSource, properties: FrontMatter, evidence: KindEvidence | null, own: OwnWords): SkipReason | null {

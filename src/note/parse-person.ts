@@ -58,7 +58,7 @@ export function parsePerson(source: NoteSource, lines: readonly BodyLine[], cont
   const needs = reader.texts('needs');
   const rhythm = readRhythm(reader, source.tags, own);
   // In the order in which it is read, which is that of the problems. Each field by its name: a record into which another
-  // one is spread is made by the slow way of the engine, takes twice the memory and is slower to read ever after.
+  // one is spread is made by a slower way of the engine and takes more memory (V8).
   const person: Person = {
     kind: 'person', path, name, aliases, status, organisation,
     function: job.text,

@@ -17,7 +17,7 @@ const MOST_STEPS = 20_000;
 
 /**
  * The spellings of notes, one record for all that spell the same fields in the same way: notes are made from a few
- * templates, and a record for each would be a tenth of what is kept of a person.
+ * templates, and a record for each would say the same again for every person.
  */
 export class SharedSpellings<Field extends string> {
   private first = new Map<string, SpellingStep<Field>>();

@@ -26,7 +26,7 @@ async function fileWrongs(world: World): Promise<string[]> {
 }
 
 /** What the store says is what the files say that are read from scratch, with a parser of their own. */
-export function storeWrongs(world: World): string[] {
+function storeWrongs(world: World): string[] {
   const { store } = world.context;
   if (store.phase.kind !== 'ready') return [`the vault is still being read: ${JSON.stringify(store.phase)}`];
   const network = networkFromFiles(world);

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** The day on which every run begins: a Monday, at noon. */
-export const FIRST_NOON = '2026-03-16T12:00:00';
+const FIRST_NOON = '2026-03-16T12:00:00';
 
 const TIMERS = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame', 'cancelAnimationFrame'] as const;
 /** A window so large that everything is in sight: what the views show is what is in the document. */

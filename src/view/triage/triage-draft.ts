@@ -8,6 +8,7 @@ import { plainMention } from '../../note/mention-text';
 
 /** The fields of the view that are lists. */
 export const LIST_NAMES = ['networks', 'skills', 'needs'] as const;
+/** One of them. */
 export type ListName = (typeof LIST_NAMES)[number];
 
 /** What was typed or pressed for a list: what is to join it, as it is to be written, and what stands in the text field. */

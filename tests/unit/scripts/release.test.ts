@@ -48,6 +48,20 @@ test('the real app is downloaded by hand and once a week, never for a change', (
   expect(Object.keys(on)).toEqual(['workflow_dispatch', 'schedule']);
 });
 
+test('each night what takes long is tested, with no right but to read; never for a change', () => {
+  const { on, permissions } = parse(readFileSync('.github/workflows/nightly.yml', 'utf8')) as Workflow & { on: object };
+  expect(Object.keys(on)).toEqual(['workflow_dispatch', 'schedule']);
+  expect(permissions).toEqual({ contents: 'read' });
+});
+
+test('each night runs only commands that there are', () => {
+  const text = readFileSync('.github/workflows/nightly.yml', 'utf8');
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
+  const asked = [...text.matchAll(/script: '?([\w:]+)/g)].map(([, name = '']) => name);
+  expect(asked).toEqual(['fuzz', 'model', 'test:time']);
+  for (const name of asked) expect(scripts).toHaveProperty([name]);
+});
+
 const TEXTS = {
   manifest: '{\n  "version": "0.1.0",\n  "minAppVersion": "1.13.0"\n}\n',
   versions: '{\n  "0.1.0": "1.13.0"\n}\n',
