@@ -34,13 +34,14 @@ export function compareProblems(a: Problem, b: Problem): number {
 function futureDates(person: Person, today: CalendarDate): Problem[] {
   const { path, spelling } = person;
   const problems: Problem[] = [];
-  const check = (date: CalendarDate | null, property: string | undefined): void => {
+  const check = (date: CalendarDate | null, field: 'last-contact' | 'met' | 'waiting-since'): void => {
     if (date === null || date <= today) return;
-    problems.push({ path, ...(property !== undefined && { property }), code: 'future-date', found: date });
+    // A field of the text, or one that another plugin keeps, has no spelling of the note's own.
+    problems.push({ path, property: spelling[field] ?? field, code: 'future-date', found: date });
   };
-  check(person.lastContact, spelling['last-contact']);
-  check(person.met, spelling.met);
-  check(person.waitingSince, spelling['waiting-since']);
+  check(person.lastContact, 'last-contact');
+  check(person.met, 'met');
+  check(person.waitingSince, 'waiting-since');
   for (const interaction of person.log) if (interaction.on > today) problems.push(problemOf(path, interaction));
   return problems;
 }

@@ -31,6 +31,12 @@ describe('dates that lie ahead', () => {
     ]);
     expect(problems('2026-03-17')).toEqual([]);
   });
+
+  test('one that stands in no property of the note is named by what it means', () => {
+    const ana = { ...person('Ana', { met: future }), spelling: {} };
+    const [problem] = deriveProblems(networkOf(ana), day('2026-03-16'));
+    expect(problem).toEqual({ path: ana.path, property: 'met', code: 'future-date', found: future });
+  });
 });
 
 describe('kept warm', () => {
