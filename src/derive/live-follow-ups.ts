@@ -28,6 +28,11 @@ export class LiveFollowUps {
   private readonly ordered = new OrderedList<FollowUp>(compareFollowUps);
   private today: EpochDay = 0;
 
+  /** Whether nobody was scored yet. */
+  get isEmpty(): boolean {
+    return this.byPerson.size === 0;
+  }
+
   /** In the order of the queue; the same array until something changes. */
   get all(): readonly FollowUp[] {
     return this.ordered.all;

@@ -205,7 +205,9 @@ export class LivePictures {
   /** Learns what these projects look for; returns the sleeping ties that it may wake. */
   private *learningNeeds(projects: Iterable<NotePath>, network: Network): Steps<ReadonlySet<NotePath>> {
     const woken = new Set<NotePath>();
-    for (const need of yield* this.needs.applying(projects, network)) {
+    const moved = yield* this.needs.applying(projects, network);
+    // While everybody is scored for the first time, nobody is known to sleep.
+    for (const need of this.queue.isEmpty ? [] : moved) {
       for (const path of this.skills.perhapsAbleTo([need])) {
         if (this.queue.of(path)?.contact.state === 'dormant') woken.add(path);
       }
