@@ -77,19 +77,6 @@ export class OrderedList<Item> implements Iterable<Item> {
     this.whole = null;
   }
 
-  /** Puts another item in the place of each, where `next` gives another; in steps. They must come in the same order. */
-  *renewing(next: (item: Item) => Item): Steps {
-    for (const piece of this.pieces) {
-      for (const [at, item] of piece.entries()) {
-        const other = next(item);
-        if (other === item) continue;
-        piece[at] = other;
-        this.whole = null;
-      }
-      yield;
-    }
-  }
-
   private replace(item: Item, by: readonly Item[]): void {
     const at = this.pieceOf(item);
     const piece = this.pieces[at] ?? [];
