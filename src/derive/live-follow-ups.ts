@@ -133,7 +133,8 @@ export class LiveFollowUps implements Iterable<FollowUp> {
       before.turnsOn = turnsOn;
       return before;
     }
-    const next: Place = { ...rankOf(followUp, today), followUp, day: today, turnsOn };
+    const { weight, silentFrom } = rankOf(followUp, today);
+    const next: Place = { weight, silentFrom, followUp, day: today, turnsOn };
     this.byPerson.set(path, next);
     return next;
   }

@@ -67,10 +67,9 @@ export class OrderedList<Item> implements Iterable<Item> {
       if (gone.size % CHUNK === 0) yield;
     }
     const staying: Item[] = [];
-    for (const item of this) {
-      if (gone.has(item)) continue;
-      staying.push(item);
-      if (staying.length % CHUNK === 0) yield;
+    for (const piece of this.pieces) {
+      for (const item of piece) if (!gone.has(item)) staying.push(item);
+      yield;
     }
     const pieces = piecesOf(yield* merging(staying, yield* sorting(added, this.compare), this.compare));
     this.pieces = pieces;
