@@ -124,10 +124,7 @@ export class Store {
     return this.isAllNew || this.day !== this.drawnDay;
   }
 
-  /**
-   * Brings the pictures up to date in steps, until little is missing. What comes in meanwhile is taken in too; whoever
-   * pulls is not kept waiting, and leaves less to do here.
-   */
+  /** Brings the pictures up to date, until little is missing: what comes in meanwhile too, less what somebody pulls. */
   *catchingUp(): Steps {
     while (this.isFarBehind) {
       const settling = (this.settling ??= this.stepsToSettle());
@@ -136,6 +133,7 @@ export class Store {
         yield;
       }
     }
+    yield* this.pictures.countingOn();
   }
 
   /** Calls `listener` after changes, once a frame. Returns the function that ends it. */

@@ -185,6 +185,8 @@ function goodwillOf(asked: Person, today: EpochDay): number {
 
 /** Five for each role in an active project after the first, at most 15. */
 export function loadOf({ path }: Person, { network, settings }: CandidateSource): number {
+  // Hardly anybody is named twice.
+  if (network.assignmentsOfPerson(path).length < 2) return 0;
   return Math.min(15, 5 * Math.max(0, activeRolesOf(path, network, settings.roles) - 1));
 }
 

@@ -66,13 +66,39 @@ function daysPastDeadline({ deadline }: Project, today: EpochDay): number | null
  * silence, an unknown one last; then name and path.
  */
 export function compareFollowUps(a: FollowUp, b: FollowUp): number {
-  return (
-    b.total - a.total ||
-    classOfItem(a) - classOfItem(b) ||
-    sinceOf(b) - sinceOf(a) ||
-    compareNamed(a, b) ||
-    compareText(roleOf(a), roleOf(b))
-  );
+  return b.total - a.total || classOfItem(a) - classOfItem(b) || sinceOf(b) - sinceOf(a) || compareOfOneRank(a, b);
+}
+
+/** By name and path, then by role: the order of what is as pressing and as silent. */
+export function compareOfOneRank(a: FollowUp, b: FollowUp): number {
+  return compareNamed(a, b) || compareText(roleOf(a), roleOf(b));
+}
+
+/** What places a line in the queue, told once: it stays as days go by, though silences grow. */
+export interface QueueRank {
+  /** Points, and of equals the class of the strongest reason: the more, the earlier. */
+  readonly weight: number;
+  /** The day since which she is silent, the earlier the longer; after all days where none is known. */
+  readonly silentFrom: EpochDay;
+}
+
+/** More than there are classes. */
+const WEIGHT_OF_POINT = REASON_IDS.length + 2;
+/** After the last day of the year 9999, and small enough to be held without a box of its own. */
+const NO_DAY: EpochDay = 10_000_000;
+
+/** The rank of what is told as of a day. */
+export function rankOf(followUp: FollowUp, day: EpochDay): QueueRank {
+  const since = followUp.kind === 'person' ? followUp.contact.since : null;
+  return {
+    weight: WEIGHT_OF_POINT * followUp.total - classOfItem(followUp),
+    silentFrom: since === null ? NO_DAY : day - since,
+  };
+}
+
+/** In the order of {@link compareFollowUps}, up to names. */
+export function compareRanks(a: QueueRank, b: QueueRank): number {
+  return b.weight - a.weight || a.silentFrom - b.silentFrom;
 }
 
 function classOfItem(followUp: FollowUp): number {

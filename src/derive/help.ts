@@ -40,10 +40,10 @@ export function canDo(person: Person, need: string): boolean {
 }
 
 /** The first of `able` by name who is not the person herself; null when there is nobody else. */
-export function firstHelperOf(able: Iterable<Person>, person: Person | null): Person | null {
+export function firstHelperOf(able: Iterable<Person>, person: Person): Person | null {
   let first: Person | null = null;
   for (const other of able) {
-    if (other.path === person?.path) continue;
+    if (other.path === person.path) continue;
     if (first === null || compareNamed(other, first) < 0) first = other;
   }
   return first;

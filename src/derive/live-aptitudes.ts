@@ -42,15 +42,13 @@ export class LiveAptitudes {
     for (const path of people) {
       yield;
       const [beside, standings] = [this.besideOf(path), this.rolesOf(path)];
-      const next = this.learn(path, source);
-      if (isSameBeside(beside, this.besideOf(path)) && isSameFit(standings, next)) {
-        // The lists find a standing by the object that was put in.
-        if (standings.size > 0) this.standings.set(path, standings);
-        continue;
-      }
+      const next = aptitudeOf(path, source);
+      // The lists find a standing by the object that was put in: what is the same stays the very same.
+      if (isSameBeside(beside, next.beside) && isSameFit(standings, next.standings)) continue;
+      this.keep(path, next);
       moved.add(path);
       for (const [role, standing] of standings) put(removed, role, standing);
-      for (const [role, standing] of next) put(added, role, standing);
+      for (const [role, standing] of next.standings) put(added, role, standing);
     }
     for (const role of new Set([...removed.keys(), ...added.keys()])) {
       const list = this.byRole.get(role) ?? new OrderedList(compareStandings);
@@ -60,23 +58,36 @@ export class LiveAptitudes {
     return moved;
   }
 
-  private learn(path: NotePath, source: CandidateSource): ReadonlyMap<RoleId, Standing> {
-    const person = source.network.people.get(path);
-    this.standings.delete(path);
-    this.beside.delete(path);
-    if (person === undefined || person.status !== 'active') return NOTHING;
-    const beside = mostBeside(person, source);
-    this.beside.set(path, beside);
-    const roles = aptitudesOf(person, source.network);
-    if (roles.size === 0) return NOTHING;
-    const standings = new Map([...roles].map((role) => [role, bestStanding(beside, fitWithoutSkills(person, role, source.network))]));
-    this.standings.set(path, standings);
-    return standings;
+  private keep(path: NotePath, { beside, standings }: Aptitude): void {
+    if (beside === null) this.beside.delete(path);
+    else this.beside.set(path, beside);
+    if (standings.size === 0) this.standings.delete(path);
+    else this.standings.set(path, standings);
   }
 }
 
 const NOBODY: readonly Standing[] = [];
 const NOTHING: ReadonlyMap<RoleId, Standing> = new Map();
+
+/** What is known of one person. */
+interface Aptitude {
+  /** null for somebody who is not proposed anywhere. */
+  readonly beside: MostBeside | null;
+  readonly standings: ReadonlyMap<RoleId, Standing>;
+}
+
+const NOT_PROPOSED: Aptitude = { beside: null, standings: NOTHING };
+
+function aptitudeOf(path: NotePath, source: CandidateSource): Aptitude {
+  const person = source.network.people.get(path);
+  if (person === undefined || person.status !== 'active') return NOT_PROPOSED;
+  const beside = mostBeside(person, source);
+  const standings = new Map<RoleId, Standing>();
+  for (const role of aptitudesOf(person, source.network)) {
+    standings.set(role, bestStanding(beside, fitWithoutSkills(person, role, source.network)));
+  }
+  return { beside, standings: standings.size === 0 ? NOTHING : standings };
+}
 
 function isSameBeside(a: MostBeside | null, b: MostBeside | null): boolean {
   if (a === null || b === null) return a === b;

@@ -59,11 +59,7 @@ export class LiveHelp {
   private helpersFor(need: Skill, network: Network): readonly Person[] {
     const known = this.helpers.get(need.folded);
     if (known !== undefined) return known;
-    const perhaps = [...this.skills.perhapsAbleTo([need])].flatMap((path) => network.people.get(path) ?? []);
-    const able = perhaps.filter((person) => canDo(person, need.folded));
-    const first = firstHelperOf(able, null);
-    const second = first === null ? null : firstHelperOf(able, first);
-    const helpers = [first, second].flatMap((person) => person ?? []);
+    const helpers = firstHelpersOf(this.skills.perhapsAbleTo([need]), need.folded, network);
     this.helpers.set(need.folded, helpers);
     this.asked.add(need.folded, [need]);
     return helpers;
@@ -71,6 +67,21 @@ export class LiveHelp {
 }
 
 const NOBODY: readonly NotePath[] = [];
+
+/** The first two by name, of some people, who can do what is needed. */
+function firstHelpersOf(perhapsAble: Iterable<NotePath>, need: string, network: Network): readonly Person[] {
+  let [first, second]: [Person | null, Person | null] = [null, null];
+  for (const path of perhapsAble) {
+    const person = network.people.get(path);
+    if (person === undefined) continue;
+    // Hardly anybody of many comes before the first two, so that this is asked before what each of them can do.
+    if (second !== null && compareNamed(second, person) < 0) continue;
+    if (!canDo(person, need)) continue;
+    if (first === null || compareNamed(person, first) < 0) [first, second] = [person, first];
+    else second = person;
+  }
+  return [first, second].flatMap((person) => person ?? []);
+}
 
 /** The skills by which somebody may have come to help, or may help no more. */
 function concernedBy(before: Person | undefined, next: Person | undefined): readonly string[] {

@@ -65,7 +65,7 @@ export class LivePictures {
 
   /** The same, to go through at once. */
   get queued(): Iterable<FollowUp> {
-    return this.queue.inOrder;
+    return this.queue;
   }
 
   /** Any person's place in the queue, also when nothing speaks for her; null for somebody who is not known. */
@@ -109,7 +109,7 @@ export class LivePictures {
   private *passingDays(before: EpochDay, diff: ChangeOnADay, toScore: Set<NotePath>, source: PictureSource): Steps {
     const { today } = source;
     this.introductions.forgetDay();
-    const turned = yield* this.queue.countingOn(today);
+    const turned = this.queue.turnedOn(today);
     const inOtherState: NotePath[] = [];
     const otherwiseKnown: NotePath[] = [];
     for (const path of turned) {
@@ -127,6 +127,11 @@ export class LivePictures {
     yield* this.queue.refreshing(toScore, this.boardsIn(new Set([...changed, ...diff.projects, ...dated])), source);
   }
 
+  /** Counts the days of everybody on, in steps: ahead of whoever looks at all of them, which nothing else waits for. */
+  *countingOn(): Steps {
+    yield* this.queue.countingOn();
+  }
+
   private contactHasTurned(path: NotePath, { network, today }: FollowUpSource): boolean {
     const person = network.people.get(path);
     return person === undefined || this.contacts.turnsOn(person) <= today;
@@ -134,7 +139,7 @@ export class LivePictures {
 
   /** Whether I know somebody otherwise than before, and not only longer ago, though nobody's note changed. */
   private isOtherwiseTied(path: NotePath, source: FollowUpSource): boolean {
-    const [before, person] = [this.queue.of(path), source.network.people.get(path)];
+    const [before, person] = [this.queue.lastToldOf(path), source.network.people.get(path)];
     if (before === null || person === undefined) return true;
     const [was, is] = [before.contact, source.contactOf(person)];
     return was.last !== is.last || was.met !== is.met || was.cadence !== is.cadence;
@@ -142,7 +147,7 @@ export class LivePictures {
 
   /** Whether a favour came to count, or counts no more. */
   private isOtherwiseOwed(path: NotePath, { network, today }: FollowUpSource): boolean {
-    const [before, person] = [this.queue.of(path), network.people.get(path)];
+    const [before, person] = [this.queue.lastToldOf(path), network.people.get(path)];
     if (before === null || person === undefined) return true;
     const { gave, received } = reciprocityOf(person, today);
     return before.reciprocity.gave !== gave || before.reciprocity.received !== received;
@@ -205,7 +210,9 @@ export class LivePictures {
   /** Learns what these projects look for; returns the sleeping ties that it may wake. */
   private *learningNeeds(projects: Iterable<NotePath>, network: Network): Steps<ReadonlySet<NotePath>> {
     const woken = new Set<NotePath>();
-    for (const need of yield* this.needs.applying(projects, network)) {
+    const moved = yield* this.needs.applying(projects, network);
+    // While everybody is scored for the first time, nobody is known to sleep.
+    for (const need of this.queue.isEmpty ? [] : moved) {
       for (const path of this.skills.perhapsAbleTo([need])) {
         if (this.queue.of(path)?.contact.state === 'dormant') woken.add(path);
       }

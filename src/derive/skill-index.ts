@@ -14,11 +14,11 @@ export class SkillIndex {
     if (before !== undefined && next !== undefined && keepSkills(before, next)) return;
     if (before !== undefined) {
       this.skilled.remove(before.path, skillsOf(before).skills);
-      for (const need of phrasesOf(skillsOf(before).needs)) this.needs.remove(need, before.path);
+      for (const { folded } of skillsOf(before).needs) this.needs.remove(folded, before.path);
     }
     if (next === undefined) return;
     this.skilled.add(next.path, skillsOf(next).skills);
-    for (const need of phrasesOf(skillsOf(next).needs)) this.needs.add(need, next.path);
+    for (const { folded } of skillsOf(next).needs) this.needs.add(folded, next.path);
   }
 
   /** Everybody of whom a skill perhaps meets one of these needs; nobody who meets one is missing. */
@@ -41,24 +41,35 @@ export class PhraseIndex {
   private readonly byWord = new PathsByKey();
 
   add(path: NotePath, skills: readonly Skill[]): void {
-    for (const phrase of phrasesOf(skills)) this.byPhrase.add(phrase, path);
-    for (const word of wordsOf(skills)) this.byWord.add(word, path);
+    for (const { folded } of skills) {
+      this.byPhrase.add(folded, path);
+      for (const word of wordsOf(folded)) this.byWord.add(word, path);
+    }
   }
 
   remove(path: NotePath, skills: readonly Skill[]): void {
-    for (const phrase of phrasesOf(skills)) this.byPhrase.remove(phrase, path);
-    for (const word of wordsOf(skills)) this.byWord.remove(word, path);
+    for (const { folded } of skills) {
+      this.byPhrase.remove(folded, path);
+      for (const word of wordsOf(folded)) this.byWord.remove(word, path);
+    }
   }
 
+  /** Who perhaps meets one of these, until the index changes. */
   perhapsMeeting(skills: readonly Skill[]): ReadonlySet<NotePath> {
+    const [only] = skills;
+    // Nearly everything is a single word, and who has it as a whole is among those who have it anywhere.
+    if (only !== undefined && skills.length === 1 && isSingleWord(only.folded)) return this.byWord.of(only.folded);
     const found = new Set<NotePath>();
-    for (const { folded } of skills) {
-      const words = folded.split(' ');
-      const ofWords = words.map((word) => this.byWord.of(word));
-      const parts = words.length > WHOLE_SENTENCE ? ofWords : partsOf(words).map((part) => this.byPhrase.of(part));
-      for (const paths of [...parts, rarestOf(ofWords)]) for (const path of paths) found.add(path);
-    }
+    for (const { folded } of skills) for (const paths of this.meeting(folded)) for (const path of paths) found.add(path);
     return found;
+  }
+
+  private meeting(folded: string): readonly ReadonlySet<NotePath>[] {
+    if (isSingleWord(folded)) return [this.byWord.of(folded)];
+    const words = wordsOf(folded);
+    const ofWords = words.map((word) => this.byWord.of(word));
+    const parts = words.length > WHOLE_SENTENCE ? ofWords : partsOf(words).map((part) => this.byPhrase.of(part));
+    return [...parts, rarestOf(ofWords)];
   }
 }
 
@@ -86,12 +97,12 @@ class PathsByKey {
 const WHOLE_SENTENCE = 30;
 const NOWHERE: ReadonlySet<NotePath> = new Set();
 
-function phrasesOf(skills: readonly Skill[]): ReadonlySet<string> {
-  return new Set(skills.map(({ folded }) => folded));
+function isSingleWord(folded: string): boolean {
+  return !folded.includes(' ');
 }
 
-function wordsOf(skills: readonly Skill[]): ReadonlySet<string> {
-  return new Set(skills.flatMap(({ folded }) => folded.split(' ')));
+function wordsOf(folded: string): readonly string[] {
+  return isSingleWord(folded) ? [folded] : folded.split(' ');
 }
 
 function rarestOf(sets: readonly ReadonlySet<NotePath>[]): ReadonlySet<NotePath> {

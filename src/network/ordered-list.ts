@@ -67,27 +67,13 @@ export class OrderedList<Item> implements Iterable<Item> {
       if (gone.size % CHUNK === 0) yield;
     }
     const staying: Item[] = [];
-    for (const item of this) {
-      if (gone.has(item)) continue;
-      staying.push(item);
-      if (staying.length % CHUNK === 0) yield;
+    for (const piece of this.pieces) {
+      for (const item of piece) if (!gone.has(item)) staying.push(item);
+      yield;
     }
     const pieces = piecesOf(yield* merging(staying, yield* sorting(added, this.compare), this.compare));
     this.pieces = pieces;
     this.whole = null;
-  }
-
-  /** Puts another item in the place of each, where `next` gives another; in steps. They must come in the same order. */
-  *renewing(next: (item: Item) => Item): Steps {
-    for (const piece of this.pieces) {
-      for (const [at, item] of piece.entries()) {
-        const other = next(item);
-        if (other === item) continue;
-        piece[at] = other;
-        this.whole = null;
-      }
-      yield;
-    }
   }
 
   private replace(item: Item, by: readonly Item[]): void {

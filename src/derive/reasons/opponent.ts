@@ -36,10 +36,15 @@ function halvedIf(isHalved: boolean, points: number): number {
   return isHalved ? Math.floor(points / 2) : points;
 }
 
+const NO_PROJECTS: readonly [Project, Place][] = [];
+
 /** Each project that rates her or gives her a role, with the place that does. */
-function projectsOf({ person, held, network }: FollowUpFacts): [Project, Place][] {
+function projectsOf({ person, held, network }: FollowUpFacts): readonly [Project, Place][] {
+  const stances = network.stancesOf(person.path);
+  // So it is with nearly everybody.
+  if (stances.length === 0 && held.length === 0) return NO_PROJECTS;
   const places = new Map<NotePath, Place>();
-  for (const { project, stance } of network.stancesOf(person.path)) {
+  for (const { project, stance } of stances) {
     places.set(project, { path: project, property: stance.property });
   }
   for (const { project, assignment } of held) {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { finish } from '../../../src/model/steps';
 import { OrderedList } from '../../../src/network/ordered-list';
 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
@@ -42,16 +41,6 @@ describe('a list that stays in order', () => {
     expect(list.all).toBe(before);
     list.change([], [2]);
     expect(before).toEqual([1]);
-  });
-
-  test('lets each item be replaced by one that stands in its place', () => {
-    const list = new OrderedList<number>((a, b) => a - b, [1, 2, 3]);
-    const before = list.all;
-    finish(list.renewing((item) => item));
-    expect(list.all).toBe(before);
-    finish(list.renewing((item) => (item === 2 ? 2.5 : item)));
-    expect(list.all).toEqual([1, 2.5, 3]);
-    expect(before).toEqual([1, 2, 3]);
   });
 
   test('refuses to take out what is not in it', () => {
