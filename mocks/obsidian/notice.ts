@@ -7,6 +7,8 @@ const DEFAULT_DURATION = 5000;
 export class Notice implements Host.Notice {
   readonly containerEl: HTMLElement;
   readonly messageEl: HTMLElement;
+  /** Whose timer it is; a test may have taken its page away by the time a notice goes. */
+  private readonly win = window;
   private readonly timer: number | null;
 
   constructor(message: string | DocumentFragment, duration = DEFAULT_DURATION) {
@@ -14,7 +16,7 @@ export class Notice implements Host.Notice {
     this.messageEl = this.containerEl.createDiv('notice-message');
     this.setMessage(message);
     this.containerEl.addEventListener('click', () => this.hide());
-    this.timer = duration > 0 ? window.setTimeout(() => this.hide(), duration) : null;
+    this.timer = duration > 0 ? this.win.setTimeout(() => this.hide(), duration) : null;
   }
 
   get noticeEl(): HTMLElement {
@@ -27,7 +29,7 @@ export class Notice implements Host.Notice {
   }
 
   hide(): void {
-    if (this.timer !== null) window.clearTimeout(this.timer);
+    if (this.timer !== null) this.win.clearTimeout(this.timer);
     const stackEl = this.containerEl.parentElement;
     this.containerEl.detach();
     if (stackEl?.childElementCount === 0) stackEl.detach();
