@@ -93,6 +93,18 @@ describe('while somebody is on screen', () => {
     expect(await textOf(app, 'Projects/Sugar.md')).toContain('mentor:\n  - "[[Ana Diaz]]"\n');
   });
 
+  test('a contact that is planned meanwhile is told beside the field', async () => {
+    await start();
+    await openTriage(app);
+    const hint = (): string | null | undefined =>
+      triageField('Next contact').closest('.setting-item')?.querySelector('.setting-item-description')?.textContent;
+    expect(hint()).toBe('');
+    const note = app.vault.getFileByPath(ANA);
+    if (note === null) throw new Error('No note');
+    await app.vault.process(note, (text) => text.replace('---\n', '---\nfollow-up: 2026-04-02\n'));
+    await expect.poll(hint).toContain('2 April 2026');
+  });
+
   test('what was filled in goes with her when her folder is renamed', async () => {
     await start({ vault: { folderRename: 'folder-only' } });
     await openTriage(app);

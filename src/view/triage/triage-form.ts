@@ -148,11 +148,10 @@ export class TriageForm {
     const { strings, store } = this.context;
     const { fields, next } = strings.triage;
     const { today } = store;
-    const { person, draft } = this.question;
-    const hint = person.followUp === null ? '' : strings.queue.logModal.planned(person.followUp);
+    const { draft } = this.question;
     const inputEl = addField(
       this.el,
-      { label: fields.next, hint, type: 'date', value: draft.next ?? '', min: today },
+      { label: fields.next, type: 'date', value: draft.next ?? '', min: today },
       [
         { text: next.today, value: today },
         { text: next.tomorrow, value: addDays(today, 1) },
@@ -174,6 +173,9 @@ export class TriageForm {
     const pressed = this.circle ?? this.person.circle;
     for (const [circle, buttonEl] of this.circleEls) buttonEl.setAttr('aria-pressed', String(circle === pressed));
     this.roleSetting.setDesc(rolesInWords(this.person, this.context));
+    const { followUp } = this.person;
+    const planned = followUp === null ? '' : this.context.strings.queue.logModal.planned(followUp);
+    this.nextEl.closest('.setting-item')?.querySelector('.setting-item-description')?.setText(planned);
   }
 }
 
