@@ -56,16 +56,18 @@ export class AskedChanges {
    * @param mayBeApp - the app itself is at work, such as on links to a note that was renamed in it
    */
   take(change: FileChange, mayBeApp: boolean): void {
-    const isExplained = this.isExplained(change);
-    if (!isExplained && mayBeApp) return;
+    const isAsked = this.isAsked(change);
+    const isExplained = isAsked || this.mayReverse(change);
+    // A note that was just made and goes to another folder with its own looks like one that is taken back.
+    if (mayBeApp && !isAsked && (this.reversing === 0 || !isExplained)) return;
     if (change.before !== null || change.after === null || !this.loose.has(change.after)) this.sinceAnswer.push(change);
     if (!isExplained) this.say(`nobody asked for this change: ${JSON.stringify(change)}`);
     this.seen.push(change);
   }
 
-  private isExplained(change: FileChange): boolean {
-    if (!/\.(md|canvas)$/.test(change.path)) return change.before === null || this.mayReverse(change);
-    return [...this.open].some((request) => isAskedBy(change, request)) || this.mayReverse(change);
+  private isAsked(change: FileChange): boolean {
+    if (!/\.(md|canvas)$/.test(change.path)) return change.before === null;
+    return [...this.open].some((request) => isAskedBy(change, request));
   }
 
   /** Taking back leaves the text that was there before, or where the note says more by now, what the edit says the other way round. */

@@ -6,6 +6,7 @@ import { registeredIn } from '../../mocks/obsidian/registered';
 import { createApp, runCommand } from '../../mocks/obsidian/testing';
 import { wroteEdit } from '../../src/note/edits/person-edits';
 import { BOARD_VIEW_TYPE } from '../../src/view/board/open-board';
+import { openNote } from '../../src/view/shared/open-note';
 import { leftoversAfter } from './leftovers';
 import { turn } from './page';
 import { World } from './world';
@@ -100,6 +101,15 @@ test('while somebody is dragged on a board', async () => {
   chip?.dispatchEvent(dragged);
   expect(chip).not.toBeNull();
   expect(await leftoversAfter(world)).toEqual([]);
+});
+
+test('while a property that a link has led to is marked', async () => {
+  await open();
+  const path = world.context.store.people()[0]?.path ?? '';
+  await world.untilDone(openNote(world.context.app, path, undefined, { property: 'type' }));
+  expect(document.querySelector('.reseauter-is-found')).not.toBeNull();
+  expect(await leftoversAfter(world)).toEqual([]);
+  expect(document.querySelector('.reseauter-is-found')).toBeNull();
 });
 
 test('while a note is being written: it is written, and nobody says so any more', async () => {

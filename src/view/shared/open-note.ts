@@ -3,6 +3,7 @@ import { Keymap, getFrontMatterInfo } from 'obsidian';
 import type { NotePath } from '../../model/mention';
 import type { PlaceInNote } from '../../model/place';
 import { keyOfLine } from '../../note/property-spot';
+import { closeWithPlugin } from './overlays';
 
 /** The name under which the page preview of the app knows our links. */
 export const HOVER_SOURCE = 'reseauter';
@@ -46,5 +47,13 @@ function showProperty(containerEl: HTMLElement, property: string): void {
   if (fieldEl === undefined) return;
   fieldEl.scrollIntoView({ block: 'center' });
   fieldEl.addClass('reseauter-is-found');
-  fieldEl.win.setTimeout(() => fieldEl.removeClass('reseauter-is-found'), MARKED);
+  const unmark = (): void => fieldEl.removeClass('reseauter-is-found');
+  const timer = fieldEl.win.setTimeout(unmark, MARKED);
+  closeWithPlugin({
+    isOpen: () => fieldEl.hasClass('reseauter-is-found'),
+    close: () => {
+      fieldEl.win.clearTimeout(timer);
+      unmark();
+    },
+  });
 }

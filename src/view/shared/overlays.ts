@@ -65,8 +65,9 @@ export function notify(message: string | DocumentFragment, milliseconds?: number
   return notice;
 }
 
-/** Lets something that is being shown go with the plugin; what was closed meanwhile is let go of. */
+/** Lets something that is being shown go with the plugin, at once when it is off; what was closed meanwhile is let go of. */
 export function closeWithPlugin(overlay: Overlay): void {
+  if (!isOn) return overlay.close();
   shown = [...shown.filter(({ isOpen }) => isOpen()), overlay];
 }
 
