@@ -36,7 +36,7 @@ let passes = 0;
 for (const { what, projects, environment } of runs.filter(run => run.projects.length > 0)) {
   console.log(`\n━━ ${what}`);
   const start = performance.now();
-  const { passed, failed } = runTests(projects, { ...environment, ...withBrowser });
+  const { passed, failed } = await runTests(projects, { ...environment, ...withBrowser });
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   passes += passed;
   failures += failed;

@@ -1,11 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import process from 'node:process';
 import { root } from '../build/root.mjs';
+import { runNode } from './run-node.mjs';
 import { runTests } from './run-tests.mjs';
 
+/** @typedef {import('./run-node.mjs').Hear} Hear */
 /** @typedef {import('./run-tests.mjs').Count} Count */
-/** @typedef {{ title: string, run: () => Count }} Stage */
+/**
+ * `run` hands what the stage says to `hear`, or where `npm test` says its own when there is none.
+ * @typedef {{ title: string, run: (hear: Hear | null) => Promise<Count> }} Stage
+ */
 
 // Days must come out the same everywhere: east of Greenwich, past the date line, and where clocks differ by half hours.
 // The rest is run there by `npm run test:time`, each night.
@@ -13,39 +16,68 @@ const HOME = 'Europe/Brussels';
 const FAR_AWAY = ['Pacific/Auckland', 'America/St_Johns'];
 
 /**
- * Everything `npm test` does once packages and browser are there, in this order.
+ * Everything `npm test` does once packages and browser are there: one step after the other, and in each step its lanes side
+ * by side. What keeps one core busy only has another lane beside it; the rest shares out the cores by itself.
  * @param {string} browser the path of the browser for the browser tests
- * @returns {Stage[]}
+ * @returns {Stage[][][]}
  */
 export function stagesWith(browser) {
   return [
-    { title: 'Types', run: () => program('typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']) },
-    { title: 'Types of the floors without a page', run: () => program('typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.pure.json']) },
-    { title: 'Lint', run: () => program('eslint/bin/eslint.js', ['--max-warnings', '0', '.']) },
-    // Its lint is among it.
-    { title: 'What the community directory checks', run: () => node(['scripts/check-community.mjs']) },
-    { title: 'Tests without a browser', run: () => runTests(['unit', 'spied', 'property', 'host', 'time', 'architecture'], { TZ: HOME }) },
-    { title: 'Notes made by chance', run: () => runTests(['fuzz'], { TZ: HOME }) },
-    { title: 'A vault in long use', run: () => runTests(['model'], { TZ: HOME }) },
-    ...FAR_AWAY.map(zone => ({ title: `The same in ${zone}`, run: () => runTests(['unit'], { TZ: zone }) })),
-    { title: 'Tests in a real browser', run: () => runTests(['browser'], { TZ: HOME, CHROME_PATH: browser }) },
-    { title: 'Production build', run: () => node(['esbuild.config.mjs', 'production']) },
-    { title: 'What is in main.js', run: () => runTests(['bundle'], { TZ: HOME }) },
-    { title: 'What weighs what in main.js', run: () => node(['scripts/size.mjs']) },
+    [
+      [
+        program('Types', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']),
+        program('Types of the floors without a page', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.pure.json']),
+        program('Lint', 'eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
+        // Its lint is among it.
+        node('What the community directory checks', ['scripts/check-community.mjs']),
+      ],
+      [
+        tests('Notes made by chance', ['fuzz'], { TZ: HOME }),
+        tests('A vault in long use', ['model'], { TZ: HOME }),
+      ],
+    ],
+    alone(tests('Tests without a browser', ['unit', 'spied', 'property', 'host', 'time', 'architecture'], { TZ: HOME })),
+    ...FAR_AWAY.map(zone => alone(tests(`The same in ${zone}`, ['unit'], { TZ: zone }))),
+    alone(tests('Tests in a real browser', ['browser'], { TZ: HOME, CHROME_PATH: browser })),
+    alone(node('Production build', ['esbuild.config.mjs', 'production'])),
+    alone(tests('What is in main.js', ['bundle'], { TZ: HOME })),
+    alone(node('What weighs what in main.js', ['scripts/size.mjs'])),
   ];
 }
 
-/**
- * Runs a program of an installed package; it counts as one.
- * @param {string} path inside node_modules
- * @param {string[]} words
- */
-function program(path, words) {
-  return node([join(root, 'node_modules', path), ...words]);
+/** @param {Stage} stage @returns {Stage[][]} */
+function alone(stage) {
+  return [[stage]];
 }
 
-/** @param {string[]} words @returns {Count} */
-function node(words) {
-  const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' });
-  return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+/**
+ * @param {string} title
+ * @param {readonly string[]} projects of vitest.config.ts
+ * @param {Readonly<Record<string, string>>} environment
+ * @returns {Stage}
+ */
+function tests(title, projects, environment) {
+  return { title, run: hear => runTests(projects, environment, hear) };
+}
+
+/**
+ * A program of an installed package; it counts as one.
+ * @param {string} title
+ * @param {string} path inside node_modules
+ * @param {readonly string[]} words
+ * @returns {Stage}
+ */
+function program(title, path, words) {
+  return node(title, [join(root, 'node_modules', path), ...words]);
+}
+
+/** @param {string} title @param {readonly string[]} words @returns {Stage} */
+function node(title, words) {
+  return {
+    title,
+    run: async hear => {
+      const isWell = await runNode(words, {}, hear);
+      return { passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, skipped: 0 };
+    },
+  };
 }
