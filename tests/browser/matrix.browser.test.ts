@@ -56,6 +56,18 @@ describe('the role matrix', () => {
     expect(linesIn(await cellOf('Aube', 'Mentors'))).toEqual(['Tom Walschaert']);
   });
 
+  test('left open over midnight, counts the days to each deadline from the new day', async () => {
+    const notes = { 'Projects/Late.md': '---\ntype: project\ndeadline: 2026-03-12\n---\n', 'Projects/Soon.md': '---\ntype: project\ndeadline: 2026-06-30\n---\n' };
+    app = await openMatrix(notes);
+    const deadlines = async (): Promise<(string | undefined)[]> => {
+      return Promise.all(['Late', 'Soon'].map(async (name) => (await rowOf(name)).querySelector('.reseauter-heading-deadline')?.textContent));
+    };
+    expect(await deadlines()).toEqual(['4 days ago · 12 Mar', 'in 106 days · 30 Jun']);
+    vi.setSystemTime(new Date('2026-03-17T08:00:00'));
+    window.dispatchEvent(new Event('focus'));
+    await expect.poll(deadlines).toEqual(['5 days ago · 12 Mar', 'in 105 days · 30 Jun']);
+  });
+
   test('turned round, shows everybody with her roles', async () => {
     app = await openSample();
     await userEvent.click(page.getByRole('button', { name: 'People × projects' }));

@@ -1,6 +1,7 @@
 import type { Board } from '../../derive/board';
 import type { GridCell, GridPainter, GridSizes } from '../../grid/virtual-grid';
 import { VirtualGrid } from '../../grid/virtual-grid';
+import type { CalendarDate } from '../../model/calendar-date';
 import type { Role } from '../../model/role';
 import { shownRoles } from '../../model/role';
 import type { BoxPlace } from '../board/box-actions';
@@ -43,6 +44,8 @@ export class ProjectGrid implements MatrixFace, GridPainter {
   private extraColumns = new Map<string, ExtraColumn>();
   private stamps = new Map<string, string>();
   private shape = '';
+  /** The day of which the headings tell. */
+  private day: CalendarDate | null = null;
   private readonly parts = new ExtraParts();
   private readonly searched = new SearchMemory<Board>();
 
@@ -80,13 +83,14 @@ export class ProjectGrid implements MatrixFace, GridPainter {
     this.extraColumns = new Map(extras?.columns.map((column) => [column.key, column]));
     this.stamps = new Map(rows.map(({ project: { path } }) => [path, extras?.stampOf(path) ?? '']));
     const shape = shapeOf(extras);
-    if (shape === this.shape && isSameOrder(before, matrix)) {
+    const { today } = this.options.context.store;
+    if (today === this.day && shape === this.shape && isSameOrder(before, matrix)) {
       for (const [index, board] of rows.entries()) {
         const { path } = board.project;
         if (board !== before.rows[index] || stamps.get(path) !== this.stamps.get(path)) this.grid.refreshRow(path);
       }
     } else {
-      this.shape = shape;
+      [this.shape, this.day] = [shape, today];
       this.grid.setData({ rows: extras?.rows ?? [...this.boards.keys()], columns: [...this.roles.keys(), ...this.extraColumns.keys()] });
     }
     return { shown: rows.length, total };
