@@ -2,8 +2,11 @@ import { registeredIn } from '../../mocks/obsidian/registered';
 import type { App } from '../../mocks/obsidian/app';
 import type { World } from './world';
 
-/** Dialogs, menus, cards, notices and whatever else hangs in a page beside its leaves. */
-const HANGING = '.modal-container, .menu, .popover, .suggestion-container, .notice, .tooltip';
+/**
+ * Dialogs, menus, cards, notices and whatever else hangs in a page beside its leaves. A menu that the app opened, and that
+ * plugins put items in, is the app's: it goes with the next press beside it.
+ */
+const HANGING = '.modal-container, .menu.reseauter-menu, .popover, .suggestion-container, .notice, .tooltip';
 /** Long enough for the app to put its own view at each place; too short for a notice to go by itself. */
 const SETTLED_MILLISECONDS = 20;
 
@@ -36,8 +39,9 @@ export async function leftoversAfter(world: World): Promise<string[]> {
   return [...left, ...world.wrongs];
 }
 
-/** Closes every tab and window, and lets the app save its layout. */
+/** Closes every menu of the app, tab and window, and lets the app save its layout. */
 export async function closeAll({ app, page }: World): Promise<void> {
+  for (const doc of docsOf(app)) doc.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
   for (const child of [...app.workspace.floatingSplit.children]) app.workspace.closePopout(child as never);
   for (const leaf of app.workspace.allLeaves()) leaf.detach();
   app.workspace.fillRoot();
@@ -45,9 +49,12 @@ export async function closeAll({ app, page }: World): Promise<void> {
   await page.pass(SETTLED_MILLISECONDS);
 }
 
-function hangingIn({ workspace }: App): string[] {
-  const docs = [document, ...workspace.floatingSplit.children.map((child) => child.getContainer().doc)];
-  return docs.flatMap((doc) => {
+function docsOf({ workspace }: App): Document[] {
+  return [document, ...workspace.floatingSplit.children.map((child) => child.getContainer().doc)];
+}
+
+function hangingIn(app: App): string[] {
+  return docsOf(app).flatMap((doc) => {
     const ours = [...doc.querySelectorAll(`[class*="reseauter"], ${HANGING}`), ...doc.head.querySelectorAll('style')];
     const body = doc.body.className.includes('reseauter') ? ['the body is marked'] : [];
     return [...body, ...ours.map((el) => `in the page: ${el.tagName.toLowerCase()}.${el.className} “${el.textContent.slice(0, 60)}”`)];
