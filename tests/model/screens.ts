@@ -48,7 +48,7 @@ async function linesAnew(world: World, leaf: WorkspaceLeaf): Promise<string[]> {
   return lines;
 }
 
-/** What a person unfolded is kept by no workspace, nor is whoever she went to. */
+/** What a person unfolded, or asked to see more of, is kept by no workspace, nor is whoever she went to. */
 function takeOver(from: WorkspaceLeaf, to: WorkspaceLeaf): void {
   const [one, other]: readonly unknown[] = [from.view, to.view];
   if (one instanceof CompanionView && other instanceof CompanionView) {
@@ -56,8 +56,8 @@ function takeOver(from: WorkspaceLeaf, to: WorkspaceLeaf): void {
     other['refresh']();
   }
   if (!(one instanceof FollowUpView) || !(other instanceof FollowUpView)) return;
-  const { opened, closed } = one['state'] as unknown as { opened: unknown; closed: unknown };
-  Object.assign(other['state'], { opened, closed });
+  const { opened, closed, choices } = one['state'] as unknown as { opened: unknown; closed: unknown; choices: unknown };
+  Object.assign(other['state'], { opened, closed, choices });
   other['paint']();
 }
 
