@@ -51,6 +51,16 @@ test('with every view open, one of them in a window, and in discreet mode', asyn
   expect(await leftoversAfter(world)).toEqual([]);
 });
 
+test.each([0, 1])('while a base is open at its view %i', async (at) => {
+  await open();
+  runCommand(world.app, `${manifest.id}:create-base`);
+  await world.page.pass(60);
+  document.querySelectorAll<HTMLElement>('.bases-header button')[at]?.click();
+  await world.page.pass(30);
+  expect(document.querySelector('.reseauter-base-body')?.textContent).not.toBe('');
+  expect(await leftoversAfter(world)).toEqual([]);
+});
+
 test.each(DIALOGS)('while a dialog is open: %s', async (id) => {
   await open();
   const path = world.context.store.people()[0]?.path ?? '';

@@ -22,6 +22,7 @@ export interface BaseWords {
 export abstract class NetworkBaseView extends BasesView {
   hoverPopover: HoverPopover | null = null;
   protected readonly bodyEl: HTMLElement;
+  private readonly el: HTMLElement;
   protected readonly values: BaseValues;
   private readonly messageEl: HTMLElement;
   private readonly asideEl: HTMLElement;
@@ -36,7 +37,7 @@ export abstract class NetworkBaseView extends BasesView {
     cls: string,
   ) {
     super(controller);
-    const el = containerEl.createDiv({ cls: ['reseauter-base', cls] });
+    const el = (this.el = containerEl.createDiv({ cls: ['reseauter-base', cls] }));
     this.messageEl = el.createDiv('reseauter-message');
     this.bodyEl = el.createDiv('reseauter-base-body');
     this.asideEl = el.createEl('p', 'reseauter-hint');
@@ -47,6 +48,7 @@ export abstract class NetworkBaseView extends BasesView {
   override onload(): void {
     this.register(this.context.store.subscribe(() => this.paint()));
     this.register(this.bodyEl.onWindowMigrated(() => this.migrate()));
+    this.register(() => this.el.detach());
   }
 
   override onDataUpdated(): void {

@@ -2,6 +2,7 @@ import type { BasesViewRegistration, Plugin } from 'obsidian';
 import type { ViewContext } from '../../view/shared/view-context';
 import { createBase } from './create-base';
 import { MATRIX_BASE_TYPE, MatrixBaseView } from './matrix-base-view';
+import type { NetworkBaseView } from './network-base-view';
 import { QUEUE_BASE_TYPE, QueueBaseView } from './queue-base-view';
 import { matrixOptions, queueOptions } from './view-options';
 
@@ -19,11 +20,17 @@ export function registerBases(plugin: Plugin, context: ViewContext): void {
 /** The views that bases may have of us. */
 class BaseViews {
   private readonly known = new Set<string>();
+  private readonly shown = new Set<NetworkBaseView>();
 
   constructor(
     private readonly plugin: Plugin,
     private readonly context: ViewContext,
-  ) {}
+  ) {
+    // Whether the app closes the views of a plugin that goes, in bases that are open, is not said anywhere.
+    plugin.register(() => {
+      for (const view of this.shown) view.unload();
+    });
+  }
 
   /**
    * Makes the views known to the app, those that are not yet; they go with the plugin. False while Bases is off in this
@@ -37,6 +44,12 @@ class BaseViews {
     return this.known.size === views.length;
   }
 
+  private withPlugin<View extends NetworkBaseView>(view: View): View {
+    this.shown.add(view);
+    view.register(() => this.shown.delete(view));
+    return view;
+  }
+
   private registrations(): readonly (readonly [string, BasesViewRegistration])[] {
     const { context } = this;
     const { strings } = context;
@@ -46,7 +59,7 @@ class BaseViews {
         {
           name: strings.matrix.title,
           icon: 'layout-grid',
-          factory: (controller, containerEl) => new MatrixBaseView(controller, containerEl, context),
+          factory: (controller, containerEl) => this.withPlugin(new MatrixBaseView(controller, containerEl, context)),
           options: () => matrixOptions(strings),
         },
       ],
@@ -55,7 +68,7 @@ class BaseViews {
         {
           name: strings.queue.title,
           icon: 'list-checks',
-          factory: (controller, containerEl) => new QueueBaseView(controller, containerEl, context),
+          factory: (controller, containerEl) => this.withPlugin(new QueueBaseView(controller, containerEl, context)),
           options: () => queueOptions(strings),
         },
       ],
