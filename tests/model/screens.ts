@@ -11,8 +11,8 @@ import type { WorkspaceLeaf } from '../../mocks/obsidian/workspace/leaf';
 const COMPARED = [
   'reseauter-follow-ups', 'reseauter-role-matrix', 'reseauter-board', 'reseauter-companion', 'reseauter-network', 'reseauter-vault-check',
 ];
-/** What is said once and not shown, and what is a person's own and not of the notes. */
-const PASSING = '[role="status"], .reseauter-spoken, .reseauter-selection, .reseauter-work-line';
+/** What is said once and not shown, and what is a person's own and not of the notes, such as which one is in front. */
+const PASSING = '[role="status"], .reseauter-spoken, .reseauter-selection, .reseauter-work-line, .reseauter-names-note';
 
 /** Each open view shows what one shows that is opened now. */
 export async function screenWrongs(world: World): Promise<string[]> {
