@@ -1,6 +1,7 @@
 import type { EpochDay } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
+import type { Project } from '../model/project';
 import type { Steps } from '../model/steps';
 import type { Network, NetworkDiff } from '../network/network';
 import { isPressed } from './best-candidates';
@@ -88,7 +89,7 @@ export class LivePictures {
     // A clock that was set back.
     if (today < before) return yield* this.refreshingAll(base);
     this.day = today;
-    const people = yield* peopleTouchedBy(diff, base.network);
+    const people = yield* this.peopleTouchedBy(diff, base.network);
     const toScore = new Set(people);
     for (const path of yield* this.indexing(people, base.network)) toScore.add(path);
     for (const path of yield* this.learningNeeds(diff.projects, base.network)) toScore.add(path);
@@ -183,6 +184,21 @@ export class LivePictures {
     };
   }
 
+  /**
+   * The people of whom anything changed: on their notes, on others, or in a project that names or rates them. The network
+   * tells whom a project names, rates, or does so no more.
+   */
+  private *peopleTouchedBy({ people, projects }: PictureDiff, network: Network): Steps<ReadonlySet<NotePath>> {
+    const touched = new Set(people);
+    for (const path of projects) {
+      yield;
+      if (isSameToItsPeople(this.boardOf(path)?.project, network.projects.get(path))) continue;
+      for (const { note } of network.assignmentsOfProject(path)) if (note !== null) touched.add(note);
+      for (const { person } of network.stancesIn(path)) touched.add(person);
+    }
+    return touched;
+  }
+
   private projectsWhere(isWanted: (board: Board) => boolean): readonly NotePath[] {
     return this.boards.filter(isWanted).map(({ project }) => project.path);
   }
@@ -222,13 +238,8 @@ export class LivePictures {
   }
 }
 
-/** The people of whom anything changed: on their notes, on others, or in a project that names or rates them. */
-function* peopleTouchedBy({ people, projects }: PictureDiff, network: Network): Steps<ReadonlySet<NotePath>> {
-  const touched = new Set(people);
-  for (const project of projects) {
-    for (const { note } of network.assignmentsOfProject(project)) if (note !== null) touched.add(note);
-    for (const { person } of network.stancesIn(project)) touched.add(person);
-    yield;
-  }
-  return touched;
+/** Whether all that matters of a project to those who have a role in it, and to those whom it rates, is what it was. */
+function isSameToItsPeople(before: Project | undefined, next: Project | undefined): boolean {
+  if (before === undefined || next === undefined) return before === next;
+  return before.status === next.status && before.deadline === next.deadline && before.name === next.name;
 }

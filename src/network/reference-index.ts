@@ -4,6 +4,9 @@ import { sameData } from '../model/same';
 
 const NOTHING: readonly never[] = [];
 
+/** What one note says, by the note that is meant. */
+type Said<Entry> = ReadonlyMap<NotePath, readonly Entry[]>;
+
 /**
  * What notes say about other notes: kept per note that says it, asked by the note that is meant. `Entry` is one thing
  * that is said.
@@ -25,17 +28,18 @@ export class ReferenceIndex<Entry> {
   ) {}
 
   /**
-   * Sets all that one note says. The notes that are said something else about now are added to `touched`. Returns whether
-   * it is not what the note said before.
+   * Sets all that one note says. The notes that are said something else about now are added to `touched`, and no others.
+   * Returns whether it is not what the note said before.
    */
   set(owner: NotePath, entries: readonly Entry[], touched: Set<NotePath>): boolean {
     const before = this.written.get(owner) ?? NOTHING;
     if (before.length === 0 && entries.length === 0) return false;
     if (sameData(before, entries)) return false;
-    for (const note of this.notesMeantBy(before)) this.unlink(owner, note, touched);
-    for (const entry of entries) this.link(entry, touched);
     if (entries.length === 0) this.written.delete(owner);
     else this.written.set(owner, entries);
+    // So it is with nearly all while a vault is read.
+    if (before.length === 0) this.link(entries, touched);
+    else this.replace(owner, this.byNoteMeant(before), this.byNoteMeant(entries), touched);
     return true;
   }
 
@@ -54,18 +58,33 @@ export class ReferenceIndex<Entry> {
     return entries.length === 1 ? entries : entries.sort((a, b) => compareText(this.writerOf(a), this.writerOf(b)));
   }
 
-  private notesMeantBy(entries: readonly Entry[]): ReadonlySet<NotePath> {
-    return new Set(entries.flatMap((entry) => this.meantBy(entry) ?? []));
+  /** What is said about a note as before stays as it is. */
+  private replace(owner: NotePath, had: Said<Entry>, has: Said<Entry>, touched: Set<NotePath>): void {
+    for (const [note, said] of had) if (!sameData(said, has.get(note))) this.unlink(owner, note, touched);
+    for (const [note, said] of has) if (!sameData(said, had.get(note))) this.link(said, touched);
   }
 
-  private link(entry: Entry, touched: Set<NotePath>): void {
-    const note = this.meantBy(entry);
-    if (note === null) return;
-    touched.add(note);
-    const entries = this.said.get(note);
-    if (entries === undefined) this.said.set(note, [entry]);
-    else if (this.asked.delete(note)) this.said.set(note, [...entries, entry]);
-    else entries.push(entry);
+  private byNoteMeant(entries: readonly Entry[]): Said<Entry> {
+    const byNote = new Map<NotePath, Entry[]>();
+    for (const entry of entries) {
+      const note = this.meantBy(entry);
+      const said = note === null ? undefined : byNote.get(note);
+      if (said !== undefined) said.push(entry);
+      else if (note !== null) byNote.set(note, [entry]);
+    }
+    return byNote;
+  }
+
+  private link(added: readonly Entry[], touched: Set<NotePath>): void {
+    for (const entry of added) {
+      const note = this.meantBy(entry);
+      if (note === null) continue;
+      touched.add(note);
+      const entries = this.said.get(note);
+      if (entries === undefined) this.said.set(note, [entry]);
+      else if (this.asked.delete(note)) this.said.set(note, [...entries, entry]);
+      else entries.push(entry);
+    }
   }
 
   private unlink(owner: NotePath, note: NotePath, touched: Set<NotePath>): void {

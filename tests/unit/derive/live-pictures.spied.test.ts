@@ -112,9 +112,14 @@ describe('one changed note costs what depends on it, in a vault of 200 people', 
     expect(cost).toEqual({ scored: numbered(8, 108), contacts: 2, boards: 1, candidates: [] });
   });
 
-  test('a rating in a project: its people and who is rated', () => {
+  test('a rating in a project: who is rated', () => {
     const cost = costOf(...upsert(projectAt(8, { stances: ['[[Person 77]] -2 i4'] })));
-    expect(cost).toMatchObject({ scored: numbered(8, 77, 108), boards: 1 });
+    expect(cost).toMatchObject({ scored: numbered(77), boards: 1 });
+  });
+
+  test('a name in a box: whoever comes into it or goes out of it, and nobody who stays', () => {
+    const cost = costOf(...upsert(projectAt(8, { boxes: { partner: ['[[Person 8]]'], expert: ['[[Person 77]]'] } })));
+    expect(cost).toMatchObject({ scored: numbered(77, 108), contacts: 2, boards: 1 });
   });
 
   test('the deadline of a project that rates somebody: her too', () => {
