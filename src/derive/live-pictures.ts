@@ -164,6 +164,7 @@ export class LivePictures {
     this.contacts.forgetAll();
     yield* this.contacts.preparing(people, base);
     this.introductions.forgetAll();
+    this.candidates.forgetQuestions();
     const source = this.sourceOf(base);
     const gone = yield* this.matrix.refreshingAll(source);
     const boards = this.boardsIn(new Set([...gone, ...this.matrix.all.map(({ project }) => project.path)]));
