@@ -209,6 +209,31 @@ test('whoever is no opponent any more, since a link means somebody else, is aske
   expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 65 } }]);
 });
 
+test('the contact of somebody in a box of a project that looks for somebody: nobody is weighed again', () => {
+  const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
+  const ben = (on: string): Note => noteOf(person('Ben', { lastContact: day(on) }));
+  const asking = noteOf(project('Searching', { ...SEARCHING_PLAN, boxes: { decider: ['[[Ben]]'] } }));
+  small.apply(upsert(noteOf(person('Ana', { skills: ['skill5'], lastContact: day('2026-03-15') })), ben('2026-03-01'), asking));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill' } }]);
+  vi.clearAllMocks();
+  small.apply(upsert(ben('2026-03-15')));
+  small.followUps();
+  expect(wayTo).not.toHaveBeenCalled();
+});
+
+test('whoever leaves a box, and has the role in another project now, is the best for it where she could not be before', () => {
+  const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
+  const wide = { circle: 'wide', aptitudes: ['ally'], skills: ['skill5'], lastContact: day('2026-03-15') } as const;
+  const ben = (where: string): Note =>
+    noteOf(person('Ben', { circle: 'core', roles: [`ally @ [[${where}]]`], skills: ['skill5'], lastContact: day('2026-03-15') }));
+  const asking = noteOf(project('P', { deadline: day('2026-04-20'), minimums: { ally: 3 }, needs: ['ally: skill5'] }));
+  small.apply(upsert(noteOf(person('Ana', wide)), ben('P'), asking, noteOf(project('Q'))));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', role: 'ally', score: 75 } }]);
+  small.apply(upsert(ben('Q')));
+  expect(small.followUpOf('People/Ben.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', project: 'Projects/P.md', score: 88 } }]);
+  expect(small.followUpOf('People/Ana.md')?.reasons).toEqual([]);
+});
+
 test('who introduced three people is looked at for a connector, without a skill or a role', () => {
   const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
   const guest = (at: number): Note => noteOf(person(`Guest ${at}`, { introducedBy: ['[[Ana]]'] }));
