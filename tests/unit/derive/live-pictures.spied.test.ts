@@ -221,15 +221,15 @@ test('the contact of somebody in a box of a project that looks for somebody: nob
   expect(wayTo).not.toHaveBeenCalled();
 });
 
-test('whoever leaves a box, and has the role in another project now, is the best for it where she could not be before', () => {
+test('whoever is meant by another project now, since links mean somebody else, is the best for the role that she had', () => {
   const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
-  const wide = { circle: 'wide', aptitudes: ['ally'], skills: ['skill5'], lastContact: day('2026-03-15') } as const;
-  const ben = (where: string): Note =>
-    noteOf(person('Ben', { circle: 'core', roles: [`ally @ [[${where}]]`], skills: ['skill5'], lastContact: day('2026-03-15') }));
-  const asking = noteOf(project('P', { deadline: day('2026-04-20'), minimums: { ally: 3 }, needs: ['ally: skill5'] }));
-  small.apply(upsert(noteOf(person('Ana', wide)), ben('P'), asking, noteOf(project('Q'))));
+  const able = { skills: ['skill5'], lastContact: day('2026-03-15') };
+  const ana = noteOf(person('Ana', { ...able, circle: 'wide', aptitudes: ['ally'] }));
+  const ben = noteOf(person('Ben', { ...able, circle: 'core', aliases: ['Benny', 'Benno'] }));
+  const asking = noteOf(project('P', { deadline: day('2026-04-20'), boxes: { ally: ['[[Benny]]'] }, minimums: { ally: 3 }, needs: ['ally: skill5'] }));
+  small.apply(upsert(ana, ben, asking, noteOf(project('Q', { boxes: { ally: ['[[Benno]]'] } })), otherNote('Benno.md')));
   expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', role: 'ally', score: 75 } }]);
-  small.apply(upsert(ben('Q')));
+  small.apply([...upsert(otherNote('Benny.md')), { kind: 'remove', path: 'Benno.md' }]);
   expect(small.followUpOf('People/Ben.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', project: 'Projects/P.md', score: 88 } }]);
   expect(small.followUpOf('People/Ana.md')?.reasons).toEqual([]);
 });
