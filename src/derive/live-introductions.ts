@@ -109,7 +109,7 @@ export class LiveIntroductions {
 
   /** While no way is known yet nothing hangs on anybody. */
   private forget(people: ReadonlySet<NotePath>): ReadonlyMap<NotePath, boolean> {
-    for (const path of people) {
+    for (const path of this.ties.size === 0 && this.standings.size === 0 ? [] : people) {
       this.ties.delete(path);
       this.standings.delete(path);
     }

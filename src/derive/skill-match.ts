@@ -21,7 +21,9 @@ function foldSkill(text: string): string {
 
 /** Skills as they are compared, without the empty ones. */
 export function skillsIn(texts: readonly string[]): readonly Skill[] {
-  return texts.map((text) => ({ text, folded: foldSkill(text) })).filter(({ folded }) => folded !== '');
+  const skills = texts.map((text) => ({ text, folded: foldSkill(text) }));
+  // Nearly all say something, and a list that is filtered takes more room than it needs.
+  return skills.every(({ folded }) => folded !== '') ? skills : skills.filter(({ folded }) => folded !== '');
 }
 
 /**

@@ -3,6 +3,8 @@ import { compareText } from '../model/order';
 import { sameData } from '../model/same';
 
 const NOTHING: readonly never[] = [];
+/** A list that is no longer is copied for each entry that comes, so that it is in order at any time and takes no more room than it needs. */
+const SHORT = 8;
 
 /** What one note says, by the note that is meant. */
 type Said<Entry> = ReadonlyMap<NotePath, readonly Entry[]>;
@@ -13,9 +15,9 @@ type Said<Entry> = ReadonlyMap<NotePath, readonly Entry[]>;
  */
 export class ReferenceIndex<Entry> {
   private readonly written = new Map<NotePath, readonly Entry[]>();
-  /** By the note that is meant: in order where it was asked for, and in any order before that. */
+  /** By the note that is meant: in order where it is short or was asked for, and in any order before that. */
   private readonly said = new Map<NotePath, Entry[]>();
-  /** The notes whose list of what is said was given away, and may not be changed any more. */
+  /** The notes whose long list of what is said was given away, and may not be changed any more. */
   private readonly asked = new Set<NotePath>();
 
   /**
@@ -36,7 +38,7 @@ export class ReferenceIndex<Entry> {
     if (before.length === 0 && entries.length === 0) return false;
     if (sameData(before, entries)) return false;
     if (entries.length === 0) this.written.delete(owner);
-    else this.written.set(owner, entries);
+    else this.written.set(owner, entries.slice());
     // So it is with nearly all while a vault is read.
     if (before.length === 0) this.link(entries, touched);
     else this.replace(owner, this.byNoteMeant(before), this.byNoteMeant(entries), touched);
@@ -52,10 +54,14 @@ export class ReferenceIndex<Entry> {
   of(note: NotePath): readonly Entry[] {
     const entries = this.said.get(note);
     if (entries === undefined) return NOTHING;
-    if (this.asked.has(note)) return entries;
+    if (entries.length <= SHORT || this.asked.has(note)) return entries;
     this.asked.add(note);
-    // What one note says stays in its order, since sorting is stable.
-    return entries.length === 1 ? entries : entries.sort((a, b) => compareText(this.writerOf(a), this.writerOf(b)));
+    return this.sort(entries);
+  }
+
+  /** What one note says stays in its order, since sorting is stable. */
+  private sort(entries: Entry[]): Entry[] {
+    return entries.sort((a, b) => compareText(this.writerOf(a), this.writerOf(b)));
   }
 
   /** What is said about a note as before stays as it is. */
@@ -82,9 +88,17 @@ export class ReferenceIndex<Entry> {
       touched.add(note);
       const entries = this.said.get(note);
       if (entries === undefined) this.said.set(note, [entry]);
-      else if (this.asked.delete(note)) this.said.set(note, [...entries, entry]);
+      else if (entries.length < SHORT) this.said.set(note, this.withEntry(entries, entry));
+      else if (entries.length === SHORT || this.asked.delete(note)) this.said.set(note, [...entries, entry]);
       else entries.push(entry);
     }
+  }
+
+  /** A short list in order with one entry more. */
+  private withEntry(entries: readonly Entry[], entry: Entry): Entry[] {
+    const last = entries[entries.length - 1];
+    const more = entries.concat(entry);
+    return last === undefined || this.writerOf(last) <= this.writerOf(entry) ? more : this.sort(more);
   }
 
   private unlink(owner: NotePath, note: NotePath, touched: Set<NotePath>): void {
@@ -92,6 +106,6 @@ export class ReferenceIndex<Entry> {
     const others = this.said.get(note)?.filter((entry) => this.writerOf(entry) !== owner) ?? [];
     this.asked.delete(note);
     if (others.length === 0) this.said.delete(note);
-    else this.said.set(note, others);
+    else this.said.set(note, others.length <= SHORT ? this.sort(others) : others);
   }
 }
