@@ -21,7 +21,7 @@ import { RoleMatrix } from './role-matrix';
 import { SkillIndex } from './skill-index';
 
 /** What changed since the pictures were last made: as the network tells it. */
-export type PictureDiff = Pick<NetworkDiff, 'people' | 'projects'>;
+export type PictureDiff = Pick<NetworkDiff, 'people' | 'tied' | 'projects'>;
 
 type PictureSource = DatedSource & BoardSource;
 
@@ -95,10 +95,12 @@ export class LivePictures {
     for (const path of yield* this.learningNeeds(diff.projects, base.network)) toScore.add(path);
     const moved = yield* this.contacts.renewing(people, base);
     const source = this.sourceOf(base);
-    if (today > before) return yield* this.passingDays(before, { people, moved, projects: diff.projects }, toScore, source);
+    // Ties lead to whoever may fill a role, and are not looked at for anything else.
+    const withTied = diff.tied.size === 0 ? people : new Set([...people, ...diff.tied]);
+    if (today > before) return yield* this.passingDays(before, { people: withTied, moved, projects: diff.projects }, toScore, source);
     // A role without a box may still stand against somebody, though the board is what it was.
     const boards = this.boardsIn(new Set([...(yield* this.matrix.applying(diff.projects, moved, source)), ...diff.projects]));
-    for (const path of yield* this.candidates.applying(people, boards, source)) toScore.add(path);
+    for (const path of yield* this.candidates.applying(withTied, boards, source)) toScore.add(path);
     yield* this.queue.refreshing(toScore, boards, source);
   }
 

@@ -42,7 +42,8 @@ test('ways that are kept are those found anew, and every other way is told', () 
         new Map([...network.people.values()].map((each) => [each.path, live.usualWayTo(each, source)]));
       for (const change of changes) {
         const before = usual();
-        const told = finish(live.applying(network.apply([change]).people, source));
+        const { people, tied } = network.apply([change]);
+        const told = finish(live.applying(new Set([...people, ...tied]), source));
         for (const each of network.people.values()) {
           const way = bestPathTo(each, source, isActive);
           expect(live.usualWayTo(each, source)).toEqual(way);

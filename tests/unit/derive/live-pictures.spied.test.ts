@@ -93,6 +93,11 @@ describe('one changed note costs what depends on it, in a vault of 200 people', 
     expect(cost).toEqual({ scored: numbered(42), contacts: 1, boards: 0, candidates: [] });
   });
 
+  test('whom somebody knows: one person, and nobody of those whom she knew or knows now', () => {
+    const cost = costOf(...upsert(personAt(42, { knows: ['[[Person 7]]'] })));
+    expect(cost).toMatchObject({ scored: numbered(42), contacts: 1, boards: 0 });
+  });
+
   test('a last contact: one person and her boards', () => {
     const cost = costOf(...upsert(personAt(3, { lastContact: day('2026-03-15') })));
     expect(cost).toMatchObject({ scored: numbered(3), contacts: 1, boards: 1 });
