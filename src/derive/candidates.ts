@@ -106,10 +106,18 @@ export function fitWithoutSkills({ path, aptitudes }: Person, role: RoleId, netw
   return pointsOfFit(0, path, role, isApt, network);
 }
 
-/** 0–50: 35 for skills that meet all that is looked for, 15 for having or wishing the role elsewhere; 0 fits nothing. */
-export function fitOf(person: Person, project: Project, role: RoleId, network: Network): number {
-  const { met, wanted } = matchOf(person, project, role);
-  const match = wanted.length === 0 ? 0 : met.length / wanted.length;
+/**
+ * 0–50: 35 for skills that meet all that is looked for, 15 for having or wishing the role elsewhere; 0 fits nothing.
+ * @param wanted - as `wantedFor` tells it; told once by whoever asks for many people
+ */
+export function fitOf(
+  person: Person,
+  project: Project,
+  role: RoleId,
+  network: Network,
+  wanted: readonly NeededSkill[] = wantedFor(project, role),
+): number {
+  const match = wanted.length === 0 ? 0 : metBy(person, wanted).length / wanted.length;
   const isApt = person.aptitudes.includes(role) || holdsElsewhere(person.path, project, role, network);
   return pointsOfFit(match, person.path, role, isApt, network);
 }
@@ -134,8 +142,12 @@ export function wantedFor(project: Project, role: RoleId): readonly NeededSkill[
 /** How far somebody can do what a project looks for in a role. */
 export function matchOf(person: Person, project: Project, role: RoleId): NeedsMatch {
   const wanted = wantedFor(project, role);
+  return { wanted, met: metBy(person, wanted) };
+}
+
+function metBy(person: Person, wanted: readonly NeededSkill[]): readonly NeededSkill[] {
   const { skills } = skillsOf(person);
-  return { wanted, met: wanted.filter(({ folded }) => skills.some((skill) => meets(skill.folded, folded))) };
+  return wanted.filter(({ folded }) => skills.some((skill) => meets(skill.folded, folded)));
 }
 
 /** Whether somebody has the role in another project. */

@@ -2,7 +2,7 @@ import type { NotePath } from '../model/mention';
 import { sameData } from '../model/same';
 import type { Steps } from '../model/steps';
 import type { PressingRole } from './best-candidates';
-import { compareFills, pressingRolesOf } from './best-candidates';
+import { compareFills } from './best-candidates';
 import type { Board } from './board';
 import type { Standing } from './candidate-bound';
 import { bestStanding } from './candidate-bound';
@@ -14,6 +14,8 @@ import type { LiveIntroductions } from './live-introductions';
 import type { Pool, RoleFill, WeighedIn } from './live-ranking';
 import { LiveRanking } from './live-ranking';
 import { OpenRankings } from './open-rankings';
+import type { RankingQuestion } from './ranking-question';
+import { isSameQuestion, questionOf } from './ranking-question';
 import type { SkillIndex } from './skill-index';
 
 /**
@@ -25,6 +27,8 @@ export class LiveCandidates {
   private readonly weighedIn: WeighedIn = new Map();
   private readonly fills = new Map<NotePath, readonly Fill[]>();
   private readonly aptitudes = new LiveAptitudes();
+  /** What the rankings that are open were asked, by project. */
+  private readonly asked = new Map<NotePath, RankingQuestion>();
 
   /** @param skills, introductions - the owner keeps the skills up to date before this is */
   constructor(
@@ -47,12 +51,12 @@ export class LiveCandidates {
     source: CandidateSource,
   ): Steps<ReadonlySet<NotePath>> {
     const moved = yield* this.aptitudes.applying(people, source);
-    const reached = this.introductions.apply(people, source);
+    const reached = yield* this.introductions.applying(people, source);
     const before = new Map<LiveRanking, RoleFill>();
-    const closed = [...boards.keys()].flatMap((project) => this.close(project));
+    const { closed, questions } = yield* this.closing(boards, source);
     for (const [ranking, paths] of this.open.isEmpty ? [] : this.weighedAmong(people, reached)) {
       before.set(ranking, ranking.roleFill);
-      ranking.weighAgain(paths, source);
+      yield* ranking.weighingAgain(paths, source);
       yield;
     }
     // Whoever could be as good as before and no better was held against all of them then.
@@ -63,7 +67,7 @@ export class LiveCandidates {
     const changed = new Set<NotePath>();
     for (const [ranking, fill] of before) noteChange(changed, fill, ranking.roleFill);
     const opened: RankedRole[] = [];
-    for (const board of boards.values()) if (board !== null) opened.push(...(yield* this.ranking(board, source)));
+    for (const question of questions) opened.push(...(yield* this.ranking(question, source)));
     noteChanges(changed, closed, opened);
     this.collectFills(changed);
     return changed;
@@ -77,12 +81,41 @@ export class LiveCandidates {
     const changed = new Set<NotePath>();
     for (const ranking of this.open.all()) {
       const before = ranking.roleFill;
-      ranking.passDays(source);
+      yield* ranking.passingDays(source);
       noteChange(changed, before, ranking.roleFill);
       yield;
     }
     this.collectFills(changed);
     return changed;
+  }
+
+  /** Other settings, or a day that was before: every role is ranked anew whose board is taken in next. */
+  forgetQuestions(): void {
+    this.asked.clear();
+  }
+
+  /**
+   * Ends, in steps, the rankings of the projects that ask something else now, and tells who was the best there. A board that
+   * changed mostly asks what it did: somebody in a box was heard of.
+   */
+  private *closing(
+    boards: ReadonlyMap<NotePath, Board | null>,
+    source: CandidateSource,
+  ): Steps<{ readonly closed: readonly RankedRole[]; readonly questions: readonly RankingQuestion[] }> {
+    const closed: RankedRole[] = [];
+    const questions: RankingQuestion[] = [];
+    for (const [path, board] of boards) {
+      const question = questionOf(board, source);
+      yield;
+      if (question !== null && isSameQuestion(question, this.asked.get(path) ?? null)) continue;
+      closed.push(...this.close(path));
+      if (question === null) this.asked.delete(path);
+      else {
+        this.asked.set(path, question);
+        questions.push(question);
+      }
+    }
+    return { closed, questions };
   }
 
   /** Ends the rankings of a project, and tells who was the best. */
@@ -93,12 +126,12 @@ export class LiveCandidates {
     });
   }
 
-  private *ranking(board: Board, source: CandidateSource): Steps<readonly RankedRole[]> {
+  private *ranking({ project, roles }: RankingQuestion, source: CandidateSource): Steps<readonly RankedRole[]> {
     const opened: RankedRole[] = [];
-    for (const pressing of pressingRolesOf(board, source.today)) {
-      const poolOf = (each: PressingRole): Pool => this.poolOf(each, source);
-      const ranking = new LiveRanking(pressing, poolOf, this.introductions, this.weighedIn);
-      ranking.choose(source);
+    const poolOf = (pressing: PressingRole, asOf: CandidateSource): Pool => this.poolOf(pressing, asOf);
+    for (const role of roles) {
+      const ranking = new LiveRanking({ project, role }, poolOf, this.introductions, this.weighedIn);
+      yield* ranking.choosing(source);
       this.open.add(ranking);
       opened.push(rankedRole(ranking));
       yield;
@@ -145,11 +178,15 @@ export class LiveCandidates {
   }
 
   /** Whoever may be able to do something that a project looks for in a role. */
-  private ableTo({ project, role }: PressingRole, source: CandidateSource): readonly Standing[] {
+  private *ableTo({ project, role }: PressingRole, { network }: CandidateSource): Steps<readonly Standing[]> {
     const able: Standing[] = [];
-    for (const path of this.skills.perhapsAbleTo(wantedFor(project, role))) {
+    const wanted = wantedFor(project, role);
+    let asked = 0;
+    for (const path of this.skills.perhapsAbleTo(wanted)) {
+      asked += 1;
+      if (asked % ASKED_AT_ONCE === 0) yield;
       const beside = this.aptitudes.besideOf(path);
-      const fit = beside === null ? 0 : fitOf(beside.person, project, role, source.network);
+      const fit = beside === null ? 0 : fitOf(beside.person, project, role, network, wanted);
       if (beside !== null && fit > 0) able.push(bestStanding(beside, fit));
     }
     return able;
@@ -168,6 +205,8 @@ export class LiveCandidates {
 }
 
 const NOTHING: readonly Fill[] = [];
+/** So many people are asked in one step what they can do. */
+const ASKED_AT_ONCE = 100;
 
 /** A role of a project, and who would fill it. */
 interface RankedRole {

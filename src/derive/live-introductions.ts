@@ -1,6 +1,7 @@
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
 import { sameData } from '../model/same';
+import type { Steps } from '../model/steps';
 import type { Network } from '../network/network';
 import type { RatedStance } from '../network/reference';
 import type { IntroductionPath, IntroductionSource, Way } from './introductions';
@@ -55,37 +56,44 @@ export class LiveIntroductions {
   }
 
   /**
-   * Takes in that the notes, ties or contacts of these people changed. Returns everybody within two ties of them to
+   * Takes in, in steps, that the notes, ties or contacts of these people changed. Returns everybody within two ties of them to
    * whom a way is or was known; `true` where it is another one now, or was known on an earlier day only.
    */
-  apply(people: ReadonlySet<NotePath>, source: IntroductionSource): ReadonlyMap<NotePath, boolean> {
+  *applying(people: ReadonlySet<NotePath>, source: IntroductionSource): Steps<ReadonlyMap<NotePath, boolean>> {
     if (this.ways.size === 0 && this.beginnings.size === 0 && this.stale.size === 0) return this.forget(people);
     const { network } = source;
     const [moved, renewed] = [new Set<NotePath>(), new Set<NotePath>()];
     for (const path of people) {
       const effect = this.learn(path, source);
       if (effect !== 'none') (effect === 'moved' ? moved : renewed).add(path);
+      yield;
     }
     if (moved.size === 0 && renewed.size === 0) return NOBODY_REACHED;
     const nearMoved = this.tiedTo(moved, network);
     const near = renewed.size === 0 ? nearMoved : this.tiedTo(new Set([...moved, ...renewed]), network);
+    yield;
     for (const path of near) this.beginnings.delete(path);
     const reached = new Map<NotePath, boolean>();
-    const look = (path: NotePath): void => {
-      const before = this.ways.get(path);
-      if (reached.has(path)) return;
-      if (before === undefined) {
-        if (this.stale.has(path)) reached.set(path, true);
-        return;
-      }
-      const isPerhapsOther = this.isTiedTo(nearMoved, path, network) || !isOfToday(before, network);
-      reached.set(path, isPerhapsOther && this.isOtherWay(path, before, source));
-    };
     for (const path of near) {
-      look(path);
-      for (const other of this.tiesOf(path, network).keys()) look(other);
+      this.look(path, reached, nearMoved, source);
+      yield;
+      // A hub is tied to thousands.
+      for (const other of this.tiesOf(path, network).keys()) if (this.look(other, reached, nearMoved, source)) yield;
     }
     return reached;
+  }
+
+  /** Looks at the way to somebody that is or was known, once; returns whether it had to be found anew. */
+  private look(path: NotePath, reached: Map<NotePath, boolean>, nearMoved: ReadonlySet<NotePath>, source: IntroductionSource): boolean {
+    const before = this.ways.get(path);
+    if (reached.has(path)) return false;
+    if (before === undefined) {
+      if (this.stale.has(path)) reached.set(path, true);
+      return false;
+    }
+    const isPerhapsOther = this.isTiedTo(nearMoved, path, source.network) || !isOfToday(before, source.network);
+    reached.set(path, isPerhapsOther && this.isOtherWay(path, before, source));
+    return isPerhapsOther;
   }
 
   /** Days have gone by: ties to me have faded, those between others are what they were. */
@@ -101,7 +109,7 @@ export class LiveIntroductions {
 
   /** While no way is known yet nothing hangs on anybody. */
   private forget(people: ReadonlySet<NotePath>): ReadonlyMap<NotePath, boolean> {
-    for (const path of people) {
+    for (const path of this.ties.size === 0 && this.standings.size === 0 ? [] : people) {
       this.ties.delete(path);
       this.standings.delete(path);
     }

@@ -1,6 +1,7 @@
 import type { EpochDay } from '../model/calendar-date';
 import type { NotePath } from '../model/mention';
 import type { Person } from '../model/person';
+import type { Project } from '../model/project';
 import type { Steps } from '../model/steps';
 import type { Network, NetworkDiff } from '../network/network';
 import { isPressed } from './best-candidates';
@@ -20,7 +21,7 @@ import { RoleMatrix } from './role-matrix';
 import { SkillIndex } from './skill-index';
 
 /** What changed since the pictures were last made: as the network tells it. */
-export type PictureDiff = Pick<NetworkDiff, 'people' | 'projects'>;
+export type PictureDiff = Pick<NetworkDiff, 'people' | 'tied' | 'projects'>;
 
 type PictureSource = DatedSource & BoardSource;
 
@@ -88,16 +89,18 @@ export class LivePictures {
     // A clock that was set back.
     if (today < before) return yield* this.refreshingAll(base);
     this.day = today;
-    const people = yield* peopleTouchedBy(diff, base.network);
+    const people = yield* this.peopleTouchedBy(diff, base.network);
     const toScore = new Set(people);
     for (const path of yield* this.indexing(people, base.network)) toScore.add(path);
     for (const path of yield* this.learningNeeds(diff.projects, base.network)) toScore.add(path);
     const moved = yield* this.contacts.renewing(people, base);
     const source = this.sourceOf(base);
-    if (today > before) return yield* this.passingDays(before, { people, moved, projects: diff.projects }, toScore, source);
+    // Ties lead to whoever may fill a role, and are not looked at for anything else.
+    const withTied = diff.tied.size === 0 ? people : new Set([...people, ...diff.tied]);
+    if (today > before) return yield* this.passingDays(before, { people: withTied, moved, projects: diff.projects }, toScore, source);
     // A role without a box may still stand against somebody, though the board is what it was.
     const boards = this.boardsIn(new Set([...(yield* this.matrix.applying(diff.projects, moved, source)), ...diff.projects]));
-    for (const path of yield* this.candidates.applying(people, boards, source)) toScore.add(path);
+    for (const path of yield* this.candidates.applying(withTied, boards, source)) toScore.add(path);
     yield* this.queue.refreshing(toScore, boards, source);
   }
 
@@ -163,6 +166,7 @@ export class LivePictures {
     this.contacts.forgetAll();
     yield* this.contacts.preparing(people, base);
     this.introductions.forgetAll();
+    this.candidates.forgetQuestions();
     const source = this.sourceOf(base);
     const gone = yield* this.matrix.refreshingAll(source);
     const boards = this.boardsIn(new Set([...gone, ...this.matrix.all.map(({ project }) => project.path)]));
@@ -181,6 +185,21 @@ export class LivePictures {
       fillsOf: (person) => this.fillsOf(person),
       helpFor: (person) => this.help.helpFor(person, network, settings.mySkills),
     };
+  }
+
+  /**
+   * The people of whom anything changed: on their notes, on others, or in a project that names or rates them. The network
+   * tells whom a project names, rates, or does so no more.
+   */
+  private *peopleTouchedBy({ people, projects }: PictureDiff, network: Network): Steps<ReadonlySet<NotePath>> {
+    const touched = new Set(people);
+    for (const path of projects) {
+      yield;
+      if (isSameToItsPeople(this.boardOf(path)?.project, network.projects.get(path))) continue;
+      for (const { note } of network.assignmentsOfProject(path)) if (note !== null) touched.add(note);
+      for (const { person } of network.stancesIn(path)) touched.add(person);
+    }
+    return touched;
   }
 
   private projectsWhere(isWanted: (board: Board) => boolean): readonly NotePath[] {
@@ -222,13 +241,8 @@ export class LivePictures {
   }
 }
 
-/** The people of whom anything changed: on their notes, on others, or in a project that names or rates them. */
-function* peopleTouchedBy({ people, projects }: PictureDiff, network: Network): Steps<ReadonlySet<NotePath>> {
-  const touched = new Set(people);
-  for (const project of projects) {
-    for (const { note } of network.assignmentsOfProject(project)) if (note !== null) touched.add(note);
-    for (const { person } of network.stancesIn(project)) touched.add(person);
-    yield;
-  }
-  return touched;
+/** Whether all that matters of a project to those who have a role in it, and to those whom it rates, is what it was. */
+function isSameToItsPeople(before: Project | undefined, next: Project | undefined): boolean {
+  if (before === undefined || next === undefined) return before === next;
+  return before.status === next.status && before.deadline === next.deadline && before.name === next.name;
 }

@@ -1,4 +1,5 @@
 import type { NotePath } from '../model/mention';
+import type { Steps } from '../model/steps';
 import type { PressingRole } from './best-candidates';
 import { fillOf, isGoodEnough } from './best-candidates';
 import type { Standing } from './candidate-bound';
@@ -19,8 +20,8 @@ export type WeighedIn = Map<NotePath, Set<LiveRanking>>;
 
 /** Everybody who may be the best for a role, with the best that she could be there. */
 export interface Pool {
-  /** Those who can do something of what is looked for, in any order. */
-  readonly able: Iterable<Standing>;
+  /** Those who can do something of what is looked for, in any order; found in steps. */
+  readonly able: Steps<readonly Standing[]>;
   /** Those who are apt for the role, the best first. Who is among the able too counts there. */
   readonly apt: Iterable<Standing>;
 }
@@ -50,7 +51,7 @@ export class LiveRanking {
    */
   constructor(
     readonly pressing: PressingRole,
-    private readonly poolOf: (pressing: PressingRole) => Pool,
+    private readonly poolOf: (pressing: PressingRole, source: CandidateSource) => Pool,
     private readonly introductions: LiveIntroductions,
     private readonly weighedIn: WeighedIn,
   ) {}
@@ -75,18 +76,21 @@ export class LiveRanking {
     this.mostOfRest = null;
   }
 
-  /** Finds the best among everybody. */
-  choose(source: CandidateSource): void {
+  /** Finds the best among everybody, in steps. */
+  *choosing(source: CandidateSource): Steps {
     this.close();
-    const { able, apt } = this.poolOf(this.pressing);
+    const { able, apt } = this.poolOf(this.pressing, source);
     const weigh = this.weigherOf(source);
-    const first = [...able].filter(isGoodEnough).sort(compareStandings);
+    const first = (yield* able).filter(isGoodEnough).sort(compareStandings);
+    yield;
     for (const standing of inOrder(first, apt)) {
       if (!this.isPerhapsBetter(standing)) {
         this.mostOfRest = standing;
         break;
       }
-      if (!this.weighed.has(standing.person.path)) weigh(standing.person.path);
+      if (this.weighed.has(standing.person.path)) continue;
+      weigh(standing.person.path);
+      yield;
     }
     this.tell();
   }
@@ -102,26 +106,29 @@ export class LiveRanking {
     this.tell();
   }
 
-  /** Weighs these again, all of whom were weighed before. Of the project and its box nothing may have changed since. */
-  weighAgain(people: Iterable<NotePath>, source: CandidateSource): void {
+  /**
+   * Weighs these again, in steps, all of whom were weighed before. What is asked must be what it was (`RankingQuestion`).
+   */
+  *weighingAgain(people: Iterable<NotePath>, source: CandidateSource): Steps {
     const weigh = this.weigherOf(source);
     for (const path of people) {
       const { best } = this;
       const wasBest = best?.person.path === path;
       if (wasBest) this.best = null;
       weigh(path);
+      yield;
       // All others are no better than the best was: only a worse one has to be held against them.
-      if (wasBest && (this.best === null || compareStandings(this.best, best) > 0)) return this.choose(source);
+      if (wasBest && (this.best === null || compareStandings(this.best, best) > 0)) return yield* this.choosing(source);
     }
     this.tell();
   }
 
   /**
-   * Days have gone by. Ties to me fade, so nobody reaches more than before, and only goodwill may grow: the best is
+   * Days have gone by, which is taken in in steps. Ties to me fade, so nobody reaches more than before, and only goodwill may grow: the best is
    * weighed again, others only where they may be as good as she is now. Whoever got closer since, or is owed something
    * else, must have been weighed again before.
    */
-  passDays(source: CandidateSource): void {
+  *passingDays(source: CandidateSource): Steps {
     const weigh = this.weigherOf(source);
     const { best } = this;
     this.best = null;
@@ -129,9 +136,12 @@ export class LiveRanking {
     if (this.isPerhapsBehindOthers()) {
       this.best = null;
       this.mostOfOthers = 0;
-      for (const path of this.weighed) weigh(path);
+      for (const path of this.weighed) {
+        weigh(path);
+        yield;
+      }
     }
-    if (this.mostOfRest !== null && this.isPerhapsBetter(this.mostOfRest)) return this.choose(source);
+    if (this.mostOfRest !== null && this.isPerhapsBetter(this.mostOfRest)) return yield* this.choosing(source);
     this.tell();
   }
 

@@ -19,9 +19,30 @@ function foldSkill(text: string): string {
     .trim();
 }
 
+const NONE: readonly Skill[] = [];
+/** By text, since many people can do the same, and folding is dear. */
+const shared = new Map<string, Skill>();
+const MOST_SHARED = 10_000;
+const LONGEST_SHARED = 60;
+
+/** A skill as it is compared; the same object for the same text as long as it is remembered. */
+function skillOf(text: string): Skill {
+  const known = shared.get(text);
+  if (known !== undefined) return known;
+  const skill = { text, folded: foldSkill(text) };
+  // The bounds only keep a hostile vault from filling the memory.
+  if (text.length > LONGEST_SHARED) return skill;
+  if (shared.size >= MOST_SHARED) shared.clear();
+  shared.set(text, skill);
+  return skill;
+}
+
 /** Skills as they are compared, without the empty ones. */
 export function skillsIn(texts: readonly string[]): readonly Skill[] {
-  return texts.map((text) => ({ text, folded: foldSkill(text) })).filter(({ folded }) => folded !== '');
+  if (texts.length === 0) return NONE;
+  const skills = texts.map(skillOf);
+  // Nearly all say something, and a list that is filtered takes more room than it needs.
+  return skills.every(({ folded }) => folded !== '') ? skills : skills.filter(({ folded }) => folded !== '');
 }
 
 /**
@@ -70,7 +91,7 @@ export interface NeededSkill extends Skill {
 export function needsOf(project: Project): readonly NeededSkill[] {
   const known = ofProjects.get(project);
   if (known !== undefined) return known;
-  const needs = project.needs.map(({ role, skill }) => ({ role, text: skill, folded: foldSkill(skill) }));
+  const needs = project.needs.map(({ role, skill }) => ({ role, ...skillOf(skill) }));
   ofProjects.set(project, needs);
   return needs;
 }

@@ -5,6 +5,7 @@ import type { Project } from '../model/project';
 import type { LinkReader } from './link-reader';
 import type { RatedStance, Tie, ToldInteraction, ToldTask } from './reference';
 import { ReferenceIndex } from './reference-index';
+import type { Touched } from './touched';
 
 /**
  * What all notes tell about people beside the roles: exchanges, open tasks, ties, stances. Kept per note that tells it,
@@ -18,13 +19,13 @@ export class JournalIndex {
 
   /**
    * Reads one note's journal, ties and stances again: after its text changed, or the meaning of a name in it. Adds those
-   * whom it tells something else about now to `people`.
+   * whom it tells something else about now to `touched`.
    */
-  refresh(subject: Person | Project | null, journal: Journal, reader: LinkReader, people: Set<NotePath>): void {
+  refresh(subject: Person | Project | null, journal: Journal, reader: LinkReader, { people, tied }: Touched): void {
     const { owner } = reader;
-    const isOtherTie = this.ties.set(owner, subject?.kind === 'person' ? readTies(subject, reader) : [], people);
+    const isOtherTie = this.ties.set(owner, subject?.kind === 'person' ? readTies(subject, reader) : [], tied);
     // A tie has two ends: whoever loses it is reached by other ways, though her own note is what it was.
-    if (isOtherTie) people.add(owner);
+    if (isOtherTie) tied.add(owner);
     this.interactions.set(owner, readInteractions(journal, reader), people);
     this.tasks.set(owner, readTasks(subject, journal, reader), people);
     this.stances.set(owner, subject?.kind === 'project' ? readStances(subject, reader) : [], people);

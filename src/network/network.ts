@@ -165,7 +165,7 @@ export class Network {
     const { subject = null, journal = EMPTY_JOURNAL } = this.records.get(owner) ?? {};
     const reader = new LinkReader(this.links, owner);
     this.assignments.refresh(subject, (path) => this.projectByPath.has(path), reader, touched);
-    this.journals.refresh(subject, journal, reader, touched.people);
+    this.journals.refresh(subject, journal, reader, touched);
     this.links.setMentions(owner, reader.mentions);
     if (sameData(this.linkProblemsOf(owner), reader.problems)) return;
     touched.notes.add(owner);

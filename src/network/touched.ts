@@ -1,8 +1,10 @@
 import type { NotePath } from '../model/mention';
 
-/** The people and projects that a batch of changes touched: whose note, name, roles, exchanges or ties are not what they were. */
+/** The people and projects that a batch of changes touched: whose note, name, roles or exchanges are not what they were. */
 export interface NetworkDiff {
   readonly people: ReadonlySet<NotePath>;
+  /** The people whose ties to others are not what they were, whether anything else of them changed or not. */
+  readonly tied: ReadonlySet<NotePath>;
   readonly projects: ReadonlySet<NotePath>;
   /** The notes of which anything changed, of whatever kind. */
   readonly notes: ReadonlySet<NotePath>;
@@ -13,6 +15,7 @@ export interface NetworkDiff {
 /** Collects what changes of notes touch, until their links are followed. */
 export class Touched implements NetworkDiff {
   readonly people = new Set<NotePath>();
+  readonly tied = new Set<NotePath>();
   readonly projects = new Set<NotePath>();
   /** Names whose meaning may have changed, and whose mentioners are still to be found. */
   readonly names = new Set<string>();

@@ -1,6 +1,9 @@
 import type { NoteChange } from '../network/note-change';
 
-/** Collects what happened to notes, so that a storm of events (a sync, a renamed folder) is told as one batch. */
+/** Whoever is told takes the changes in at once, in about a millisecond for so many: slices of work are to count that in. */
+const MOST_AT_ONCE = 25;
+
+/** Collects what happened to notes, so that a storm of events (a sync, a renamed folder) is told in few batches. */
 export class ChangeBatch {
   private changes: NoteChange[] = [];
   private timer: number | null = null;
@@ -15,6 +18,7 @@ export class ChangeBatch {
   /** Adds a change; it is told with the next flush, at the latest in the next turn of the window. */
   push(change: NoteChange): void {
     this.changes.push(change);
+    if (this.changes.length >= MOST_AT_ONCE) return this.flush();
     this.timer ??= this.win.setTimeout(() => this.flush(), 0);
   }
 

@@ -2,6 +2,7 @@ import { LiveContacts } from '../../src/derive/live-contacts';
 import { LiveFollowUps } from '../../src/derive/live-follow-ups';
 import { LiveIntroductions } from '../../src/derive/live-introductions';
 import { LiveRanking } from '../../src/derive/live-ranking';
+import type { Steps } from '../../src/model/steps';
 
 /** What one change cost, counted: the same on every machine. */
 export interface ChangeWork {
@@ -23,8 +24,8 @@ export function countWork<Change>(changes: readonly Change[], takeIn: (change: C
   const contacts = counting(LiveContacts.prototype, 'of');
   const lines = counting(LiveFollowUps.prototype, 'refreshing', ([people]) => sizeOf(people));
   const candidates = counting(LiveIntroductions.prototype, 'wayTo');
-  const ways = counting(LiveIntroductions.prototype, 'apply', (_, reached) => sizeOf(reached));
-  const rankings = counting(LiveRanking.prototype, 'choose');
+  const ways = counting(LiveIntroductions.prototype, 'applying', (_, reached) => sizeOf(reached));
+  const rankings = counting(LiveRanking.prototype, 'choosing');
   const counts = changes.map((change): ChangeWork => {
     takeIn(change);
     return {
@@ -41,7 +42,10 @@ interface Counting {
   readonly restore: () => void;
 }
 
-/** Counts the calls of a method, or of each as much as `weigh` says of its arguments and its answer. */
+/**
+ * Counts the calls of a method, or of each as much as `weigh` says of its arguments and its answer; for one that works in
+ * steps the answer at their end.
+ */
 function counting<Key extends string>(
   on: Record<Key, (...args: never[]) => unknown>,
   name: Key,
@@ -51,9 +55,15 @@ function counting<Key extends string>(
   let counted = 0;
   on[name] = function counter(this: unknown, ...args: never[]): unknown {
     const answer = original.apply(this, args);
+    if (isSteps(answer)) return countedAtEnd(answer, args);
     counted += weigh(args, answer);
     return answer;
   };
+  function* countedAtEnd(steps: Steps<unknown>, args: readonly unknown[]): Steps<unknown> {
+    const answer = yield* steps;
+    counted += weigh(args, answer);
+    return answer;
+  }
   return {
     take: () => {
       const taken = counted;
@@ -64,4 +74,8 @@ function counting<Key extends string>(
       on[name] = original;
     },
   };
+}
+
+function isSteps(answer: unknown): answer is Steps<unknown> {
+  return Object.prototype.toString.call(answer) === '[object Generator]';
 }

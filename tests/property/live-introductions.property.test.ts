@@ -4,6 +4,7 @@ import type { IntroductionPath } from '../../src/derive/introductions';
 import { bestPathTo } from '../../src/derive/introductions';
 import { LiveIntroductions } from '../../src/derive/live-introductions';
 import type { Person } from '../../src/model/person';
+import { finish } from '../../src/model/steps';
 import { Network } from '../../src/network/network';
 import { day, noteOf, person } from '../support/builders';
 import { candidateSourceOn } from '../support/sources';
@@ -41,7 +42,8 @@ test('ways that are kept are those found anew, and every other way is told', () 
         new Map([...network.people.values()].map((each) => [each.path, live.usualWayTo(each, source)]));
       for (const change of changes) {
         const before = usual();
-        const told = live.apply(network.apply([change]).people, source);
+        const { people, tied } = network.apply([change]);
+        const told = finish(live.applying(new Set([...people, ...tied]), source));
         for (const each of network.people.values()) {
           const way = bestPathTo(each, source, isActive);
           expect(live.usualWayTo(each, source)).toEqual(way);

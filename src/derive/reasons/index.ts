@@ -67,6 +67,8 @@ export function reasonsTurnOn(facts: FollowUpFacts): EpochDay {
   return first;
 }
 
+const NO_REASONS: readonly Reason[] = [];
+
 /** Everything that speaks for contacting somebody today, most points first; of equals the stronger kind. */
 export function deriveReasons(facts: FollowUpFacts): readonly Reason[] {
   const reasons: Reason[] = [];
@@ -77,7 +79,9 @@ export function deriveReasons(facts: FollowUpFacts): readonly Reason[] {
     const reason = weighted(fired, facts.settings.reasonWeights[id] ?? 1);
     if (reason !== null) reasons.push(reason);
   }
-  return reasons.sort((a, b) => b.points - a.points || classOf(a) - classOf(b));
+  if (reasons.length === 0) return NO_REASONS;
+  // A copy takes no more room than it needs, unlike a list that grew.
+  return reasons.sort((a, b) => b.points - a.points || classOf(a) - classOf(b)).slice();
 }
 
 /** The place of a reason among the kinds that break ties. */

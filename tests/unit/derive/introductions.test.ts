@@ -3,6 +3,7 @@ import { acquaintancesOf, bestPathTo, directStrength } from '../../../src/derive
 import type { IntroductionPath } from '../../../src/derive/introductions';
 import { LiveIntroductions } from '../../../src/derive/live-introductions';
 import { addDays } from '../../../src/model/calendar-date';
+import { finish } from '../../../src/model/steps';
 import type { Person } from '../../../src/model/person';
 import type { PersonPlan } from '../../support/builders';
 import { day, networkOf, noteOf, person, project } from '../../support/builders';
@@ -145,6 +146,6 @@ test('of equal ways another one counts when a name comes before', () => {
   const asked = (): string[] | null => namesOn(live.usualWayTo(network.people.get('People/Ana.md') as Person, source));
   expect(asked()).toEqual(['Ben', 'Ana']);
   const renamed = noteOf({ ...person('Cleo', known), name: 'Aya' });
-  live.apply(network.apply([{ kind: 'upsert', note: renamed }]).people, source);
+  finish(live.applying(network.apply([{ kind: 'upsert', note: renamed }]).people, source));
   expect(asked()).toEqual(['Aya', 'Ana']);
 });

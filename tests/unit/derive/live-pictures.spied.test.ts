@@ -93,6 +93,11 @@ describe('one changed note costs what depends on it, in a vault of 200 people', 
     expect(cost).toEqual({ scored: numbered(42), contacts: 1, boards: 0, candidates: [] });
   });
 
+  test('whom somebody knows: one person, and nobody of those whom she knew or knows now', () => {
+    const cost = costOf(...upsert(personAt(42, { knows: ['[[Person 7]]'] })));
+    expect(cost).toMatchObject({ scored: numbered(42), contacts: 1, boards: 0 });
+  });
+
   test('a last contact: one person and her boards', () => {
     const cost = costOf(...upsert(personAt(3, { lastContact: day('2026-03-15') })));
     expect(cost).toMatchObject({ scored: numbered(3), contacts: 1, boards: 1 });
@@ -112,9 +117,14 @@ describe('one changed note costs what depends on it, in a vault of 200 people', 
     expect(cost).toEqual({ scored: numbered(8, 108), contacts: 2, boards: 1, candidates: [] });
   });
 
-  test('a rating in a project: its people and who is rated', () => {
+  test('a rating in a project: who is rated', () => {
     const cost = costOf(...upsert(projectAt(8, { stances: ['[[Person 77]] -2 i4'] })));
-    expect(cost).toMatchObject({ scored: numbered(8, 77, 108), boards: 1 });
+    expect(cost).toMatchObject({ scored: numbered(77), boards: 1 });
+  });
+
+  test('a name in a box: whoever comes into it or goes out of it, and nobody who stays', () => {
+    const cost = costOf(...upsert(projectAt(8, { boxes: { partner: ['[[Person 8]]'], expert: ['[[Person 77]]'] } })));
+    expect(cost).toMatchObject({ scored: numbered(77, 108), contacts: 2, boards: 1 });
   });
 
   test('the deadline of a project that rates somebody: her too', () => {
@@ -202,6 +212,31 @@ test('whoever is no opponent any more, since a link means somebody else, is aske
   small.boards();
   small.apply(upsert(otherNote('Villain.md')));
   expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', score: 65 } }]);
+});
+
+test('the contact of somebody in a box of a project that looks for somebody: nobody is weighed again', () => {
+  const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
+  const ben = (on: string): Note => noteOf(person('Ben', { lastContact: day(on) }));
+  const asking = noteOf(project('Searching', { ...SEARCHING_PLAN, boxes: { decider: ['[[Ben]]'] } }));
+  small.apply(upsert(noteOf(person('Ana', { skills: ['skill5'], lastContact: day('2026-03-15') })), ben('2026-03-01'), asking));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill' } }]);
+  vi.clearAllMocks();
+  small.apply(upsert(ben('2026-03-15')));
+  small.followUps();
+  expect(wayTo).not.toHaveBeenCalled();
+});
+
+test('whoever is meant by another project now, since links mean somebody else, is the best for the role that she had', () => {
+  const small = new Store({ settings: DEFAULT_SETTINGS, today: day('2026-03-16'), schedule: () => undefined });
+  const able = { skills: ['skill5'], lastContact: day('2026-03-15') };
+  const ana = noteOf(person('Ana', { ...able, circle: 'wide', aptitudes: ['ally'] }));
+  const ben = noteOf(person('Ben', { ...able, circle: 'core', aliases: ['Benny', 'Benno'] }));
+  const asking = noteOf(project('P', { deadline: day('2026-04-20'), boxes: { ally: ['[[Benny]]'] }, minimums: { ally: 3 }, needs: ['ally: skill5'] }));
+  small.apply(upsert(ana, ben, asking, noteOf(project('Q', { boxes: { ally: ['[[Benno]]'] } })), otherNote('Benno.md')));
+  expect(small.followUpOf('People/Ana.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', role: 'ally', score: 75 } }]);
+  small.apply([...upsert(otherNote('Benny.md')), { kind: 'remove', path: 'Benno.md' }]);
+  expect(small.followUpOf('People/Ben.md')?.reasons).toMatchObject([{ detail: { id: 'can-fill', project: 'Projects/P.md', score: 88 } }]);
+  expect(small.followUpOf('People/Ana.md')?.reasons).toEqual([]);
 });
 
 test('who introduced three people is looked at for a connector, without a skill or a role', () => {
