@@ -44,20 +44,23 @@ export class MatrixCell {
 /** One line of a cell: a name, a role, or the place for a name that is still to be found. */
 class CellLine {
   private readonly el: HTMLElement;
-  private readonly textEl: HTMLElement;
+  /** In the line itself: one element more for each would be a third more to style and to lay out. */
+  private readonly text: Text;
   private glyphEl: HTMLElement | null = null;
   private asideEl: HTMLElement | null = null;
   private markEl: HTMLElement | null = null;
 
   constructor(parentEl: HTMLElement, index: number, beforeEl: HTMLElement | null) {
-    this.el = parentEl.createDiv({ attr: { 'data-index': String(index) } });
-    parentEl.insertBefore(this.el, beforeEl);
     // A name is written in its own direction, whatever the direction of the screen.
-    this.textEl = this.el.createSpan({ cls: 'reseauter-line-text', attr: { dir: 'auto' } });
+    this.el = parentEl.createDiv({ attr: { 'data-index': String(index), dir: 'auto' } });
+    parentEl.insertBefore(this.el, beforeEl);
+    this.text = this.el.doc.createTextNode('');
+    this.el.appendChild(this.text);
   }
 
   paintChip({ text, aside, mark, role, isUnlinked, isAway }: Chip): void {
-    this.show(`reseauter-chip${isUnlinked ? ' is-unlinked' : ''}${isAway ? ' is-away' : ''}`, text);
+    const marked = mark === null ? '' : ' is-marked';
+    this.show(`reseauter-chip${marked}${isUnlinked ? ' is-unlinked' : ''}${isAway ? ' is-away' : ''}`, text);
     this.paintRole(role);
     this.paintAside(aside);
     this.paintMark(mark);
@@ -77,12 +80,13 @@ class CellLine {
   private show(cls: string, text: string): void {
     setHidden(this.el, false);
     if (this.el.className !== cls) this.el.className = cls;
-    setText(this.textEl, text);
+    if (this.text.data !== text) this.text.data = text;
   }
 
   private paintRole(role: Role | null): void {
     if (role === null && this.glyphEl === null) return;
-    this.glyphEl ??= this.el.createSpan({ cls: 'reseauter-glyph', attr: { 'aria-hidden': 'true' }, prepend: true });
+    // With a direction of its own, so that a letter does not turn the name behind it.
+    this.glyphEl ??= this.el.createSpan({ cls: 'reseauter-glyph', attr: { 'aria-hidden': 'true', dir: 'auto' }, prepend: true });
     setHidden(this.glyphEl, role === null);
     if (role === null) return;
     setText(this.glyphEl, role.glyph);
@@ -92,6 +96,7 @@ class CellLine {
   private paintAside(aside: string | null): void {
     if (aside === null && this.asideEl === null) return;
     this.asideEl ??= this.el.createSpan({ cls: 'reseauter-spoken' });
+    setHidden(this.asideEl, aside === null);
     setText(this.asideEl, aside === null ? '' : ` (${aside})`);
   }
 
