@@ -85,8 +85,7 @@ class CellLine {
 
   private paintRole(role: Role | null): void {
     if (role === null && this.glyphEl === null) return;
-    // With a direction of its own, so that a letter does not turn the name behind it.
-    this.glyphEl ??= this.el.createSpan({ cls: 'reseauter-glyph', attr: { 'aria-hidden': 'true', dir: 'auto' }, prepend: true });
+    this.glyphEl ??= this.el.createSpan({ cls: 'reseauter-glyph', attr: { 'aria-hidden': 'true' }, prepend: true });
     setHidden(this.glyphEl, role === null);
     if (role === null) return;
     setText(this.glyphEl, role.glyph);
