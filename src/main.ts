@@ -60,11 +60,12 @@ export default class ReseauterPlugin extends Plugin {
     this.api = openToOthers(this, context, newContacts);
     registerBases(this, context);
     registerEditor(this, context, newContacts);
-    const settingsTab = new SettingsTab(this, context, settingsFile);
-    this.readAgainWithOtherWords(store, () => feed.rescan().then(() => settingsTab.countAgain()));
-    this.readSettingsAgain = () => settingsFile.read().then(() => settingsTab.update());
+    let settingsTab: SettingsTab | null = null;
+    this.readAgainWithOtherWords(store, () => feed.rescan().then(() => settingsTab?.countAgain()));
+    this.readSettingsAgain = () => settingsFile.read().then(() => settingsTab?.update());
     this.addChild(feed);
     onceReady(this, () => {
+      settingsTab = new SettingsTab(this, context, settingsFile);
       this.addSettingTab(settingsTab); // which has the app ask for the definitions of all settings, for its search
       watchDay(this, window, (day) => store.setToday(day));
       // After the watch has begun: no midnight falls between the two.

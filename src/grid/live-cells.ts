@@ -36,6 +36,7 @@ export class LiveCells {
   private readonly headers: Recycler<string, LiveCell>;
   private nextElementId = 0;
   private drawn: DrawnPart | null = null;
+  private columnKeys: readonly string[] = [];
 
   constructor(
     headerEl: HTMLElement,
@@ -59,10 +60,13 @@ export class LiveCells {
    */
   draw(data: GridData, part: DrawnPart): void {
     const { rows, columns, repaint } = part;
-    const columnKeys = data.columns.slice(columns.start, columns.end);
     const standing = !repaint && this.drawn !== null && isSamePlace(this.drawn, part) ? this.drawn : part;
     this.drawn = standing;
-    if (standing === part) this.drawHeadings(columnKeys, part);
+    if (standing === part) {
+      this.columnKeys = data.columns.slice(columns.start, columns.end);
+      this.drawHeadings(this.columnKeys, part);
+    }
+    const { columnKeys } = this;
     this.rows.show(data.rows.slice(rows.start, rows.end), (row, rowKey, position, isNew) => {
       const isMoved = row.standing !== standing;
       if (!isNew && !isMoved) return;

@@ -7,6 +7,7 @@ import { orderSiblings } from './sibling-order';
  */
 export class Recycler<Key, Live extends { readonly el: HTMLElement }> {
   private live = new Map<Key, Live>();
+  private keys: readonly Key[] = [];
   private readonly free: Live[] = [];
   private isInOrder = true;
 
@@ -35,11 +36,12 @@ export class Recycler<Key, Live extends { readonly el: HTMLElement }> {
    */
   show(keys: readonly Key[], paint: (live: Live, key: Key, position: number, isNew: boolean) => void): void {
     const before = this.live;
-    const isSame = isSameSequence(keys, before);
+    const isSame = isSameSequence(keys, this.keys);
+    this.keys = keys;
     if (!isSame) this.live = this.assign(keys);
     let position = 0;
     for (const [key, live] of this.live) {
-      paint(live, key, position, before.get(key) !== live);
+      paint(live, key, position, !isSame && before.get(key) !== live);
       position += 1;
     }
     if (isSame) return;
@@ -70,6 +72,6 @@ export class Recycler<Key, Live extends { readonly el: HTMLElement }> {
   }
 }
 
-function isSameSequence<Key>(keys: readonly Key[], live: ReadonlyMap<Key, unknown>): boolean {
-  return keys.length === live.size && [...live.keys()].every((key, position) => key === keys[position]);
+function isSameSequence<Key>(a: readonly Key[], b: readonly Key[]): boolean {
+  return a === b || (a.length === b.length && a.every((key, position) => key === b[position]));
 }

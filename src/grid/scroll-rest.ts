@@ -1,7 +1,7 @@
 import { windowOf } from './grid-element';
 
-/** How long nothing is scrolled until a scroll counts as over. */
-const REST_MILLISECONDS = 150;
+/** A scroll counts as over once nothing was scrolled in one whole period of so many milliseconds. */
+const REST_MILLISECONDS = 120;
 /** What a person does with what she sees; it must find everything in order. */
 const USES = ['keydown', 'focusin', 'pointerdown'] as const;
 
@@ -11,6 +11,7 @@ const USES = ['keydown', 'focusin', 'pointerdown'] as const;
  */
 export class ScrollRest {
   private stopTimer: (() => void) | null = null;
+  private isStillScrolled = false;
 
   constructor(
     private readonly el: HTMLElement,
@@ -19,12 +20,10 @@ export class ScrollRest {
     for (const type of USES) el.addEventListener(type, this.onUse, { capture: true, passive: true });
   }
 
-  /** Waits, from now on. */
+  /** Waits, from now on. A timer that runs is let run: another one for each frame would be a tenth of what a line costs. */
   putOff(): void {
-    this.cancel();
-    const win = windowOf(this.el);
-    const timer = win.setTimeout(this.settleNow, REST_MILLISECONDS);
-    this.stopTimer = () => win.clearTimeout(timer);
+    this.isStillScrolled = this.stopTimer !== null;
+    if (this.stopTimer === null) this.wait();
   }
 
   /** Waits no longer. */
@@ -43,6 +42,16 @@ export class ScrollRest {
   destroy(): void {
     this.cancel();
     for (const type of USES) this.el.removeEventListener(type, this.onUse, { capture: true });
+  }
+
+  private wait(): void {
+    const win = windowOf(this.el);
+    const timer = win.setTimeout(() => {
+      if (!this.isStillScrolled) return this.settleNow();
+      this.isStillScrolled = false;
+      this.wait();
+    }, REST_MILLISECONDS);
+    this.stopTimer = () => win.clearTimeout(timer);
   }
 
   private readonly onUse = (): void => {

@@ -1,37 +1,28 @@
 import { setIcon } from 'obsidian';
 import { setAttribute, setHidden, setText } from '../../grid/grid-element';
 import type { Role } from '../../model/role';
-import type { CellContent, Chip, ChipMark, PlaceLook } from './cell-content';
-
-const PLACE_LOOKS: readonly PlaceLook[] = ['to-find', 'none-known', 'not-considered', 'open', 'still-to-find'];
+import type { CellContent, Chip, ChipMark } from './cell-content';
 
 /**
- * The inside of one cell of a matrix. Its elements are made once, when they are first needed; painting writes only what
- * differs, since a cell comes to stand for another one whenever the grid scrolls.
+ * The inside of one cell of a matrix: lines below each other. Its elements are made once, when they are first needed, and
+ * painting writes only what differs, since a cell comes to stand for another one whenever the grid scrolls. One and the
+ * same line is a name in one cell and the empty place in the next: looking otherwise costs half of what one that goes and
+ * one that comes would cost.
  */
 export class MatrixCell {
-  private readonly lines: ChipLine[] = [];
-  private readonly placeEl: HTMLElement;
-  private readonly placeTextEl: HTMLElement;
+  private readonly lines: CellLine[] = [];
   private hiddenEl: HTMLElement | null = null;
 
   constructor(private readonly el: HTMLElement) {
     el.addClass('reseauter-cell');
-    this.placeEl = el.createDiv({ cls: 'reseauter-place' });
-    this.placeTextEl = this.placeEl.createSpan({ cls: 'reseauter-place-text' });
   }
 
   /** Shows other content. */
   paint({ chips, hidden, place }: CellContent): void {
-    chips.forEach((chip, index) => this.lineAt(index).paint(chip));
-    for (const line of this.lines.slice(chips.length)) line.hide();
+    chips.forEach((chip, index) => this.lineAt(index).paintChip(chip));
+    if (place !== null) this.lineAt(chips.length).paintPlace(place);
+    for (const line of this.lines.slice(chips.length + (place === null ? 0 : 1))) line.hide();
     this.paintHidden(hidden);
-    setHidden(this.placeEl, place === null);
-    this.el.toggleClass('is-empty', chips.length === 0);
-    if (place === null) return;
-    setText(this.placeTextEl, place.text);
-    for (const look of PLACE_LOOKS) this.placeEl.toggleClass(`is-${look}`, look === place.look);
-    this.placeEl.toggleClass('is-hole', place.isHole);
   }
 
   private paintHidden(hidden: CellContent['hidden']): void {
@@ -43,45 +34,60 @@ export class MatrixCell {
     setAttribute(this.hiddenEl, 'aria-label', hidden.label);
   }
 
-  private lineAt(index: number): ChipLine {
-    const line = this.lines[index] ?? new ChipLine(this.el, index, this.placeEl);
+  private lineAt(index: number): CellLine {
+    const line = this.lines[index] ?? new CellLine(this.el, index, this.hiddenEl);
     this.lines[index] = line;
     return line;
   }
 }
 
-/** One line of a cell. */
-class ChipLine {
+/** One line of a cell: a name, a role, or the place for a name that is still to be found. */
+class CellLine {
   private readonly el: HTMLElement;
-  private readonly textEl: HTMLElement;
+  /** In the line itself: one element more for each would be a third more to style and to lay out. */
+  private readonly text: Text;
   private glyphEl: HTMLElement | null = null;
   private asideEl: HTMLElement | null = null;
   private markEl: HTMLElement | null = null;
 
-  constructor(parentEl: HTMLElement, index: number, beforeEl: HTMLElement) {
-    this.el = parentEl.createDiv({ cls: 'reseauter-chip', attr: { 'data-index': String(index) } });
-    parentEl.insertBefore(this.el, beforeEl);
+  constructor(parentEl: HTMLElement, index: number, beforeEl: HTMLElement | null) {
     // A name is written in its own direction, whatever the direction of the screen.
-    this.textEl = this.el.createSpan({ cls: 'reseauter-chip-text', attr: { dir: 'auto' } });
+    this.el = parentEl.createDiv({ attr: { 'data-index': String(index), dir: 'auto' } });
+    parentEl.insertBefore(this.el, beforeEl);
+    this.text = this.el.doc.createTextNode('');
+    this.el.appendChild(this.text);
   }
 
-  paint({ text, aside, mark, role, isUnlinked, isAway }: Chip): void {
-    setHidden(this.el, false);
-    setText(this.textEl, text);
-    this.el.toggleClass('is-unlinked', isUnlinked);
-    this.el.toggleClass('is-away', isAway);
+  paintChip({ text, aside, mark, role, isUnlinked, isAway }: Chip): void {
+    const marked = mark === null ? '' : ' is-marked';
+    this.show(`reseauter-chip${marked}${isUnlinked ? ' is-unlinked' : ''}${isAway ? ' is-away' : ''}`, text);
     this.paintRole(role);
     this.paintAside(aside);
     this.paintMark(mark);
+  }
+
+  paintPlace({ look, text, isHole }: NonNullable<CellContent['place']>): void {
+    this.show(`reseauter-place is-${look}${isHole ? ' is-hole' : ''}`, text);
+    this.paintRole(null);
+    this.paintAside(null);
+    this.paintMark(null);
   }
 
   hide(): void {
     setHidden(this.el, true);
   }
 
+  private show(cls: string, text: string): void {
+    setHidden(this.el, false);
+    if (this.el.className !== cls) this.el.className = cls;
+    if (this.text.data !== text) this.text.data = text;
+  }
+
   private paintRole(role: Role | null): void {
-    if (role === null) return;
+    if (role === null && this.glyphEl === null) return;
     this.glyphEl ??= this.el.createSpan({ cls: 'reseauter-glyph', attr: { 'aria-hidden': 'true' }, prepend: true });
+    setHidden(this.glyphEl, role === null);
+    if (role === null) return;
     setText(this.glyphEl, role.glyph);
     this.el.style.setProperty('--reseauter-role-colour', `var(${role.colour})`);
   }
@@ -89,6 +95,7 @@ class ChipLine {
   private paintAside(aside: string | null): void {
     if (aside === null && this.asideEl === null) return;
     this.asideEl ??= this.el.createSpan({ cls: 'reseauter-spoken' });
+    setHidden(this.asideEl, aside === null);
     setText(this.asideEl, aside === null ? '' : ` (${aside})`);
   }
 
