@@ -1,5 +1,4 @@
 import type { CalendarDate } from './model/calendar-date';
-import { epochDayOf } from './model/calendar-date';
 import { Listeners } from './model/listeners';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
@@ -14,12 +13,10 @@ import type { NoteChange } from './network/note-change';
 import type { Aside } from './derive/aside';
 import type { Board } from './derive/board';
 import type { FollowUp, PersonFollowUp } from './derive/follow-up';
-import { LivePictures } from './derive/live-pictures';
-import { LiveProblems } from './derive/live-problems';
 import type { Triage } from './derive/missions';
-import { Outlook } from './derive/outlook';
-import { PeopleByName } from './derive/people-by-name';
-import { deriveVaultSummary } from './derive/vault-summary';
+import type { Outlook } from './derive/outlook';
+import type { VaultSource } from './derive/vault-pictures';
+import { VaultPictures } from './derive/vault-pictures';
 import type { VaultSummary } from './derive/vault-summary';
 import type { WaitingOn } from './derive/waiting-on';
 import type { WeekPlan } from './derive/week-plan';
@@ -44,9 +41,7 @@ const FEW = 30;
  */
 export class Store {
   private readonly notes = new Network();
-  private readonly pictures = new LivePictures();
-  private readonly peopleByName = new PeopleByName();
-  private readonly liveProblems: LiveProblems;
+  private readonly drawn: VaultPictures;
   private readonly listeners: Listeners;
   /** The pictures are being brought up to date: some of its steps are done. */
   private settling: Steps | null = null;
@@ -59,13 +54,11 @@ export class Store {
   private drawnDay: CalendarDate;
   private currentSettings: Settings;
   private currentPhase: Phase = { kind: 'reading', done: 0, total: 0 };
-  private currentSummary: VaultSummary | null = null;
-  private currentOutlook: Outlook | null = null;
 
   constructor({ settings, today, schedule }: StoreOptions) {
     this.currentSettings = settings;
     this.day = this.drawnDay = today;
-    this.liveProblems = new LiveProblems(today);
+    this.drawn = new VaultPictures(today);
     this.listeners = new Listeners(schedule);
   }
 
@@ -120,20 +113,25 @@ export class Store {
     return this.settling !== null || Math.max(this.notes.changes, this.isAllOther ? this.notes.people.size : 0) > FEW;
   }
 
+  /** Whether the next look at the pictures has anything to do. */
+  private get isBehind(): boolean {
+    return this.settling !== null || this.isAllOther || this.notes.changes > 0;
+  }
+
   private get isAllOther(): boolean {
     return this.isAllNew || this.day !== this.drawnDay;
   }
 
-  /** Brings the pictures up to date, until little is missing: what comes in meanwhile too, less what somebody pulls. */
+  /** Brings the pictures up to date: with what comes in meanwhile too, less what somebody pulls. */
   *catchingUp(): Steps {
-    while (this.isFarBehind) {
+    while (this.isBehind) {
       const settling = (this.settling ??= this.stepsToSettle());
       while (this.settling === settling) {
         settling.next();
         yield;
       }
     }
-    yield* this.pictures.countingOn();
+    yield* this.drawn.live.countingOn();
   }
 
   /** Calls `listener` after changes, once a frame. Returns the function that ends it. */
@@ -143,74 +141,79 @@ export class Store {
 
   /** All boards by project name; the same array, and the same boards, until they change. */
   boards(): readonly Board[] {
-    this.settle();
-    return this.pictures.boards;
+    return this.pictures.live.boards;
   }
 
   boardOf(project: NotePath): Board | null {
-    this.settle();
-    return this.pictures.boardOf(project);
+    return this.pictures.live.boardOf(project);
   }
 
   /** The queue in order, without those that nothing speaks for. */
   followUps(): readonly FollowUp[] {
-    this.settle();
-    return this.pictures.followUps;
+    return this.pictures.live.followUps;
   }
 
   /** The queue in order, to go through at once: what was not reached yet is not to be told after another change. */
   queue(): Iterable<FollowUp> {
-    this.settle();
-    return this.pictures.queued;
+    return this.pictures.live.queued;
   }
 
   /** Any person's place in the queue, also when she is out of it or nothing speaks for her. */
   followUpOf(person: NotePath): PersonFollowUp | null {
-    this.settle();
-    return this.pictures.followUpOf(person);
+    return this.pictures.live.followUpOf(person);
   }
 
   /** Who stands beside the queue: undated, snoozed; and the next day to come. The same until the pictures change. */
   aside(): Aside {
-    return this.outlook().aside;
+    return this.outlook.aside;
   }
 
   /** The queue spread over seven days from today; the same until the pictures change. */
   weekPlan(): WeekPlan {
-    return this.outlook().weekPlan;
+    return this.outlook.weekPlan;
   }
 
   /** What is open between me and others; the same until the pictures change. */
   waitingOn(): WaitingOn {
-    return this.outlook().waitingOn;
+    return this.outlook.waitingOn;
   }
 
   /** Whom I met lately and who is still to be classified; the same until the pictures change. */
   triage(): Triage {
-    return this.outlook().triage;
+    return this.outlook.triage;
   }
 
   /** Everybody, by name. */
   people(): readonly Person[] {
-    this.settle();
-    return this.peopleByName.all;
+    return this.pictures.people;
   }
 
   /** What could not be understood, by path, line and property. */
   problems(): readonly Problem[] {
-    this.settle();
-    return this.liveProblems.all;
+    return this.pictures.problems;
   }
 
   /** What was found in the vault and what was left out. */
   summary(): VaultSummary {
-    this.settle();
-    return (this.currentSummary ??= deriveVaultSummary(this.network.notes.values(), this.liveProblems.notes));
+    return this.pictures.summaryOf(this.network);
   }
 
-  /** Brings the pictures up to date with what came in since they were last looked at. */
+  /** The pictures, brought up to date with what came in since they were last looked at. */
+  private get pictures(): VaultPictures {
+    this.settle();
+    return this.drawn;
+  }
+
+  private get outlook(): Outlook {
+    return this.pictures.outlookOf(this.source);
+  }
+
+  private get source(): VaultSource {
+    return { network: this.notes, settings: this.currentSettings, day: this.day };
+  }
+
   private settle(): void {
-    while (this.settling !== null || this.isAllOther || this.notes.changes > 0) finish((this.settling ??= this.stepsToSettle()));
+    while (this.isBehind) finish((this.settling ??= this.stepsToSettle()));
   }
 
   private *stepsToSettle(): Steps {
@@ -229,20 +232,9 @@ export class Store {
     }
   }
 
-  private *stepsToDraw(diff: NetworkDiff): Steps {
-    const { notes: network, settings, day, isAllNew } = this;
-    const source = { network, settings, today: epochDayOf(day) };
-    [this.isAllNew, this.drawnDay, this.currentOutlook] = [false, day, null];
-    yield* isAllNew ? this.pictures.refreshingAll(source) : this.pictures.applying(diff, source);
-    yield* this.peopleByName.refreshing(diff.people, network);
-    const areProblemsOther = yield* this.liveProblems.refreshing(diff.notes, network, day);
-    if (areProblemsOther || diff.kindsChanged) this.currentSummary = null;
-  }
-
-  private outlook(): Outlook {
-    this.settle();
-    const { pictures, peopleByName, settings, notes: network } = this;
-    const people = (): PersonFollowUp[] => peopleByName.all.flatMap(({ path }) => pictures.followUpOf(path) ?? []);
-    return (this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.queued, network, settings, today: epochDayOf(this.day) }));
+  private stepsToDraw(diff: NetworkDiff): Steps {
+    const { isAllNew, source } = this;
+    [this.isAllNew, this.drawnDay] = [false, this.day];
+    return this.drawn.refreshing(diff, source, isAllNew);
   }
 }

@@ -1,8 +1,9 @@
 import { Component } from 'obsidian';
 import type { CalendarDate } from '../model/calendar-date';
+import type { Steps } from '../model/steps';
 import { DEFAULT_SETTINGS } from '../settings';
 import { Store } from '../store';
-import { inSlices } from '../vault/slices';
+import { inSlices, isDoneInOneSlice } from '../vault/slices';
 
 /** About a frame. A timer, since a window that is hidden draws no frames while a pop-out of it may be seen. */
 const NOTIFY_AFTER_MILLISECONDS = 16;
@@ -46,7 +47,7 @@ export class StoreInSlices extends Component {
   private async endReading(): Promise<void> {
     this.isEnding = true;
     try {
-      await this.catchUp();
+      await this.goThrough(this.store.catchingUp());
     } finally {
       this.isEnding = false;
       const { phase } = this.store;
@@ -59,15 +60,18 @@ export class StoreInSlices extends Component {
   private schedule(notify: () => void): void {
     this.timer = this.win.setTimeout(() => {
       // While the vault is read only the progress is seen.
-      if (this.store.phase.kind === 'reading' || !this.store.isFarBehind) return notify();
-      void this.catchUp().finally(() => {
+      if (this.store.phase.kind === 'reading') return notify();
+      // One note may touch thousands of people; what takes no longer than a slice is told at once.
+      const steps = this.store.catchingUp();
+      if (isDoneInOneSlice(steps, this.win)) return notify();
+      void this.goThrough(steps).finally(() => {
         if (!this.isOff) notify();
       });
     }, NOTIFY_AFTER_MILLISECONDS);
   }
 
-  private catchUp(): Promise<void> {
-    const { win, store } = this;
-    return inSlices(store.catchingUp(), () => undefined, { win, isStopped: () => this.isOff, onSlice: () => undefined });
+  private goThrough(steps: Steps): Promise<void> {
+    const { win } = this;
+    return inSlices(steps, () => undefined, { win, isStopped: () => this.isOff, onSlice: () => undefined });
   }
 }

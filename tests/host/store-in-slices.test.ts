@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { StoreInSlices } from '../../src/surface/store-in-slices';
 import type { NoteChange } from '../../src/network/note-change';
-import { day, noteOf, person } from '../support/builders';
+import { day, noteOf, person, project } from '../support/builders';
 
 const TODAY = day('2026-03-16');
 const CROWD: readonly NoteChange[] = Array.from({ length: 100 }, (_, at) => {
@@ -68,9 +68,26 @@ test('views hear of much at once when it is ready to be looked at, and of one no
   expect(told).toEqual([]);
   await vi.runAllTimersAsync();
   expect(told).toEqual([false]);
+  vi.spyOn(window.performance, 'now').mockReturnValue(turns);
   store.apply([{ kind: 'upsert', note: noteOf(person('Ana')) }]);
   vi.advanceTimersByTime(20);
   expect(told).toEqual([false, false]);
+});
+
+test('one note that names everybody keeps nobody waiting either', async () => {
+  const slices = openStore();
+  const { store } = slices;
+  slices.takeProgress(100, 100);
+  await vi.runAllTimersAsync();
+  let told = 0;
+  store.subscribe(() => (told += 1));
+  const ally = Array.from({ length: 100 }, (_, at) => `[[Guest ${at}]]`);
+  store.apply([{ kind: 'upsert', note: noteOf(project('Atlas', { boxes: { ally } })) }]);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(told).toBe(0);
+  await vi.runAllTimersAsync();
+  expect(told).toBe(1);
+  expect(store.boardOf('Projects/Atlas.md')?.boxes.find(({ role }) => role.id === 'ally')?.names).toHaveLength(100);
 });
 
 test('whoever asks before the slices are done gets the rest at once', () => {
