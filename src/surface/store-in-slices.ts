@@ -17,6 +17,7 @@ export class StoreInSlices extends Component {
   private timer = 0;
   private isOff = false;
   private isEnding = false;
+  private toldFault: unknown = null;
 
   constructor(
     private readonly win: Window,
@@ -47,7 +48,7 @@ export class StoreInSlices extends Component {
   private async endReading(): Promise<void> {
     this.isEnding = true;
     try {
-      await this.goThrough(this.store.catchingUp());
+      await this.catchUp();
     } finally {
       this.isEnding = false;
       const { phase } = this.store;
@@ -59,19 +60,52 @@ export class StoreInSlices extends Component {
 
   private schedule(notify: () => void): void {
     this.timer = this.win.setTimeout(() => {
-      // While the vault is read only the progress is seen.
-      if (this.store.phase.kind === 'reading') return notify();
-      // One note may touch thousands of people; what takes no longer than a slice is told at once.
-      const steps = this.store.catchingUp();
-      if (isDoneInOneSlice(steps, this.win)) return notify();
-      void this.goThrough(steps).finally(() => {
-        if (!this.isOff) notify();
+      // While the vault is read only the progress is seen. One note may touch thousands of people; what takes no longer
+      // than a slice is told at once.
+      if (this.store.phase.kind === 'reading' || this.isCaughtUpAtOnce()) return this.tell(notify);
+      void this.catchUp().finally(() => {
+        if (!this.isOff) this.tell(notify);
       });
     }, NOTIFY_AFTER_MILLISECONDS);
   }
 
-  private goThrough(steps: Steps): Promise<void> {
+  private isCaughtUpAtOnce(): boolean {
+    try {
+      return isDoneInOneSlice(this.store.catchingUp(), this.win);
+    } catch (error) {
+      this.tellFault(error);
+      return false;
+    }
+  }
+
+  /** Where it fails it is done once more: then all pictures are made anew, and nobody is to wait for that. */
+  private async catchUp(): Promise<void> {
+    if (!(await this.isGoneThrough(this.store.catchingUp()))) await this.isGoneThrough(this.store.catchingUp());
+  }
+
+  private async isGoneThrough(steps: Steps): Promise<boolean> {
     const { win } = this;
-    return inSlices(steps, () => undefined, { win, isStopped: () => this.isOff, onSlice: () => undefined });
+    try {
+      await inSlices(steps, () => undefined, { win, isStopped: () => this.isOff, onSlice: () => undefined });
+      return true;
+    } catch (error) {
+      this.tellFault(error);
+      return false;
+    }
+  }
+
+  private tell(notify: () => void): void {
+    try {
+      notify();
+    } catch (error) {
+      this.tellFault(error);
+    }
+  }
+
+  /** A fault of ours is for whoever mends it, with the place in the code; once, though every view may meet it. */
+  private tellFault(error: unknown): void {
+    if (error === this.toldFault) return;
+    this.toldFault = error;
+    console.error(error);
   }
 }

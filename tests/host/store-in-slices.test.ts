@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LiveContacts } from '../../src/derive/live-contacts';
 import { StoreInSlices } from '../../src/surface/store-in-slices';
 import type { NoteChange } from '../../src/network/note-change';
 import { day, noteOf, person, project } from '../support/builders';
 
 const TODAY = day('2026-03-16');
-const CROWD: readonly NoteChange[] = Array.from({ length: 100 }, (_, at) => {
+const CROWD: readonly Extract<NoteChange, { kind: 'upsert' }>[] = Array.from({ length: 100 }, (_, at) => {
   const plan = { followUp: day('2026-03-10'), knows: [`[[Guest ${at + 1}]]`] };
   return { kind: 'upsert', note: noteOf(person(`Guest ${at}`, plan)) };
 });
@@ -105,4 +106,49 @@ test('once the plugin is off nothing goes on', async () => {
   await vi.runAllTimersAsync();
   expect(slices.store.phase.kind).toBe('reading');
   expect(told).toBe(0);
+});
+
+describe('a fault of ours', () => {
+  const FAULT = new Error('A fault of ours');
+  const told = (): unknown[] => vi.mocked(console).error.mock.calls.flat();
+
+  /** The pictures of a crowd are made, and then it is another day, on which something fails so often. */
+  async function failing(often: number): Promise<StoreInSlices> {
+    const slices = openStore();
+    slices.takeProgress(100, 100);
+    await vi.runAllTimersAsync();
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const contacts = vi.spyOn(LiveContacts.prototype, 'of');
+    for (let at = 0; at < often; at += 1) {
+      contacts.mockImplementationOnce(() => {
+        throw FAULT;
+      });
+    }
+    slices.store.apply(CROWD.map(({ note }) => ({ kind: 'upsert', note: noteOf(person(note.path.slice(7, -3), { skills: ['film'] })) })));
+    return slices;
+  }
+
+  test('is told once, and views show everything right with the next look', async () => {
+    const { store } = await failing(1);
+    const seen: number[] = [];
+    store.subscribe(() => seen.push(store.people().length));
+    await vi.runAllTimersAsync();
+    expect(seen).toEqual([100]);
+    expect(store.people().map(({ skills }) => skills)).toEqual(Array(100).fill(['film']));
+    expect(told()).toEqual([FAULT]);
+  });
+
+  test('in one view keeps no other from hearing', async () => {
+    const { store } = await failing(0);
+    let heard = 0;
+    store.subscribe(() => {
+      throw FAULT;
+    });
+    store.subscribe(() => (heard += 1));
+    await vi.runAllTimersAsync();
+    store.setToday(day('2026-03-18'));
+    await vi.runAllTimersAsync();
+    expect(heard).toBe(2);
+    expect(told()).toEqual([FAULT]);
+  });
 });
