@@ -92,9 +92,15 @@ export class Store {
     return this.vault.isFarBehind;
   }
 
-  /** Brings the pictures up to date in steps: with what comes in meanwhile too, less what somebody pulls. */
-  catchingUp(): Steps {
-    return this.vault.catchingUp();
+  /**
+   * Brings the pictures up to date in steps: with what comes in meanwhile too, less what somebody pulls.
+   *
+   * @param isTimeToTell - asked when they are whole while more has come in: whether views are to show them as they are
+   */
+  catchingUp(isTimeToTell: () => boolean = () => false): Steps {
+    return this.vault.catchingUp(() => {
+      if (isTimeToTell()) this.listeners.tell();
+    });
   }
 
   /** Calls `listener` after changes, once a frame. Returns the function that ends it. */

@@ -27,8 +27,8 @@ export class Listeners {
     });
   }
 
-  /** One who fails keeps none of the others from hearing; the first failure is thrown at the end. */
-  private tell(): void {
+  /** Tells everybody now. One who fails keeps none of the others from hearing; the first failure is thrown at the end. */
+  tell(): void {
     let failure: { readonly error: unknown } | null = null;
     for (const listener of [...this.all]) {
       try {

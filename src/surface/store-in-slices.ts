@@ -8,6 +8,9 @@ import { inSlices, isDoneInOneSlice } from '../vault/slices';
 /** About a frame. A timer, since a window that is hidden draws no frames while a pop-out of it may be seen. */
 const NOTIFY_AFTER_MILLISECONDS = 16;
 
+/** While more and more comes in, views show what is known so far this often. */
+const SHOW_AFTER_MILLISECONDS = 1000;
+
 /**
  * The store of the plugin, in the time of a window: views are told at most once a frame, and not at all once the plugin
  * is off. What would take long when they look is done in slices before they are told, so that typing never waits.
@@ -18,6 +21,8 @@ export class StoreInSlices extends Component {
   private isOff = false;
   private isEnding = false;
   private toldFault: unknown = null;
+  /** By the clock of the window, which has no days. */
+  private toldAt = 0;
 
   constructor(
     private readonly win: Window,
@@ -62,6 +67,7 @@ export class StoreInSlices extends Component {
     this.timer = this.win.setTimeout(() => {
       // While the vault is read only the progress is seen. One note may touch thousands of people; what takes no longer
       // than a slice is told at once.
+      this.toldAt = this.win.performance.now();
       if (this.store.phase.kind === 'reading' || this.isCaughtUpAtOnce()) return this.tell(notify);
       void this.catchUp().finally(() => {
         if (!this.isOff) this.tell(notify);
@@ -69,9 +75,19 @@ export class StoreInSlices extends Component {
     }, NOTIFY_AFTER_MILLISECONDS);
   }
 
+  private catchingUp(): Steps {
+    const { store, win } = this;
+    return store.catchingUp(() => {
+      const now = win.performance.now();
+      if (this.isOff || store.phase.kind === 'reading' || now - this.toldAt < SHOW_AFTER_MILLISECONDS) return false;
+      this.toldAt = now;
+      return true;
+    });
+  }
+
   private isCaughtUpAtOnce(): boolean {
     try {
-      return isDoneInOneSlice(this.store.catchingUp(), this.win);
+      return isDoneInOneSlice(this.catchingUp(), this.win);
     } catch (error) {
       this.tellFault(error);
       return false;
@@ -80,7 +96,7 @@ export class StoreInSlices extends Component {
 
   /** Where it fails it is done once more: then all pictures are made anew, and nobody is to wait for that. */
   private async catchUp(): Promise<void> {
-    if (!(await this.isGoneThrough(this.store.catchingUp()))) await this.isGoneThrough(this.store.catchingUp());
+    if (!(await this.isGoneThrough(this.catchingUp()))) await this.isGoneThrough(this.catchingUp());
   }
 
   private async isGoneThrough(steps: Steps): Promise<boolean> {

@@ -91,6 +91,36 @@ test('one note that names everybody keeps nobody waiting either', async () => {
   expect(store.boardOf('Projects/Atlas.md')?.boxes.find(({ role }) => role.id === 'ally')?.names).toHaveLength(100);
 });
 
+test('while more and more comes in, views show now and then what is known so far', async () => {
+  const slices = openStore();
+  const { store } = slices;
+  slices.takeProgress(100, 100);
+  await vi.runAllTimersAsync();
+  // A step takes 1 ms, and the steps of four notes a little longer than it takes until four others come.
+  vi.spyOn(window.performance, 'now').mockImplementation(() => (turns += 1));
+  const told: number[] = [];
+  const shown: number[] = [];
+  const end = store.subscribe(() => {
+    told.push(turns);
+    shown.push(store.people().length);
+    expect(store.network.people.size).toBe(store.people().length);
+  });
+  const began = turns;
+  for (let batch = 0; batch < 400; batch += 1) {
+    const guests = Array.from({ length: 4 }, (_, at) => noteOf(person(`Guest ${100 + 4 * batch + at}`)));
+    store.apply(guests.map((note) => ({ kind: 'upsert', note })));
+    await vi.advanceTimersByTimeAsync(5);
+  }
+  const silences = told.map((at, which) => at - (told[which - 1] ?? began));
+  expect(silences.length).toBeGreaterThan(3);
+  expect(silences.length).toBeLessThan(15);
+  expect(Math.max(...silences, turns - (told.at(-1) ?? began))).toBeLessThan(3000);
+  expect(shown).toEqual([...new Set(shown)].sort((one, other) => one - other));
+  end();
+  await vi.runAllTimersAsync();
+  expect(store.people()).toHaveLength(1700);
+});
+
 test('whoever asks before the slices are done gets the rest at once', () => {
   const slices = openStore();
   slices.takeProgress(100, 100);
