@@ -16,11 +16,11 @@ import type { Role, RoleId } from './model/role';
 import { DEFAULT_ROLES } from './model/role';
 import type { RoleTemplate } from './model/role-template';
 import { DEFAULT_ROLE_TEMPLATES } from './model/role-template';
-import { sameData } from './model/same';
+import { carriedOver } from './note/carried-over';
 import { ignoredIn } from './note/ignored-findings';
 import type { Data } from './note/plain-data';
 import { readOwnWords } from './note/own-words-data';
-import { isMap, listOf, mapOf, textsIn } from './note/plain-data';
+import { listOf, mapOf, textsIn } from './note/plain-data';
 import { mappingsIn, pairsIn, templatesIn } from './note/remembered-data';
 import { readRoles, roleOrder, roleOverrides } from './note/role-overrides';
 import { readRoleTemplates, roleTemplateOverrides } from './note/role-template-overrides';
@@ -177,31 +177,17 @@ export function savedSettings(settings: Settings, data: unknown): Data {
 
 /**
  * What `data.json` is to hold where somebody else wrote `theirs` while this device had changed `before` to `settings`:
- * theirs, with each setting that this device changed as this device has it.
+ * theirs, with each setting that this device changed as this device has it, and lists that both changed joined.
  */
 export function settingsCarriedOver(settings: Settings, before: Settings, theirs: unknown): Data {
-  return withChanges(mapOf(theirs), written(before), written(settings), written(DEFAULT_SETTINGS));
+  const read = { before: written(before), ours: written(settings), theirs: written(readSettings(theirs)), defaults: written(DEFAULT_SETTINGS) };
+  return carriedOver(mapOf(theirs), read);
 }
 
 /** The settings in the words of the file, which says of roles and kinds of projects only what is not as it comes. */
 function written(settings: Settings): Data {
   const { roles, roleTemplates } = settings;
   return { ...settings, roles: roleOverrides(roles), roleOrder: roleOrder(roles), roleTemplates: roleTemplateOverrides(roleTemplates) };
-}
-
-function withChanges(data: Data, before: Data, after: Data, defaults: Data): Data {
-  const changed = new Map(Object.entries(data));
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const value = after[key];
-    if (sameData(before[key], value)) continue;
-    if (isMap(value)) {
-      const inner = withChanges(mapOf(data[key]), mapOf(before[key]), value, mapOf(defaults[key]));
-      if (Object.keys(inner).length > 0) changed.set(key, inner);
-      else changed.delete(key);
-    } else if (sameData(value, defaults[key])) changed.delete(key);
-    else changed.set(key, value);
-  }
-  return Object.fromEntries(changed);
 }
 
 function booleanOr(otherwise: boolean, value: unknown): boolean {

@@ -1,5 +1,4 @@
 import type { CalendarDate } from './model/calendar-date';
-import { epochDayOf } from './model/calendar-date';
 import { Listeners } from './model/listeners';
 import type { NotePath } from './model/mention';
 import type { Person } from './model/person';
@@ -7,19 +6,13 @@ import type { Phase } from './model/phase';
 import type { Problem } from './model/problem';
 import { sameData } from './model/same';
 import type { Steps } from './model/steps';
-import { finish } from './model/steps';
-import type { NetworkDiff } from './network/network';
-import { Network } from './network/network';
+import type { Network } from './network/network';
 import type { NoteChange } from './network/note-change';
 import type { Aside } from './derive/aside';
 import type { Board } from './derive/board';
+import { DrawnVault } from './derive/drawn-vault';
 import type { FollowUp, PersonFollowUp } from './derive/follow-up';
-import { LivePictures } from './derive/live-pictures';
-import { LiveProblems } from './derive/live-problems';
 import type { Triage } from './derive/missions';
-import { Outlook } from './derive/outlook';
-import { PeopleByName } from './derive/people-by-name';
-import { deriveVaultSummary } from './derive/vault-summary';
 import type { VaultSummary } from './derive/vault-summary';
 import type { WaitingOn } from './derive/waiting-on';
 import type { WeekPlan } from './derive/week-plan';
@@ -33,47 +26,29 @@ export interface StoreOptions {
   readonly schedule: (notify: () => void) => void;
 }
 
-/** So many people are brought up to date within a frame. */
-const FEW = 30;
-
 /**
  * The one mutable thing: the network, the day, the settings, and the pictures made of them. Changes come in by `apply`,
  * `setToday` and `setSettings`; views are told once a frame and pull what they show. Pictures are brought up to date
  * when somebody pulls, and stay the very same objects until what they show changes. Long work may be done before, in
- * steps (`catchingUp`); whoever pulls between two of them gets the rest done at once, so nothing half-made is ever seen.
+ * steps (`catchingUp`). A fault of ours in drawing is thrown to whoever pulls; the next pull makes all pictures anew.
  */
 export class Store {
-  private readonly notes = new Network();
-  private readonly pictures = new LivePictures();
-  private readonly peopleByName = new PeopleByName();
-  private readonly liveProblems: LiveProblems;
+  private readonly vault: DrawnVault;
   private readonly listeners: Listeners;
-  /** The pictures are being brought up to date: some of its steps are done. */
-  private settling: Steps | null = null;
-  /** What happened to notes while the pictures were drawn from the network as it was before. */
-  private heldBack: NoteChange[] | null = null;
-  /** Other settings, on which everything may depend. */
-  private isAllNew = false;
   private day: CalendarDate;
-  /** The day of which the pictures tell. */
-  private drawnDay: CalendarDate;
   private currentSettings: Settings;
   private currentPhase: Phase = { kind: 'reading', done: 0, total: 0 };
-  private currentSummary: VaultSummary | null = null;
-  private currentOutlook: Outlook | null = null;
 
   constructor({ settings, today, schedule }: StoreOptions) {
     this.currentSettings = settings;
-    this.day = this.drawnDay = today;
-    this.liveProblems = new LiveProblems(today);
+    this.day = today;
+    this.vault = new DrawnVault(() => ({ settings: this.currentSettings, day: this.day }));
     this.listeners = new Listeners(schedule);
   }
 
-  /** The notes as they are now; pictures that are being drawn of them as they were are finished first. */
+  /** The notes as they are now. */
   get network(): Network {
-    if (this.heldBack !== null && this.heldBack.length > 0) this.settle();
-    this.notes.join();
-    return this.notes;
+    return this.vault.network;
   }
 
   get today(): CalendarDate {
@@ -95,7 +70,6 @@ export class Store {
   setSettings(settings: Settings): void {
     if (sameData(settings, this.currentSettings)) return;
     this.currentSettings = settings;
-    this.isAllNew = true;
     this.listeners.tellSoon();
   }
 
@@ -110,30 +84,23 @@ export class Store {
 
   /** Takes changes of notes in. */
   apply(changes: readonly NoteChange[]): void {
-    if (this.heldBack === null && !this.notes.take(changes)) return;
-    for (const change of changes) this.heldBack?.push(change);
-    this.listeners.tellSoon();
+    if (this.vault.take(changes)) this.listeners.tellSoon();
   }
 
   /** Whether so much came in that the next look at the pictures would be felt. */
   get isFarBehind(): boolean {
-    return this.settling !== null || Math.max(this.notes.changes, this.isAllOther ? this.notes.people.size : 0) > FEW;
+    return this.vault.isFarBehind;
   }
 
-  private get isAllOther(): boolean {
-    return this.isAllNew || this.day !== this.drawnDay;
-  }
-
-  /** Brings the pictures up to date, until little is missing: what comes in meanwhile too, less what somebody pulls. */
-  *catchingUp(): Steps {
-    while (this.isFarBehind) {
-      const settling = (this.settling ??= this.stepsToSettle());
-      while (this.settling === settling) {
-        settling.next();
-        yield;
-      }
-    }
-    yield* this.pictures.countingOn();
+  /**
+   * Brings the pictures up to date in steps: with what comes in meanwhile too, less what somebody pulls.
+   *
+   * @param isTimeToTell - asked when they are whole while more has come in: whether views are to show them as they are
+   */
+  catchingUp(isTimeToTell: () => boolean = () => false): Steps {
+    return this.vault.catchingUp(() => {
+      if (isTimeToTell()) this.listeners.tell();
+    });
   }
 
   /** Calls `listener` after changes, once a frame. Returns the function that ends it. */
@@ -143,106 +110,60 @@ export class Store {
 
   /** All boards by project name; the same array, and the same boards, until they change. */
   boards(): readonly Board[] {
-    this.settle();
-    return this.pictures.boards;
+    return this.vault.pictures.live.boards;
   }
 
   boardOf(project: NotePath): Board | null {
-    this.settle();
-    return this.pictures.boardOf(project);
+    return this.vault.pictures.live.boardOf(project);
   }
 
   /** The queue in order, without those that nothing speaks for. */
   followUps(): readonly FollowUp[] {
-    this.settle();
-    return this.pictures.followUps;
+    return this.vault.pictures.live.followUps;
   }
 
   /** The queue in order, to go through at once: what was not reached yet is not to be told after another change. */
   queue(): Iterable<FollowUp> {
-    this.settle();
-    return this.pictures.queued;
+    return this.vault.pictures.live.queued;
   }
 
   /** Any person's place in the queue, also when she is out of it or nothing speaks for her. */
   followUpOf(person: NotePath): PersonFollowUp | null {
-    this.settle();
-    return this.pictures.followUpOf(person);
+    return this.vault.pictures.live.followUpOf(person);
   }
 
   /** Who stands beside the queue: undated, snoozed; and the next day to come. The same until the pictures change. */
   aside(): Aside {
-    return this.outlook().aside;
+    return this.vault.outlook.aside;
   }
 
   /** The queue spread over seven days from today; the same until the pictures change. */
   weekPlan(): WeekPlan {
-    return this.outlook().weekPlan;
+    return this.vault.outlook.weekPlan;
   }
 
   /** What is open between me and others; the same until the pictures change. */
   waitingOn(): WaitingOn {
-    return this.outlook().waitingOn;
+    return this.vault.outlook.waitingOn;
   }
 
   /** Whom I met lately and who is still to be classified; the same until the pictures change. */
   triage(): Triage {
-    return this.outlook().triage;
+    return this.vault.outlook.triage;
   }
 
   /** Everybody, by name. */
   people(): readonly Person[] {
-    this.settle();
-    return this.peopleByName.all;
+    return this.vault.pictures.people;
   }
 
   /** What could not be understood, by path, line and property. */
   problems(): readonly Problem[] {
-    this.settle();
-    return this.liveProblems.all;
+    return this.vault.pictures.problems;
   }
 
   /** What was found in the vault and what was left out. */
   summary(): VaultSummary {
-    this.settle();
-    return (this.currentSummary ??= deriveVaultSummary(this.network.notes.values(), this.liveProblems.notes));
-  }
-
-  /** Brings the pictures up to date with what came in since they were last looked at. */
-  private settle(): void {
-    while (this.settling !== null || this.isAllOther || this.notes.changes > 0) finish((this.settling ??= this.stepsToSettle()));
-  }
-
-  private *stepsToSettle(): Steps {
-    const heldBack: NoteChange[] = [];
-    try {
-      yield* this.notes.joining();
-      this.heldBack = heldBack;
-      yield* this.stepsToDraw(this.notes.takeDiff());
-      while (heldBack.length > 0) {
-        this.notes.take(heldBack.splice(0, FEW));
-        yield;
-      }
-    } finally {
-      this.heldBack = this.settling = null;
-      this.notes.take(heldBack);
-    }
-  }
-
-  private *stepsToDraw(diff: NetworkDiff): Steps {
-    const { notes: network, settings, day, isAllNew } = this;
-    const source = { network, settings, today: epochDayOf(day) };
-    [this.isAllNew, this.drawnDay, this.currentOutlook] = [false, day, null];
-    yield* isAllNew ? this.pictures.refreshingAll(source) : this.pictures.applying(diff, source);
-    yield* this.peopleByName.refreshing(diff.people, network);
-    const areProblemsOther = yield* this.liveProblems.refreshing(diff.notes, network, day);
-    if (areProblemsOther || diff.kindsChanged) this.currentSummary = null;
-  }
-
-  private outlook(): Outlook {
-    this.settle();
-    const { pictures, peopleByName, settings, notes: network } = this;
-    const people = (): PersonFollowUp[] => peopleByName.all.flatMap(({ path }) => pictures.followUpOf(path) ?? []);
-    return (this.currentOutlook ??= new Outlook({ people: people(), queue: pictures.queued, network, settings, today: epochDayOf(this.day) }));
+    return this.vault.pictures.summaryOf(this.network);
   }
 }

@@ -55,5 +55,6 @@ export class LiveNeeds {
 const NOTHING: readonly Skill[] = [];
 
 function without(some: readonly Skill[], others: readonly Skill[]): readonly Skill[] {
-  return some.filter(({ folded }) => !others.some((other) => other.folded === folded));
+  const known = new Set(others.map(({ folded }) => folded));
+  return some.filter(({ folded }) => !known.has(folded));
 }

@@ -99,8 +99,9 @@ function promisedTo(followUp: PersonFollowUp, today: EpochDay): OpenPromise[] {
 
 /** Nothing twice: two lines that say the same are one thing to do. */
 function openOf(promised: readonly PromisedIntroduction[], today: EpochDay): { to: string; age: number | null }[] {
-  const open = openIntroductions(promised, today);
-  return open.filter(({ to }, at) => open.findIndex((other) => other.to === to) === at);
+  const first = new Map<string, { to: string; age: number | null }>();
+  for (const open of openIntroductions(promised, today)) if (!first.has(open.to)) first.set(open.to, open);
+  return [...first.values()];
 }
 
 function entryOf(followUp: PersonFollowUp, field: PersonField): Entry {

@@ -23,7 +23,20 @@ export class Listeners {
     this.isTelling = true;
     this.schedule(() => {
       this.isTelling = false;
-      for (const listener of [...this.all]) listener();
+      this.tell();
     });
+  }
+
+  /** Tells everybody now. One who fails keeps none of the others from hearing; the first failure is thrown at the end. */
+  tell(): void {
+    let failure: { readonly error: unknown } | null = null;
+    for (const listener of [...this.all]) {
+      try {
+        listener();
+      } catch (error) {
+        failure ??= { error };
+      }
+    }
+    if (failure !== null) throw failure.error;
   }
 }

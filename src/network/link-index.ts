@@ -21,6 +21,7 @@ export interface KnownName {
 const NOBODY: Resolution = { kind: 'nobody' };
 const NO_NAMES: readonly KnownName[] = [];
 const NO_KEYS: readonly string[] = [];
+const NO_FOLDED: ReadonlySet<string> = new Set();
 
 /**
  * Finds the note behind a name: by path, by file name, by the name or an alias that a person's or project's note
@@ -54,8 +55,8 @@ export class LinkIndex {
    */
   setNames(path: NotePath, before: readonly string[], next: readonly string[]): readonly string[] {
     const [hadKeys, hasKeys] = [foldedNames(before), foldedNames(next)];
-    const gone = hadKeys.filter((key) => !hasKeys.includes(key)).map((key) => this.nameOf(key));
-    const come = hasKeys.filter((key) => !hadKeys.includes(key)).map((key) => this.nameOf(key));
+    const gone = this.namesOf(hadKeys, hasKeys);
+    const come = this.namesOf(hasKeys, hadKeys);
     for (const name of gone) name.records = withoutPath(name.records, path);
     for (const name of come) name.records = withPath(name.records, path);
     this.forgetUnused(gone);
@@ -64,7 +65,7 @@ export class LinkIndex {
 
   /** Of the names a person or project goes by the (folded) ones that somebody mentions. */
   mentionedAmong(names: readonly string[]): readonly string[] {
-    return keysOfMentioned(foldedNames(names).map((key) => this.nameOf(key)));
+    return keysOfMentioned(this.namesOf(foldedNames(names), NO_FOLDED));
   }
 
   /** Remembers what a note mentions, no name twice; an empty list forgets it. */
@@ -100,6 +101,13 @@ export class LinkIndex {
     return meaningOf(mention, source, file, name);
   }
 
+  /** Some names, but for others. */
+  private namesOf(keys: ReadonlySet<string>, others: ReadonlySet<string>): readonly KnownName[] {
+    const names: KnownName[] = [];
+    for (const key of keys) if (!others.has(key)) names.push(this.nameOf(key));
+    return names;
+  }
+
   private nameOf(key: string): KnownName {
     const known = this.names.get(key);
     if (known !== undefined) return known;
@@ -123,8 +131,10 @@ function keysOf({ target }: Mention): readonly [string, string] {
 }
 
 /** Folded, each once, without those that say nothing. */
-function foldedNames(names: readonly string[]): readonly string[] {
-  return [...new Set(names.map(foldName))].filter((key) => key !== '');
+function foldedNames(names: readonly string[]): ReadonlySet<string> {
+  const keys = new Set(names.map(foldName));
+  keys.delete('');
+  return keys;
 }
 
 function keysOfMentioned(names: readonly KnownName[]): readonly string[] {

@@ -161,6 +161,12 @@ export class Network {
     return diff;
   }
 
+  /** All notes, as {@link takeDiff} tells of them when they have just come in. */
+  get everything(): NetworkDiff {
+    const [people, projects] = [new Set(this.personByPath.keys()), new Set(this.projectByPath.keys())];
+    return { people, projects, notes: new Set(this.records.keys()), kindsChanged: true };
+  }
+
   private follow(owner: NotePath, touched: Touched): void {
     const { subject = null, journal = EMPTY_JOURNAL } = this.records.get(owner) ?? {};
     const reader = new LinkReader(this.links, owner);

@@ -66,7 +66,14 @@ export function fenceOf(normalised: string): Fence | null {
   const block = normalised.slice(OPENING.length, OPENING.length + closing.index);
   const closed = OPENING.length + closing.index + closing[0].length;
   const bodyStart = Math.min(closed + 1, normalised.length);
-  return { block, bodyStart, bodyLine: block.split('\n').length + 2 };
+  return { block, bodyStart, bodyLine: lineBreaksIn(block) + 3 };
+}
+
+/** Counted without a list of all lines: a block may have hundreds of thousands before it is found to be too large. */
+function lineBreaksIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 function readBlock(block: string, parseYaml: (yaml: string) => unknown): FrontMatterReading {

@@ -132,6 +132,10 @@ function mentionOf(wiki = '', label = '', address = ''): Mention | null {
 }
 
 function wikiMention(inner: string): Mention | null {
+  if (!inner.includes('|')) {
+    const target = withoutEnding(inner);
+    return target === '' ? null : { text: composed(lastPartOf(target)), target, isLink: true };
+  }
   const [path = '', ...alias] = inner.split(/\\?\|/);
   const target = withoutEnding(path);
   const label = alias.join('|').trim();
@@ -148,7 +152,9 @@ function markdownMention(label: string, address: string): Mention | null {
 }
 
 function withoutEnding(path: string): string {
-  return (path.split('#')[0] ?? '').trim().replace(NOTE_ENDING, '');
+  const place = path.indexOf('#');
+  const target = (place < 0 ? path : path.slice(0, place)).trim();
+  return target.includes('.') ? target.replace(NOTE_ENDING, '') : target;
 }
 
 function lastPartOf(target: string): string {

@@ -1,10 +1,10 @@
 import { EMPTY_JOURNAL } from '../model/journal';
 import type { Problem } from '../model/problem';
-import type { BodyLine } from './body-lines';
 import { linesOfBody } from './body-lines';
 import { conflictCopyOf } from './conflict-copy';
 import { conflictInLines, mayHoldConflict } from './conflict-marks';
 import { occasionOf } from './journal/occasion';
+import { readBody } from './journal/read-body';
 import { readOtherJournal, readSubjectJournal } from './journal/read-journal';
 import type { FrontMatterReading, KindEvidence, Note, NoteSource, ReadingContext } from './note';
 import { journalSkippedOf, kindOf } from './note-kind';
@@ -13,8 +13,6 @@ import { parseProject } from './parse-project';
 import { plainLinesOf } from './plain-lines';
 import { joinedProblems, NO_PROBLEMS } from './problems';
 import { foundText } from './property';
-
-const NO_LINES: readonly BodyLine[] = [];
 
 /**
  * Understands a note. Total: every source gives a note, none throws. What stands in a person's or project's note and
@@ -30,7 +28,7 @@ export function parseNote(source: NoteSource, context: ReadingContext): Note {
 }
 
 function readNote(source: NoteSource, context: ReadingContext): Note {
-  const { path, frontMatter, body, bodyLine } = source;
+  const { path, frontMatter } = source;
   const { kind, evidence, skipped } = kindOf(source, context.words);
   if (skipped !== null) {
     return { kind: 'other', path, journal: EMPTY_JOURNAL, evidence, skipped, problems: NO_PROBLEMS };
@@ -40,14 +38,13 @@ function readNote(source: NoteSource, context: ReadingContext): Note {
     return { kind: 'unreadable', path, problems: isOurs ? [unreadableBlock(path, frontMatter)] : NO_PROBLEMS };
   }
   if (evidence === null || kind === 'other') return parseOther(source, evidence, context);
-  // An empty body is one empty line, which says nothing to any reader.
-  const lines = body === null || body === '' ? NO_LINES : linesOfBody(body, bodyLine);
-  const told = readSubjectJournal(source, lines, kind, context);
+  const body = readBody(source, context.dayFirst);
+  const told = readSubjectJournal(path, body, kind);
   if (kind === 'person') {
-    const { person, problems } = parsePerson(source, lines, context);
+    const { person, problems } = parsePerson(source, body, context);
     return { kind: 'person', path, journal: told.journal, person, evidence, problems: joinedProblems(problems, told.problems) };
   }
-  const { project, problems } = parseProject(source, lines, context);
+  const { project, problems } = parseProject(source, body.lines, context);
   return { kind: 'project', path, journal: told.journal, project, evidence, problems: joinedProblems(problems, told.problems) };
 }
 

@@ -5,10 +5,10 @@ import type { Favour, Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Role } from '../model/role';
 import { inlineFieldsOf } from './body-fields';
-import type { BodyLine } from './body-lines';
 import { readEmails } from './email-address';
 import { foldWord } from './fold-word';
 import { isLastContact, readPersonLog } from './journal/person-log';
+import type { ReadBody } from './journal/read-body';
 import { parsePromisedIntroduction } from './introduction-text';
 import { findLinks, parseFavour, sharedLink } from './mention-text';
 import type { NoteSource, ReadingContext } from './note';
@@ -36,20 +36,19 @@ const SPELLINGS = new SharedSpellings<PersonKey>(HELPING_KEYS);
 const MOST_FAVOURS = 999;
 
 /**
- * Reads a note that is known to be a person's; `lines` are those of its body. Total: whatever stands in it gives a
- * person, at least with the name of the file. Dates are not compared with today here; a day in the future is for those
- * who know what day it is.
+ * Reads a note that is known to be a person's. Total: whatever stands in it gives a person, at least with the name of
+ * the file. Dates are not compared with today here; a day in the future is for those who know what day it is.
  */
-export function parsePerson(source: NoteSource, lines: readonly BodyLine[], context: ReadingContext): ParsedPerson {
+export function parsePerson(source: NoteSource, body: ReadBody, context: ReadingContext): ParsedPerson {
   const { path } = source;
   const { roles, dayFirst, words: own } = context;
   const frontMatter = source.frontMatter.kind === 'read' ? source.frontMatter.data : NO_PROPERTIES;
-  const inline = inlineFieldsOf(lines);
+  const inline = inlineFieldsOf(body.lines);
   const fields = inline.length === 0 ? inline : inline.filter((field) => !isLastContact(field, own) && !namesRoles(field.key, own));
   const reader = new PropertyReader<PersonKey>(frontMatter, fields, { path, keyOf: (key) => personKeyOf(key, own), dayFirst });
   const { name, aliases, isTitleTheName } = readPersonName(reader, path);
   const parts = readOwnRoles(reader, roles, own);
-  const { log, problems } = readPersonLog({ reader, lines, inline, path, dayFirst, words: own });
+  const { log, problems } = readPersonLog({ reader, body, inline, path, dayFirst, words: own });
   const job = readFunction(reader, roles, isTitleTheName);
   const status = reader.word('status', (word) => personStatusOf(word, own), 'unknown-status') ?? 'active';
   const organisation = reader.mention('organisation');

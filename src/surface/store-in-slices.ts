@@ -1,11 +1,15 @@
 import { Component } from 'obsidian';
 import type { CalendarDate } from '../model/calendar-date';
+import type { Steps } from '../model/steps';
 import { DEFAULT_SETTINGS } from '../settings';
 import { Store } from '../store';
-import { inSlices } from '../vault/slices';
+import { inSlices, isDoneInOneSlice } from '../vault/slices';
 
 /** About a frame. A timer, since a window that is hidden draws no frames while a pop-out of it may be seen. */
 const NOTIFY_AFTER_MILLISECONDS = 16;
+
+/** While more and more comes in, views show what is known so far this often. */
+const SHOW_AFTER_MILLISECONDS = 1000;
 
 /**
  * The store of the plugin, in the time of a window: views are told at most once a frame, and not at all once the plugin
@@ -16,6 +20,9 @@ export class StoreInSlices extends Component {
   private timer = 0;
   private isOff = false;
   private isEnding = false;
+  private toldFault: unknown = null;
+  /** By the clock of the window, which has no days. */
+  private toldAt = 0;
 
   constructor(
     private readonly win: Window,
@@ -58,16 +65,63 @@ export class StoreInSlices extends Component {
 
   private schedule(notify: () => void): void {
     this.timer = this.win.setTimeout(() => {
-      // While the vault is read only the progress is seen.
-      if (this.store.phase.kind === 'reading' || !this.store.isFarBehind) return notify();
+      // While the vault is read only the progress is seen. One note may touch thousands of people; what takes no longer
+      // than a slice is told at once.
+      this.toldAt = this.win.performance.now();
+      if (this.store.phase.kind === 'reading' || this.isCaughtUpAtOnce()) return this.tell(notify);
       void this.catchUp().finally(() => {
-        if (!this.isOff) notify();
+        if (!this.isOff) this.tell(notify);
       });
     }, NOTIFY_AFTER_MILLISECONDS);
   }
 
-  private catchUp(): Promise<void> {
-    const { win, store } = this;
-    return inSlices(store.catchingUp(), () => undefined, { win, isStopped: () => this.isOff, onSlice: () => undefined });
+  private catchingUp(): Steps {
+    const { store, win } = this;
+    return store.catchingUp(() => {
+      const now = win.performance.now();
+      if (this.isOff || store.phase.kind === 'reading' || now - this.toldAt < SHOW_AFTER_MILLISECONDS) return false;
+      this.toldAt = now;
+      return true;
+    });
+  }
+
+  private isCaughtUpAtOnce(): boolean {
+    try {
+      return isDoneInOneSlice(this.catchingUp(), this.win);
+    } catch (error) {
+      this.tellFault(error);
+      return false;
+    }
+  }
+
+  /** Where it fails it is done once more: then all pictures are made anew, and nobody is to wait for that. */
+  private async catchUp(): Promise<void> {
+    if (!(await this.isGoneThrough(this.catchingUp()))) await this.isGoneThrough(this.catchingUp());
+  }
+
+  private async isGoneThrough(steps: Steps): Promise<boolean> {
+    const { win } = this;
+    try {
+      await inSlices(steps, () => undefined, { win, isStopped: () => this.isOff, onSlice: () => undefined });
+      return true;
+    } catch (error) {
+      this.tellFault(error);
+      return false;
+    }
+  }
+
+  private tell(notify: () => void): void {
+    try {
+      notify();
+    } catch (error) {
+      this.tellFault(error);
+    }
+  }
+
+  /** A fault of ours is for whoever mends it, with the place in the code; once, though every view may meet it. */
+  private tellFault(error: unknown): void {
+    if (error === this.toldFault) return;
+    this.toldFault = error;
+    console.error(error);
   }
 }

@@ -1,4 +1,4 @@
-import type { App, TAbstractFile } from 'obsidian';
+import type { App, CachedMetadata, TAbstractFile } from 'obsidian';
 import { Component, TFile, TFolder } from 'obsidian';
 import type { NotePath } from '../model/mention';
 import type { NoteChange } from '../network/note-change';
@@ -6,7 +6,7 @@ import type { Note, NoteSource, ReadingContext } from '../note/note';
 import { parseNote } from '../note/parse-note';
 import { ChangeBatch } from './change-batch';
 import { KnownNotes } from './known-notes';
-import { hasBodyToRead, mayHideBlock, sourceFromCache, sourceFromText } from './note-source';
+import { hasBodyToRead, mayHideBlock, sourceFromCache, sourceFromChange, sourceFromText } from './note-source';
 import { inSlices } from './slices';
 import { TextReader } from './text-reader';
 
@@ -112,7 +112,7 @@ export class NoteFeed extends Component {
   private start(): void {
     const { vault, metadataCache } = this.options.app;
     this.isStarted = true;
-    this.registerEvent(metadataCache.on('changed', (file, text) => this.onChanged(file, text)));
+    this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.onChanged(file, text, cache)));
     this.registerEvent(metadataCache.on('resolved', () => this.onResolved()));
     this.registerEvent(vault.on('create', (file) => this.onCreated(file)));
     this.registerEvent(vault.on('rename', (file, oldPath) => this.onRenamed(file, oldPath)));
@@ -120,9 +120,8 @@ export class NoteFeed extends Component {
     void this.rescan();
   }
 
-  private onChanged(file: TFile, text: string): void {
-    if (!isNotePath(file.path)) return;
-    this.tellText(file.path, text);
+  private onChanged({ path }: TFile, text: string, cache: CachedMetadata): void {
+    if (isNotePath(path)) this.tell(this.parse(sourceFromChange(path, text, cache)));
   }
 
   /** The app has parsed what it had to. What it still says nothing about is read from the text. */

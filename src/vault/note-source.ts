@@ -2,6 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import { getAllTags, parseYaml } from 'obsidian';
 import type { NotePath } from '../model/mention';
 import type { OwnWords } from '../model/own-words';
+import type { FrontMatterSplit } from '../note/front-matter';
 import { readFrontMatter, readingOfData } from '../note/front-matter';
 import { occasionOf } from '../note/journal/occasion';
 import type { Note, NoteSource } from '../note/note';
@@ -21,7 +22,23 @@ export function sourceFromCache(path: NotePath, cache: CachedMetadata): NoteSour
 
 /** A note as its text says, body and all; the cache, where it is there, saves the search for tags. */
 export function sourceFromText(path: NotePath, text: string, cache: CachedMetadata | null): NoteSource {
-  const { reading, body, bodyLine } = readFrontMatter(text, parseProperties);
+  return sourceOfSplit(path, readFrontMatter(text, parseProperties), cache);
+}
+
+/**
+ * A note as 'changed' tells it: its text, and what the app has parsed of this very text (obsidian.d.ts), so that a long
+ * list of properties is not parsed once more while somebody types. A block of which the app says nothing is parsed here.
+ */
+export function sourceFromChange(path: NotePath, text: string, cache: CachedMetadata): NoteSource {
+  const { frontmatter, frontmatterPosition } = cache;
+  if (!frontmatter || !frontmatterPosition || Object.keys(frontmatter).length === 0) return sourceFromText(path, text, cache);
+  const split = readFrontMatter(text, () => frontmatter);
+  // Where the two do not see the same block, the text counts.
+  const isSameBlock = split.bodyLine === frontmatterPosition.end.line + 2;
+  return isSameBlock ? sourceOfSplit(path, split, cache) : sourceFromText(path, text, cache);
+}
+
+function sourceOfSplit(path: NotePath, { reading, body, bodyLine }: FrontMatterSplit, cache: CachedMetadata | null): NoteSource {
   const data = reading.kind === 'read' ? reading.data : null;
   return { path, frontMatter: reading, tags: cache ? tagsInCache(cache) : tagsOf(data, body), body, bodyLine };
 }

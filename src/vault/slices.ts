@@ -38,6 +38,15 @@ export async function inSlices<Item>(
   if (!isStopped()) onSlice(done);
 }
 
+/** Works at once for as long as one slice; whether that was all. What is left may go on {@link inSlices}. */
+export function isDoneInOneSlice(steps: Iterator<unknown>, win: Window): boolean {
+  const started = win.performance.now();
+  do {
+    if (steps.next().done === true) return true;
+  } while (win.performance.now() - started < SLICE_MILLISECONDS);
+  return false;
+}
+
 function nextTurn(win: Window): Promise<void> {
   return new Promise((resolve) => {
     win.setTimeout(resolve, 0);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CIRCLE_DAYS, CIRCLE_PRESETS, presetOf } from '../../src/model/cadence';
+import { DEFAULT_ROLES } from '../../src/model/role';
 import type { Settings } from '../../src/settings';
-import { DEFAULT_SETTINGS, readSettings, savedSettings } from '../../src/settings';
+import { DEFAULT_SETTINGS, readSettings, savedSettings, settingsCarriedOver } from '../../src/settings';
 
 /** Settings by default, but for a few. */
 function settings(plan: Partial<Settings> = {}): Settings {
@@ -137,5 +138,39 @@ describe('the presets of the circles', () => {
   test('days are recognised by what they are', () => {
     expect(presetOf({ core: 7, close: 30, active: 180, wide: 365 })).toBe('dunbar');
     expect(presetOf({ core: 7, close: 60, active: 180, wide: 365 })).toBeNull();
+  });
+});
+
+describe('settings that two devices changed at once', () => {
+  const BEFORE = { mySkills: ['film', 'sound'], roles: [{ id: 'ally', minimum: 2 }], roleOrder: [], checkIgnored: [], cadenceRules: [{ role: 'ally', status: 'active', days: 30 }] };
+  /** What the file says where one device wrote this, and the other had changed it so before it heard of it. */
+  const joined = (ours: object, theirs: object): object => {
+    const before = readSettings(BEFORE);
+    return settingsCarriedOver(readSettings({ ...BEFORE, ...ours }), before, { ...BEFORE, ...theirs });
+  };
+
+  test('a list has what either added, less what either took out', () => {
+    expect(joined({ mySkills: ['sound', 'light'] }, { mySkills: ['film', 'sound', 'masks', 'light'] })).toMatchObject({ mySkills: ['sound', 'light', 'masks'] });
+    expect(joined({ mySkills: ['film', 'sound', 'light'] }, { mySkills: ['film'] })).toMatchObject({ mySkills: ['film', 'light'] });
+    expect(joined({ mySkills: [] }, { mySkills: ['film', 'sound', 'masks'] })).toMatchObject({ mySkills: ['masks'] });
+    expect(joined({ mySkills: ['film'] }, { mySkills: ['sound'] })).not.toHaveProperty('mySkills');
+  });
+
+  test('so do lists within a setting', () => {
+    const folders = (...person: string[]): object => ({ ownWords: { folders: { person } } });
+    expect(joined(folders('Crew'), folders('Guests'))).toMatchObject({ ownWords: { folders: { person: ['Crew', 'Guests'] } } });
+  });
+
+  test('of one thing that both changed there is one, as it is here', () => {
+    const rule = (days: number, role = 'ally'): object => ({ role, status: 'active', days });
+    expect(joined({ cadenceRules: [rule(10)] }, { cadenceRules: [rule(20), rule(40, 'mentor')] })).toMatchObject({ cadenceRules: [rule(10), rule(40, 'mentor')] });
+    const [ours, theirs] = [[{ id: 'ally', minimum: 3 }], [{ id: 'ally', minimum: 2 }, { id: 'mentor', minimum: 1 }]];
+    expect(readSettings(joined({ roles: ours }, { roles: theirs })).roles.filter(({ id }) => id === 'ally' || id === 'mentor').map(({ minimum }) => minimum)).toEqual([3, 1]);
+  });
+
+  test('an order is that of one device', () => {
+    const order = DEFAULT_ROLES.map(({ id }) => id);
+    const [ours, theirs] = [[...order].reverse(), [...order.slice(1), ...order.slice(0, 1)]];
+    expect(joined({ roleOrder: ours }, { roleOrder: theirs })).toMatchObject({ roleOrder: ours });
   });
 });

@@ -4,6 +4,7 @@ import type { Project } from '../../model/project';
 import type { FrontMatter } from '../../model/front-matter';
 import { expectedData } from '../../note/edits/apply-note-edit';
 import type { PropertyChange } from '../../note/edits/note-edit';
+import { EMPTY_BODY } from '../../note/journal/read-body';
 import type { ReadingContext } from '../../note/note';
 import { parsePerson } from '../../note/parse-person';
 import { parseProject } from '../../note/parse-project';
@@ -20,7 +21,7 @@ export function mends(note: Person | Project, problem: Problem, changes: readonl
 
 function problemsOf(note: Person | Project, data: FrontMatter, context: ReadingContext): readonly Problem[] {
   const source = { path: note.path, frontMatter: { kind: 'read', data }, tags: [], body: null, bodyLine: 1 } as const;
-  return note.kind === 'person' ? parsePerson(source, [], context).problems : parseProject(source, [], context).problems;
+  return note.kind === 'person' ? parsePerson(source, EMPTY_BODY, context).problems : parseProject(source, [], context).problems;
 }
 
 function keyOf({ code, property, found }: Problem): string {

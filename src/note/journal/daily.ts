@@ -7,7 +7,6 @@ import { cellsOf } from './log-tables';
 import { dayOfOccasion } from './occasion-day';
 import { occasionKeyOf } from './occasion-vocabulary';
 import { eachOnce, isQuoted, linksIn, saidIn, spokenLine } from './spoken-line';
-import { isTask } from './task-line';
 import type { JournalPlaces, OpenJournal } from './told';
 
 /**
@@ -15,7 +14,7 @@ import type { JournalPlaces, OpenJournal } from './told';
  * `people`. Tasks are read elsewhere, with the day of the note. A note without a day tells nothing.
  */
 export function readDaily(places: JournalPlaces, open: OpenJournal): void {
-  const { data, lines, words } = places;
+  const { data, lines, tasks, words } = places;
   const { on } = dayOfOccasion(places);
   open.day = on;
   if (on === null) return;
@@ -25,7 +24,7 @@ export function readDaily(places: JournalPlaces, open: OpenJournal): void {
   }
   for (const bodyLine of lines) {
     const { text, line } = bodyLine;
-    if (isTask(text) || isQuoted(text)) continue;
+    if (tasks.has(bodyLine) || isQuoted(text)) continue;
     const met = eachOnce([...linksIn(text), ...namesInField(bodyLine, words)]);
     if (met.length === 0) continue;
     open.interactions.push({ interaction: { on, kind: 'daily', text: told(text), line, property: null }, people: met });

@@ -12,7 +12,6 @@ import { nameWithoutDay } from './day-in-name';
 import { dayOfOccasion } from './occasion-day';
 import { occasionKeyOf } from './occasion-vocabulary';
 import { eachOnce, isQuoted, linksIn, saidIn, withoutStruck } from './spoken-line';
-import { isTask } from './task-line';
 import type { JournalPlaces, OpenJournal } from './told';
 
 /**
@@ -27,7 +26,7 @@ export function readMeeting(places: JournalPlaces, open: OpenJournal, isCertain:
   const named = told.length === 0 ? people : eachOnce([...people, ...told]);
   const { on, problem } = dayOfOccasion(places);
   if (!isCertain && (named.length === 0 || on === null)) return;
-  const attendees = named.length > 0 ? named : linkedIn(lines);
+  const attendees = named.length > 0 ? named : linkedIn(places);
   open.meeting = { name: baseNameOf(path).normalize('NFC'), on, attendees };
   open.day = on;
   if (attendees.length === 0) return;
@@ -55,6 +54,6 @@ function attendeesInFields(lines: readonly BodyLine[], own: OwnWords): readonly 
 }
 
 /** Whoever the lines link: in no task, no quote, and not struck out. */
-function linkedIn(lines: readonly BodyLine[]): readonly Mention[] {
-  return eachOnce(lines.flatMap(({ text }) => (isTask(text) || isQuoted(text) ? [] : linksIn(withoutStruck(text)))));
+function linkedIn({ lines, tasks }: JournalPlaces): readonly Mention[] {
+  return eachOnce(lines.flatMap((line) => (tasks.has(line) || isQuoted(line.text) ? [] : linksIn(withoutStruck(line.text)))));
 }

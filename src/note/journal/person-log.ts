@@ -15,8 +15,9 @@ import { datedHeadingOf } from './log-headings';
 import { readLoggedProperty } from './log-property';
 import { datedRowsIn } from './log-tables';
 import { namesOwner } from './own-links';
+import type { ReadBody } from './read-body';
 import { spokenLine } from './spoken-line';
-import { isDoneTask, taskLineOf } from './task-line';
+import type { TaskLine } from './task-line';
 
 /** The exchanges that a person's own note tells. */
 export interface PersonLog {
@@ -27,7 +28,7 @@ export interface PersonLog {
 /** Where a person's note tells of exchanges. */
 export interface LogPlaces {
   readonly reader: PropertyReader<PersonKey>;
-  readonly lines: readonly BodyLine[];
+  readonly body: ReadBody;
   readonly inline: readonly InlineField[];
   readonly path: NotePath;
   readonly dayFirst: boolean;
@@ -49,10 +50,15 @@ interface OpenLog {
  * tables, tasks that are done, inline fields of the last contact, and the property `interactions`. An open task is a
  * plan and never counts. In the order of the note.
  */
-export function readPersonLog({ reader, lines, inline, path, dayFirst, words }: LogPlaces): PersonLog {
+export function readPersonLog({ reader, body, inline, path, dayFirst, words }: LogPlaces): PersonLog {
+  const { lines, tasks } = body;
   if (lines.length === 0 && inline.length === 0 && !reader.has('interactions')) return NO_LOG;
   const open: OpenLog = { log: [...readLoggedProperty(reader, dayFirst)], problems: [], path, dayFirst };
-  for (const line of lines) readLine(line, open);
+  for (const line of lines) {
+    const task = tasks.get(line);
+    if (task === undefined) readLine(line, open);
+    else addTask(task, line.line, open);
+  }
   for (const { day, text, line, isDateColumn, isField } of datedRowsIn(lines, words)) {
     if (isField) add(open, day, 'field', text, line);
     else addCell(open, day, text, line, isDateColumn);
@@ -79,15 +85,14 @@ function readLine(line: BodyLine, open: OpenLog): void {
     return;
   }
   const heading = datedHeadingOf(line);
-  if (heading !== null) {
-    add(open, heading.day, 'heading', spokenLine(heading.text), line.line);
-    return;
-  }
-  const task = isDoneTask(line.text) ? taskLineOf(line.text, open.dayFirst) : null;
-  if (task === null || task.doneOn === null) return;
-  // A task that links somebody is an exchange with her, whoever's note it stands in.
-  const isHers = task.people.length === 0 || task.people.some((mention) => namesOwner(mention, open.path));
-  if (isHers) open.log.push({ on: task.doneOn, kind: 'task', text: task.text, line: line.line, property: null });
+  if (heading !== null) add(open, heading.day, 'heading', spokenLine(heading.text), line.line);
+}
+
+/** A task that links somebody is an exchange with her, whoever's note it stands in. */
+function addTask({ people, doneOn, text }: TaskLine, line: number, { log, path }: OpenLog): void {
+  if (doneOn === null) return;
+  const isHers = people.length === 0 || people.some((mention) => namesOwner(mention, path));
+  if (isHers) log.push({ on: doneOn, kind: 'task', text, line, property: null });
 }
 
 /** A cell that is no day is a word, unless it is written like one and does not exist. */

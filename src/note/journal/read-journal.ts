@@ -1,14 +1,15 @@
 import type { FrontMatter } from '../../model/front-matter';
 import type { Journal, Task } from '../../model/journal';
 import { EMPTY_JOURNAL } from '../../model/journal';
+import type { NotePath } from '../../model/mention';
 import type { Problem } from '../../model/problem';
-import type { BodyLine } from '../body-lines';
-import { linesOfBody } from '../body-lines';
 import type { KindEvidence, NoteSource, ReadingContext } from '../note';
 import { readDaily } from './daily';
 import { readMeeting } from './meeting';
 import type { Occasion } from './occasion';
 import { occasionOf } from './occasion';
+import type { ReadBody } from './read-body';
+import { mayHoldTask, readBody } from './read-body';
 import { readTasks } from './tasks';
 import type { JournalPlaces, OpenJournal } from './told';
 
@@ -21,20 +22,16 @@ export interface ReadJournal {
 const NOTHING: ReadJournal = { journal: EMPTY_JOURNAL, problems: [] };
 const NO_PROPERTIES: FrontMatter = {};
 const NO_TASKS: readonly Task[] = [];
-const NO_LINES: readonly BodyLine[] = [];
-/** Whether a body may hold a task; most hold none, and their lines need not be looked at. */
-const A_BOX = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^\n]\]/mu;
 
 /** The tasks of a person's or a project's note, and the exchanges that those done tell of. */
 export function readSubjectJournal(
-  { path, body }: NoteSource,
-  lines: readonly BodyLine[],
+  path: NotePath,
+  { tasks }: ReadBody,
   kind: 'person' | 'project',
-  { dayFirst, words }: ReadingContext,
 ): ReadJournal {
-  if (body === null || !A_BOX.test(body)) return NOTHING;
+  if (tasks.size === 0) return NOTHING;
   const open = openJournal();
-  readTasks({ path, data: NO_PROPERTIES, lines, dayFirst, words }, open, kind === 'person');
+  readTasks({ path, tasks }, open, kind === 'person');
   return closed(open);
 }
 
@@ -43,14 +40,13 @@ export function readSubjectJournal(
  * While the body has not been read, only what its properties say.
  */
 export function readOtherJournal(source: NoteSource, evidence: KindEvidence | null, context: ReadingContext): ReadJournal {
-  const { path, body, bodyLine, frontMatter } = source;
+  const { path, frontMatter } = source;
   const { dayFirst, words } = context;
   const occasion = occasionOf(source, evidence, words);
-  if (occasion === null && (body === null || !A_BOX.test(body))) return NOTHING;
+  if (occasion === null && !mayHoldTask(source)) return NOTHING;
   const data = frontMatter.kind === 'read' ? frontMatter.data : NO_PROPERTIES;
-  const lines = body === null || body === '' ? NO_LINES : linesOfBody(body, bodyLine);
   const open = openJournal();
-  const places: JournalPlaces = { path, data, lines, dayFirst, words };
+  const places: JournalPlaces = { path, data, ...readBody(source, dayFirst), dayFirst, words };
   readOccasion(occasion, places, open);
   readTasks(places, open, false);
   return closed(open);

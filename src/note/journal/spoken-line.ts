@@ -6,11 +6,14 @@ import { findLinks, withoutLinks } from '../mention-text';
 const EMBED = /!\[\[[^[\]]*\]\]|!\[[^[\]]*\]\([^()\s]*\)/g;
 const HEADING = /^\s{0,3}#{1,6}\s+/;
 const BULLET = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
-const LONGEST_DAY = '2026-03-12'.length;
+const [SHORTEST_DAY, LONGEST_DAY] = ['20260312'.length, '2026-03-12'.length];
 const BLOCK_NAME = /\s\^[\w-]+\s*$/;
 // Signs of emphasis stand at the edge of a word; within one they are part of it (`2*3`, `snake_case`).
 const LINE_BREAK = /<br ?\/?>/gi;
 const EMPHASIS = /[*_]+|~~|==/g;
+const WIDE_SPACE = /[^\S ]| {2}/;
+/** What is not read aloud as it stands, or may not be; most texts hold none, and no pattern need be tried. */
+const SIGNS = /[`*_~=<^[#%]|[^\S ]| {2}|^[\s\d+-]/;
 const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
 const LETTER_BEHIND = /^[\p{L}\p{N}]/u;
 const MOST_SIGNS = 3;
@@ -33,8 +36,10 @@ export function withoutStruck(text: string): string {
 
 /** A line as it is read aloud: links by their names, without bullet, emphasis, embeds, comments, signs of a heading. */
 export function spokenLine(line: string): string {
+  if (!SIGNS.test(line)) return line.trimEnd();
   const shown = withoutHidden(line).replace(HEADING, '').replace(BULLET, '').replace(BLOCK_NAME, '').replace(LINE_BREAK, ' ');
-  return withoutLinks(shown).replaceAll('`', '').replace(EMPHASIS, signsThatStay).replace(/\s+/g, ' ').trim();
+  const said = withoutLinks(shown).replaceAll('`', '').replace(EMPHASIS, signsThatStay);
+  return (WIDE_SPACE.test(said) ? said.replace(/\s+/g, ' ') : said).trim();
 }
 
 /** Whether a list line quotes: `- > she said`. Other quotes are no lines of a body at all. */
@@ -73,7 +78,7 @@ function signsThatStay(signs: string, at: number, line: string): string {
 /** `[[2026-03-12]]` leads to the note of a day, which is nobody. */
 function isNote({ isLink, target }: Mention): boolean {
   const name = target.slice(target.lastIndexOf('/') + 1);
-  return isLink && (name.length > LONGEST_DAY || dayWithin(name)?.rest !== '');
+  return isLink && (name.length > LONGEST_DAY || name.length < SHORTEST_DAY || dayWithin(name)?.rest !== '');
 }
 
 function withoutHidden(line: string): string {

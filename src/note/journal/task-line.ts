@@ -28,12 +28,6 @@ export function isTask(line: string): boolean {
   return line.includes('[') && BOX.test(line);
 }
 
-/** Whether a line is a task that is done; cheaper than reading it. */
-export function isDoneTask(line: string): boolean {
-  const match = line.includes('[') ? BOX.exec(line) : null;
-  return match !== null && stateOf(match[1]) === 'done';
-}
-
 function stateOf(mark: string | undefined): TaskLine['state'] {
   return mark === 'x' || mark === 'X' ? 'done' : mark === '-' ? 'cancelled' : 'open';
 }

@@ -1,5 +1,4 @@
 import { foundText } from '../property';
-import { taskLineOf } from './task-line';
 import type { JournalPlaces, OpenJournal } from './told';
 
 /**
@@ -7,10 +6,9 @@ import type { JournalPlaces, OpenJournal } from './told';
  * links somebody is an exchange, on the day it was done, else on the day of the note, else it tells nothing. One that
  * was cancelled never took place.
  */
-export function readTasks({ path, lines, dayFirst }: JournalPlaces, open: OpenJournal, isPersons: boolean): void {
-  for (const { text: written, line } of lines) {
-    const task = taskLineOf(written, dayFirst);
-    if (task === null || task.state === 'cancelled') continue;
+export function readTasks({ path, tasks }: Pick<JournalPlaces, 'path' | 'tasks'>, open: OpenJournal, isPersons: boolean): void {
+  for (const [{ text: written, line }, task] of tasks) {
+    if (task.state === 'cancelled') continue;
     const { text, people, due, repeats, misread } = task;
     const isAboutSomebody = people.length > 0;
     if (!isAboutSomebody && !isPersons) continue;

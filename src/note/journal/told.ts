@@ -5,13 +5,12 @@ import type { Meeting, Task } from '../../model/journal';
 import type { NotePath } from '../../model/mention';
 import type { OwnWords } from '../../model/own-words';
 import type { Problem } from '../../model/problem';
-import type { BodyLine } from '../body-lines';
+import type { ReadBody } from './read-body';
 
 /** A note whose journal is read. */
-export interface JournalPlaces {
+export interface JournalPlaces extends ReadBody {
   readonly path: NotePath;
   readonly data: FrontMatter;
-  readonly lines: readonly BodyLine[];
   readonly dayFirst: boolean;
   readonly words: OwnWords;
 }

@@ -1,6 +1,6 @@
 import type { Strings } from '../../i18n/strings';
-import type { CalendarDate } from '../../model/calendar-date';
 import { calendarDate } from '../../model/calendar-date';
+import type { Store } from '../../store';
 import { addField } from '../shared/form-fields';
 import type { CaptureDraft } from './capture-draft';
 import type { KnownEvent } from './capture-event';
@@ -8,7 +8,7 @@ import type { KnownEvent } from './capture-event';
 /** What the fields are made with. */
 export interface CaptureFormPlan {
   readonly texts: Strings['capture'];
-  readonly today: CalendarDate;
+  readonly store: Pick<Store, 'today'>;
   /** Those that are offered by their names. */
   readonly events: readonly KnownEvent[];
   readonly onChange: () => void;
@@ -25,13 +25,13 @@ export class CaptureForm {
   private readonly placeEl: HTMLInputElement;
 
   constructor(formEl: HTMLElement, private readonly plan: CaptureFormPlan) {
-    const { texts, today, events, onChange } = plan;
+    const { texts, store, events, onChange } = plan;
     const eventEl = formEl.createDiv('reseauter-capture-event');
     this.titleEl = addField(eventEl, { label: texts.event, hint: texts.eventHint, type: 'text' });
     this.titleEl.setAttr('list', EVENTS_ID);
     const listEl = eventEl.createEl('datalist', { attr: { id: EVENTS_ID } });
     for (const { name } of events.slice(0, MOST_OFFERED)) listEl.createEl('option', { value: name });
-    this.onEl = addField(eventEl, { label: texts.on, type: 'date', value: today, isRequired: true, max: today });
+    this.onEl = addField(eventEl, { label: texts.on, type: 'date', value: store.today, isRequired: true, max: store.today });
     this.placeEl = addField(eventEl, { label: texts.place, type: 'text' });
     const linesEl = formEl.createDiv('reseauter-capture-lines');
     linesEl.createEl('label', { text: texts.lines, attr: { for: 'reseauter-capture-text' } });
@@ -51,10 +51,15 @@ export class CaptureForm {
     this.linesEl.value = text;
   }
 
+  /** It may be another day than when the form was made; what stands in its field stays. */
+  followDay(): void {
+    this.onEl.max = this.plan.store.today;
+  }
+
   /** Puts what is typed into the draft. */
   readInto(draft: CaptureDraft): void {
     draft.title = this.titleEl.value.replace(/\s+/g, ' ').trim();
-    draft.on = calendarDate(this.onEl.value) ?? this.plan.today;
+    draft.on = calendarDate(this.onEl.value) ?? this.plan.store.today;
     draft.place = this.placeEl.value.replace(/\s+/g, ' ').trim();
     draft.text = this.linesEl.value;
   }
@@ -70,7 +75,7 @@ export class CaptureForm {
 
   /** Whoever chooses an event that has a note means its day. */
   private takeDay(): void {
-    const { events, today } = this.plan;
+    const { events, store: { today } } = this.plan;
     const meant = events.find(({ name }) => name === this.titleEl.value);
     if (meant?.on !== undefined && meant.on !== null && meant.on <= today) this.onEl.value = meant.on;
   }

@@ -83,7 +83,7 @@ export class CaptureModal extends Dialog {
     const { context: { strings, store }, question: { draft } } = this;
     this.contentEl.empty();
     const formEl = this.contentEl.createDiv('reseauter-capture-form');
-    this.form = new CaptureForm(formEl, { texts: strings.capture, today: store.today, events: this.reading.events, onChange: () => this.readForm() });
+    this.form = new CaptureForm(formEl, { texts: strings.capture, store, events: this.reading.events, onChange: () => this.readForm() });
     this.table = new CaptureTable(formEl, strings, {
       onEdit: (id, field, text) => this.change(id, (row) => ({ ...row, edits: new Map([...row.edits, [field, text]]) })),
       onDecide: (id, decision) => this.change(id, (row) => ({ ...row, decision, accepted: new Set() })),
@@ -111,6 +111,7 @@ export class CaptureModal extends Dialog {
 
   /** What was written may be taken back here, in the notice or by the command: then what was typed is there again. */
   private onNotesChanged(): void {
+    this.form?.followDay();
     if (this.isSettled && this.form === null && this.context.actions.canRedo) {
       this.settle(false);
       this.showForm();

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { addDays, addMonths, calendarDate } from '../../model/calendar-date';
+import { followDay } from './follow-day';
 import { addField, addFormButtons } from './form-fields';
 import type { ViewContext } from './view-context';
 import { Dialog } from './overlays';
@@ -7,7 +8,6 @@ import { Dialog } from './overlays';
 /** What the modal asks for, and who hears the answer. */
 export interface DateQuestion {
   readonly title: string;
-  readonly today: CalendarDate;
   /** The date that is set already. */
   readonly current: CalendarDate | null;
   /** What was promised, to be changed along with the date; absent where only a date is asked for. */
@@ -21,6 +21,7 @@ export interface DateQuestion {
 /** Asks for a day to come: one press for the usual ones, a date field for any other. */
 export class DateModal extends Dialog {
   private promiseEl: HTMLInputElement | null = null;
+  private stopFollowing = (): void => undefined;
 
   constructor(
     private readonly context: ViewContext,
@@ -30,18 +31,20 @@ export class DateModal extends Dialog {
   }
 
   override onOpen(): void {
-    const { title, today, current, promise } = this.question;
-    const { common, queue } = this.context.strings;
+    const { title, current, promise } = this.question;
+    const { store, strings: { common, queue } } = this.context;
     const texts = queue.dateModal;
     this.modalEl.addClass('reseauter-modal');
     this.setTitle(title);
     const formEl = this.contentEl.createEl('form');
     const daysEl = formEl.createDiv('reseauter-days');
-    this.addDay(daysEl, texts.tomorrow, addDays(today, 1)).focus();
-    this.addDay(daysEl, texts.nextWeek, addDays(today, 7));
-    this.addDay(daysEl, texts.nextMonth, addMonths(today, 1));
-    const value = current !== null && current > today ? current : '';
-    const dateEl = addField(formEl, { label: texts.another, type: 'date', value, isRequired: true, min: addDays(today, 1) });
+    const value = current !== null && current > store.today ? current : '';
+    const dateEl = addField(formEl, { label: texts.another, type: 'date', value, isRequired: true });
+    this.stopFollowing = followDay(store, (today) => {
+      dateEl.min = addDays(today, 1);
+      this.paintDays(daysEl, today);
+    });
+    daysEl.querySelector('button')?.focus();
     if (promise !== undefined) this.promiseEl = addField(formEl, { label: texts.promise, type: 'text', value: promise });
     addFormButtons(formEl, { cancel: common.cancel, save: texts.choose }, () => this.close());
     formEl.addEventListener('submit', (event) => {
@@ -52,8 +55,22 @@ export class DateModal extends Dialog {
   }
 
   override onClose(): void {
+    this.stopFollowing();
     this.contentEl.empty();
     this.question.onClosed();
+  }
+
+  /** Whoever stands on one of the days stays on its place, where another day is now. */
+  private paintDays(daysEl: HTMLElement, today: CalendarDate): void {
+    const { dateModal: texts } = this.context.strings.queue;
+    const at = [...daysEl.children].findIndex((el) => el === daysEl.doc.activeElement);
+    daysEl.empty();
+    const buttons = [
+      this.addDay(daysEl, texts.tomorrow, addDays(today, 1)),
+      this.addDay(daysEl, texts.nextWeek, addDays(today, 7)),
+      this.addDay(daysEl, texts.nextMonth, addMonths(today, 1)),
+    ];
+    buttons[at]?.focus();
   }
 
   private addDay(parentEl: HTMLElement, text: string, on: CalendarDate): HTMLElement {

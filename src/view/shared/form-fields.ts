@@ -17,6 +17,7 @@ export interface FieldPlan {
 /** One of the values that a field is often given. */
 export interface QuickChoice {
   readonly text: string;
+  /** Asked for when it is pressed: what counts from today may be a getter. */
   readonly value: string;
 }
 
@@ -75,16 +76,16 @@ function addQuickChoices(
   choices: readonly QuickChoice[],
 ): void {
   const groupEl = parentEl.createDiv({ cls: 'reseauter-choices', attr: { role: 'group', 'aria-label': label } });
-  const buttons = choices.map(({ text, value }) => {
-    const buttonEl = groupEl.createEl('button', { text, type: 'button' });
+  const buttons = choices.map((choice) => {
+    const buttonEl = groupEl.createEl('button', { text: choice.text, type: 'button' });
     buttonEl.addEventListener('click', () => {
-      inputEl.value = value;
+      inputEl.value = choice.value;
       showPressed();
     });
-    return { buttonEl, value };
+    return { buttonEl, choice };
   });
   const showPressed = (): void => {
-    for (const { buttonEl, value } of buttons) buttonEl.setAttr('aria-pressed', String(inputEl.value === value));
+    for (const { buttonEl, choice } of buttons) buttonEl.setAttr('aria-pressed', String(inputEl.value === choice.value));
   };
   inputEl.addEventListener('input', showPressed);
   showPressed();

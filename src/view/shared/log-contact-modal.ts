@@ -3,6 +3,7 @@ import { addDays, addMonths, calendarDate } from '../../model/calendar-date';
 import type { Person } from '../../model/person';
 import type { LoggedContact } from '../../note/edits/person-edits';
 import type { LogStyle } from '../../settings';
+import { followDay } from './follow-day';
 import { addField, addFormButtons } from './form-fields';
 import { PeopleField } from './people-field';
 import type { ViewContext } from './view-context';
@@ -24,7 +25,6 @@ export type LogPrefill = Partial<Pick<LoggedContact, 'channel' | 'text' | 'next'
 export interface LogQuestion {
   /** Nobody yet, one, or everybody who took part. */
   readonly people: readonly Person[];
-  readonly today: CalendarDate;
   readonly prefill: LogPrefill;
   readonly onLog: (told: ToldContact) => void;
   /** After the modal is gone, answered or not. */
@@ -34,6 +34,7 @@ export interface LogQuestion {
 /** Asks what there is to note about a contact. Everything but the day and the people may be left empty. */
 export class LogContactModal extends Dialog {
   private readonly texts: ViewContext['strings']['queue']['logModal'];
+  private stopFollowing = (): void => undefined;
 
   constructor(
     private readonly context: ViewContext,
@@ -45,8 +46,8 @@ export class LogContactModal extends Dialog {
 
   override onOpen(): void {
     const { texts } = this;
-    const { common } = this.context.strings;
-    const { people, today, prefill } = this.question;
+    const { store, strings: { common } } = this.context;
+    const { people, prefill } = this.question;
     this.modalEl.addClass('reseauter-modal');
     const formEl = this.contentEl.createEl('form');
     const field = new PeopleField(formEl, this.context, people, () => this.showTitle(field.value));
@@ -54,15 +55,19 @@ export class LogContactModal extends Dialog {
     const textEl = addField(formEl, { label: texts.text, hint: texts.textHint, type: 'text', value: prefill.text ?? '' });
     const channels = texts.channels.map((channel) => ({ text: channel, value: channel }));
     const channelEl = addField(formEl, { label: texts.channel, type: 'text', value: prefill.channel ?? '' }, channels);
-    const onEl = addField(formEl, { label: texts.on, type: 'date', value: prefill.on ?? today, isRequired: true, max: today });
-    const nextEl = this.addNext(formEl, people, today);
+    const onEl = addField(formEl, { label: texts.on, type: 'date', value: prefill.on ?? store.today, isRequired: true });
+    const nextEl = this.addNext(formEl, people);
+    this.stopFollowing = followDay(store, (today) => {
+      onEl.max = today;
+      nextEl.min = addDays(today, 1);
+    });
     const favours = this.addFavours(formEl);
     const style = this.addStyle(formEl);
     addFormButtons(formEl, { cancel: common.cancel, save: texts.save }, () => this.close());
     formEl.addEventListener('submit', (event) => {
       event.preventDefault();
       if (field.value.length === 0) return field.ask();
-      const [on, next] = [calendarDate(onEl.value) ?? today, calendarDate(nextEl.value)];
+      const [on, next] = [calendarDate(onEl.value) ?? store.today, calendarDate(nextEl.value)];
       const [channel, text] = [filled(channelEl), filled(textEl)];
       const contact = { on, channel, text, next, gave: filled(favours.gaveEl), received: filled(favours.receivedEl) };
       this.close();
@@ -74,6 +79,7 @@ export class LogContactModal extends Dialog {
   }
 
   override onClose(): void {
+    this.stopFollowing();
     this.contentEl.empty();
     this.question.onClosed();
   }
@@ -83,14 +89,14 @@ export class LogContactModal extends Dialog {
     this.setTitle(people.length === 1 && only !== undefined ? this.texts.title(only.name) : this.texts.titleTogether(people.length));
   }
 
-  private addNext(formEl: HTMLElement, people: readonly Person[], today: CalendarDate): HTMLInputElement {
-    const { texts } = this;
+  private addNext(formEl: HTMLElement, people: readonly Person[]): HTMLInputElement {
+    const { texts, context: { store } } = this;
     const planned = people.length === 1 ? (people[0]?.followUp ?? null) : null;
-    const hint = planned !== null && planned > today ? texts.planned(planned) : '';
+    const hint = planned !== null && planned > store.today ? texts.planned(planned) : '';
     const value = this.question.prefill.next ?? '';
-    return addField(formEl, { label: texts.next, hint, type: 'date', value, min: addDays(today, 1) }, [
-      { text: texts.inAWeek, value: addDays(today, 7) },
-      { text: texts.inAMonth, value: addMonths(today, 1) },
+    return addField(formEl, { label: texts.next, hint, type: 'date', value }, [
+      { text: texts.inAWeek, get value() { return addDays(store.today, 7); } },
+      { text: texts.inAMonth, get value() { return addMonths(store.today, 1); } },
       { text: texts.noDate, value: '' },
     ]);
   }

@@ -60,7 +60,6 @@ export class PersonActions {
     new LogContactModal(this.context, {
       people,
       prefill,
-      today: this.context.store.today,
       onLog: (told) => void this.writeContact(told, listener),
       onClosed: () => listener.onClosed?.(),
     }).open();
@@ -110,7 +109,6 @@ export class PersonActions {
   private snooze(person: Person, listener: ActionListener): void {
     new DateModal(this.context, {
       title: this.texts.dateModal.snooze(person.name),
-      today: this.context.store.today,
       current: person.snooze,
       onDate: (until) => {
         const edit = snoozeEdit(this.currentOf(person), until, this.context.language);
@@ -123,7 +121,6 @@ export class PersonActions {
   private setDate(person: Person, listener: ActionListener): void {
     new DateModal(this.context, {
       title: this.texts.dateModal.followUp(person.name),
-      today: this.context.store.today,
       current: person.followUp,
       promise: person.followUpNote ?? '',
       onDate: (on, promise) => {

@@ -6,6 +6,7 @@ import type { PersonBase } from '../../note/edits/new-person-note';
 import { readFrontMatter } from '../../note/front-matter';
 import type { NoteLanguage } from '../../note/vocabulary';
 import { mostFrequent } from '../../model/most-frequent';
+import type { Store } from '../../store';
 import { newPersonNote } from './new-note';
 import { templateIn } from './note-template';
 import type { ViewContext } from './view-context';
@@ -19,11 +20,16 @@ export async function personBaseOf(context: Pick<ViewContext, 'app' | 'store' | 
   const words = store.settings.ownWords;
   const language = languageOfPeople(people, context.language);
   const { folder, properties } = newPersonNote('', people, language, words);
-  const plain: PersonBase = { folder, language, words, properties, body: '', today: store.today, singles: singlesOf(people) };
+  const plain = { folder, language, words, properties, body: '', singles: singlesOf(people) };
   const file = templateIn(context, isPersonTemplate);
-  if (file === null) return plain;
+  if (file === null) return onTheDay(plain, store);
   const { reading, body } = readFrontMatter(await app.vault.cachedRead(file), (yaml): unknown => parseYaml(yaml));
-  return reading.kind === 'read' ? { ...plain, properties: reading.data, body } : plain;
+  return onTheDay(reading.kind === 'read' ? { ...plain, properties: reading.data, body } : plain, store);
+}
+
+/** What a template dates has the day on which the note is made; a dialog may have been open since another. */
+function onTheDay(base: Omit<PersonBase, 'today'>, store: Pick<Store, 'today'>): PersonBase {
+  return { ...base, get today() { return store.today; } };
 }
 
 function languageOfPeople(people: readonly Person[], otherwise: NoteLanguage): NoteLanguage {

@@ -24,13 +24,12 @@ export function rateWhom(context: ViewContext, project: Project, onClosed: () =>
 
 /** Asks how somebody stands towards a project and writes it into the project's note. */
 export function rateSomebody(context: ViewContext, project: Project, named: Named, onClosed: () => void): void {
-  const { actions, strings, store } = context;
+  const { actions, strings } = context;
   const run = (edit: NoteEdit, message: string): void => void actions.run([edit], message);
   const { name } = named;
   new StanceModal(context, {
     name,
     project: project.name,
-    today: store.today,
     current: ratingsOf(context, project, named)[0] ?? null,
     onStance: (given) => run(ratingEdit(context, project, named, given), strings.stances.saved(name, project.name)),
     onRemove: () => {

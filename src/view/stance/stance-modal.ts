@@ -1,9 +1,9 @@
 import { attitudeOf } from '../../derive/attitude';
-import type { CalendarDate } from '../../model/calendar-date';
 import { calendarDate } from '../../model/calendar-date';
 import type { Stance, StanceLevel } from '../../model/stance';
 import { axesOfSupport, isStanceLevel, supportOf } from '../../model/stance';
 import type { GivenStance } from '../../note/edits/stance-edits';
+import { followDay } from '../shared/follow-day';
 import type { QuickChoice } from '../shared/form-fields';
 import { addField, addFormButtons, addSelect } from '../shared/form-fields';
 import type { ViewContext } from '../shared/view-context';
@@ -13,7 +13,6 @@ import { Dialog } from '../shared/overlays';
 export interface StanceQuestion {
   readonly name: string;
   readonly project: string;
-  readonly today: CalendarDate;
   /** What the note says already; null where it says nothing. */
   readonly current: Stance | null;
   readonly onStance: (given: GivenStance) => void;
@@ -42,6 +41,7 @@ interface Fields {
 /** Asks how somebody stands towards a project: by one number or by two axes, with what to do about it. */
 export class StanceModal extends Dialog {
   private way: Way;
+  private stopFollowing = (): void => undefined;
 
   constructor(
     private readonly context: ViewContext,
@@ -59,6 +59,9 @@ export class StanceModal extends Dialog {
     const formEl = this.contentEl.createEl('form');
     const wayEl = formEl.createDiv();
     const fields = this.addFields(formEl);
+    this.stopFollowing = followDay(this.context.store, (today) => {
+      fields.onEl.max = today;
+    });
     const adviceEl = formEl.createDiv({ cls: 'reseauter-stances-advice', attr: { role: 'status' } });
     const show = (): void => {
       const { name: attitude, advice } = texts.attitudes[attitudeOf(this.axesIn(fields))];
@@ -79,6 +82,7 @@ export class StanceModal extends Dialog {
   }
 
   override onClose(): void {
+    this.stopFollowing();
     this.contentEl.empty();
     this.question.onClosed();
   }
@@ -93,8 +97,8 @@ export class StanceModal extends Dialog {
   }
 
   private addFields(formEl: HTMLElement): Fields {
-    const { stances: texts } = this.context.strings;
-    const { current, today } = this.question;
+    const { strings: { stances: texts }, store } = this.context;
+    const { current } = this.question;
     const support = current === null ? 0 : supportOf(current);
     const none: QuickChoice = { text: texts.notSaid, value: '' };
     const supports = SUPPORTS.map((value) => ({ text: texts.supportOption(value), value: String(value) }));
@@ -109,7 +113,7 @@ export class StanceModal extends Dialog {
         formEl, { label: texts.influence, hint: texts.influenceHint, value: String(current?.influence ?? '') }, [none, ...influences],
       ),
       wantedEl: addSelect(formEl, { label: texts.wanted, value: String(current?.wanted ?? '') }, [none, ...supports]),
-      onEl: addField(formEl, { label: texts.on, type: 'date', value: today, isRequired: true, max: today }),
+      onEl: addField(formEl, { label: texts.on, type: 'date', value: store.today, isRequired: true }),
     };
   }
 
@@ -139,7 +143,7 @@ export class StanceModal extends Dialog {
 
   private givenIn(fields: Fields): GivenStance {
     const { influenceEl, wantedEl, onEl } = fields;
-    const on = calendarDate(onEl.value) ?? this.question.today;
+    const on = calendarDate(onEl.value) ?? this.context.store.today;
     return { ...this.axesIn(fields), influence: numberIn(influenceEl), wanted: numberIn(wantedEl), on };
   }
 }

@@ -52,6 +52,15 @@ describe('settings of two devices', () => {
     expect(file.written).toHaveLength(1);
   });
 
+  test('of a list that both changed nothing is lost', async () => {
+    const found = (path: string): object => ({ kind: 'name-twice', path, property: '', found: 'Ana' });
+    await openWith(JSON.stringify({ checkIgnored: [found('A.md')] }));
+    changeField('Your skills', 'film');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await arrives(JSON.stringify({ checkIgnored: [found('A.md'), found('B.md')], mySkills: ['sound'] }));
+    await fileSays().toEqual({ checkIgnored: [found('A.md'), found('B.md')], mySkills: ['film', 'sound'] });
+  });
+
   test('what was written while the disk was slow is not held against what the other chooses later', async () => {
     await openWith(OLD);
     file.wait = 1500;
