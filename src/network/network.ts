@@ -164,7 +164,7 @@ export class Network {
   /** All notes, as {@link takeDiff} tells of them when they have just come in. */
   get everything(): NetworkDiff {
     const [people, projects] = [new Set(this.personByPath.keys()), new Set(this.projectByPath.keys())];
-    return { people, projects, notes: new Set(this.records.keys()), kindsChanged: true };
+    return { people, projects, tied: people, notes: new Set(this.records.keys()), kindsChanged: true };
   }
 
   private follow(owner: NotePath, touched: Touched): void {

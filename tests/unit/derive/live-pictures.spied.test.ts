@@ -7,8 +7,7 @@ import type { NoteChange } from '../../../src/network/note-change';
 import type { Note } from '../../../src/note/note';
 import { DEFAULT_SETTINGS } from '../../../src/settings';
 import { Store } from '../../../src/store';
-import type { PersonPlan, ProjectPlan } from '../../support/builders';
-import { day, meetingNote, noteOf, otherNote, person, project } from '../../support/builders';
+import { day, meetingNote, noteOf, otherNote, person, project, type PersonPlan, type ProjectPlan } from '../../support/builders';
 
 vi.mock('../../../src/derive/person-follow-up', { spy: true });
 vi.mock('../../../src/derive/contact', { spy: true });
@@ -34,9 +33,7 @@ function projectAt(at: number, plan: ProjectPlan = {}): Note {
   return noteOf(project(`Project ${at}`, { boxes, deadline: day('2026-12-01'), ...plan }));
 }
 
-const SEARCHING_PLAN: ProjectPlan = {
-  deadline: day('2026-04-20'), needs: ['mentor: skill5'], boxes: { ally: ['a', 'b'], decider: ['c'] },
-};
+const SEARCHING_PLAN: ProjectPlan = { deadline: day('2026-04-20'), needs: ['mentor: skill5'], boxes: { ally: ['a', 'b'], decider: ['c'] } };
 const SEARCHING = noteOf(project('Searching', SEARCHING_PLAN));
 const MEETING = 'Meetings/one.md';
 
