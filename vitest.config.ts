@@ -27,10 +27,11 @@ const [executablePath] = await browserCandidates();
 export default defineConfig({
   test: {
     projects: [
+      // The long times only end what hangs: a slow machine takes minutes for what a quick one does in seconds.
       // Pure code keeps nothing that one file could leave to the next, so all files share their modules: half the time.
-      { resolve, test: { ...here, name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['**/*.spied.test.ts'], testTimeout: 60_000, isolate: false } },
-      { resolve, test: { ...here, name: 'spied', include: ['tests/unit/**/*.spied.test.ts'], testTimeout: 60_000 } },
-      { resolve, test: { ...here, name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 60_000, isolate: false } },
+      { resolve, test: { ...here, name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: ['**/*.spied.test.ts'], testTimeout: 300_000, isolate: false } },
+      { resolve, test: { ...here, name: 'spied', include: ['tests/unit/**/*.spied.test.ts'], testTimeout: 300_000 } },
+      { resolve, test: { ...here, name: 'property', include: ['tests/property/**/*.test.ts'], testTimeout: 300_000, isolate: false } },
       { resolve, test: { ...here, name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 3_600_000 } },
       { resolve, test: { ...here, name: 'model', include: ['tests/model/**/*.test.ts'], testTimeout: 3_600_000 } },
       { resolve, test: { ...here, ...patient, name: 'host', include: ['tests/host/**/*.test.ts'] } },
