@@ -164,7 +164,8 @@ describe('with the keyboard alone', () => {
     await openFollowUps(app);
     (await rowOf('Bruno Keppens')).focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
-    const button = document.activeElement?.hasClass('menu') === true ? document.querySelector('[data-button="more"]') : null;
+    await expect.poll(() => document.activeElement?.closest('.menu')).toBeTruthy();
+    const button = (await rowOf('Bruno Keppens')).querySelector('[data-button="more"]');
     const menu = document.querySelector('.menu');
     expect(menu?.getBoundingClientRect().top).toBeGreaterThanOrEqual(button?.getBoundingClientRect().bottom ?? Infinity);
   });
