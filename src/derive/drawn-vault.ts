@@ -45,7 +45,7 @@ export class DrawnVault {
   get network(): Network {
     if (this.isShowing) return this.notes;
     if (this.waiting.length > 0) {
-      if (this.settling !== null) finish(this.settling);
+      if (this.isDrawing && this.settling !== null) finish(this.settling);
       this.notes.take(this.waiting.splice(0));
     }
     this.notes.join();
@@ -102,7 +102,7 @@ export class DrawnVault {
         settling.next();
         yield;
       }
-      if (this.waiting.length > 0 && this.notes.changes === 0 && !this.isAllOther) this.show(whenWhole);
+      if (this.fault === null && this.waiting.length > 0 && this.notes.changes === 0 && !this.isAllOther) this.show(whenWhole);
     }
     yield* this.drawn.live.countingOn();
   }

@@ -124,9 +124,9 @@ export class LiveRanking {
   }
 
   /**
-   * Days have gone by, which is taken in in steps. Ties to me fade, so nobody reaches more than before, and only goodwill may grow: the best is
-   * weighed again, others only where they may be as good as she is now. Whoever got closer since, or is owed something
-   * else, must have been weighed again before.
+   * Takes in, in steps, that days have gone by. Ties to me fade, so nobody reaches more than before, and only goodwill may
+   * grow: the best is weighed again, others only where they may be as good as she is now. Whoever got closer since, or is
+   * owed something else, must have been weighed again before.
    */
   *passingDays(source: CandidateSource): Steps {
     const weigh = this.weigherOf(source);

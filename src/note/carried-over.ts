@@ -41,9 +41,14 @@ export function carriedOver(file: Data, { before, ours, theirs, defaults }: Thre
 }
 
 function joinedList(before: readonly unknown[], ours: readonly unknown[], theirs: readonly unknown[]): readonly unknown[] {
-  const taken = before.filter((item) => !holds(theirs, item));
+  const kept = ours.flatMap((item) => {
+    if (!holds(before, item) || holds(theirs, item)) return [item];
+    // It is as it was here, so what became of it there counts: it was changed, or taken out.
+    const changed = theirs.find((other) => isSameThing(item, other));
+    return changed === undefined ? [] : [changed];
+  });
   const come = theirs.filter((item) => !holds(before, item) && !ours.some((own) => isSameThing(own, item)));
-  return [...ours.filter((item) => !holds(taken, item)), ...come];
+  return [...kept, ...come];
 }
 
 function holds(list: readonly unknown[], item: unknown): boolean {

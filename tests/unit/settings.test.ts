@@ -168,6 +168,23 @@ describe('settings that two devices changed at once', () => {
     expect(readSettings(joined({ roles: ours }, { roles: theirs })).roles.filter(({ id }) => id === 'ally' || id === 'mentor').map(({ minimum }) => minimum)).toEqual([3, 1]);
   });
 
+  test('one thing changed there and another one here are both as they were changed, and nothing else goes', () => {
+    const rule = (days: number, role: string): object => ({ role, status: 'active', days });
+    const before = readSettings({ cadenceRules: [rule(10, 'ally'), rule(20, 'mentor'), rule(30, 'expert')] });
+    const ours = readSettings({ cadenceRules: [rule(10, 'ally'), rule(5, 'mentor'), rule(30, 'expert')] });
+    const file = settingsCarriedOver(ours, before, { cadenceRules: [rule(7, 'ally'), rule(20, 'mentor'), rule(30, 'expert')] });
+    expect(file).toMatchObject({ cadenceRules: [rule(7, 'ally'), rule(5, 'mentor'), rule(30, 'expert')] });
+  });
+
+  test('an own role that was changed there stays when another role is changed here', () => {
+    const coach = (minimum: number): object => ({ id: 'coach', name: 'Coach', minimum });
+    const before = readSettings({ roles: [coach(1)] });
+    const ours = { ...before, roles: before.roles.map((role) => (role.id === 'mentor' ? { ...role, isHidden: true } : role)) };
+    const { roles } = readSettings(settingsCarriedOver(ours, before, { roles: [coach(4)] }));
+    expect(roles.find(({ id }) => id === 'coach')?.minimum).toBe(4);
+    expect(roles.find(({ id }) => id === 'mentor')?.isHidden).toBe(true);
+  });
+
   test('an order is that of one device', () => {
     const order = DEFAULT_ROLES.map(({ id }) => id);
     const [ours, theirs] = [[...order].reverse(), [...order.slice(1), ...order.slice(0, 1)]];

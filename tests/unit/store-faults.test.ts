@@ -111,4 +111,18 @@ describe('a fault of ours in whatever is derived of somebody', () => {
     store.apply(GUESTS.slice(7, 8));
     expect(pictureOf(store)).toEqual(MENDED);
   });
+
+  test('that stays shows nobody empty pictures while more and more comes in', () => {
+    const store = failingStore(failingAt(60, true));
+    const shown: number[] = [];
+    const work = store.catchingUp(() => {
+      shown.push(store.people().length);
+      return false;
+    });
+    for (let step = 0; step < 10; step += 1) work.next();
+    store.apply(Array.from({ length: 300 }, (_, at): NoteChange => ({ kind: 'upsert', note: noteOf(person(`Newcomer ${at}`)) })));
+    for (let look = 0; look < 2; look += 1) expect(() => store.people()).toThrow(FAULT);
+    expect(() => finish(work)).toThrow(FAULT);
+    expect(shown).toEqual([]);
+  });
 });

@@ -48,7 +48,10 @@ export abstract class NetworkBaseView extends BasesView {
   override onload(): void {
     this.register(this.context.store.subscribe(() => this.paint()));
     this.register(this.bodyEl.onWindowMigrated(() => this.migrate()));
-    this.register(() => this.el.detach());
+    this.register(() => {
+      this.hasData = false;
+      this.el.detach();
+    });
   }
 
   override onDataUpdated(): void {

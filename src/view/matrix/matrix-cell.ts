@@ -85,7 +85,7 @@ class CellLine {
 
   private paintRole(role: Role | null): void {
     if (role === null && this.glyphEl === null) return;
-    this.glyphEl ??= this.el.createSpan({ cls: 'reseauter-glyph', attr: { 'aria-hidden': 'true' }, prepend: true });
+    this.glyphEl ??= this.el.createSpan({ cls: 'reseauter-glyph', attr: { 'aria-hidden': 'true', dir: 'auto' }, prepend: true });
     setHidden(this.glyphEl, role === null);
     if (role === null) return;
     setText(this.glyphEl, role.glyph);
