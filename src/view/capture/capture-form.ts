@@ -52,7 +52,7 @@ export class CaptureForm {
   }
 
   /** It may be another day than when the form was made; what stands in its field stays. */
-  followDay(): void {
+  allowUntilToday(): void {
     this.onEl.max = this.plan.store.today;
   }
 

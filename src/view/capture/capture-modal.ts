@@ -111,7 +111,7 @@ export class CaptureModal extends Dialog {
 
   /** What was written may be taken back here, in the notice or by the command: then what was typed is there again. */
   private onNotesChanged(): void {
-    this.form?.followDay();
+    this.form?.allowUntilToday();
     if (this.isSettled && this.form === null && this.context.actions.canRedo) {
       this.settle(false);
       this.showForm();
